@@ -1,0 +1,17 @@
+import { parsePhoneNumberFromString } from 'libphonenumber-js/min';
+
+/**
+ * A phone number in E.164 ("+447700900123"), or undefined if the text is no possible number.
+ * Numbers without a country code are read as British.
+ */
+export function toE164(text: string): string | undefined {
+  const parsed = parsePhoneNumberFromString(text, 'GB');
+  return parsed?.isPossible() ? parsed.number : undefined;
+}
+
+/** The way people in Britain write it: "07700 900123". Foreign numbers keep their country code. */
+export function toDisplay(e164: string): string {
+  const parsed = parsePhoneNumberFromString(e164);
+  if (!parsed) return e164;
+  return parsed.country === 'GB' ? parsed.formatNational() : parsed.formatInternational();
+}

@@ -1,0 +1,58 @@
+import type { Activity } from 'botframework-schema';
+import type { Capabilities, Language, Shown } from '../language/reply';
+
+/** Who sends on a thread: what is claimed, not what is proved. */
+export type Sender = { readonly phone: string } | { readonly visitor: string };
+
+/** One activity from outside, verified, masked and translated by its adapter. */
+export interface Incoming {
+  readonly channel: ChannelName;
+  readonly can: Capabilities;
+  /** Opaque id of the thread: made by us, or a keyed hash. Never a phone number. */
+  readonly thread: string;
+  /** The sender's own id for this activity: the same id again is the same activity, and gets the same answer. */
+  readonly id: string;
+  readonly sender: Sender;
+  /** Language for a new conversation, if the channel knows one (the page's language, the number that was rung). */
+  readonly language?: Language;
+  readonly activity: Partial<Activity> & { readonly type: string };
+  /** Files already on disk that came with it. */
+  readonly files?: readonly { readonly id: string; readonly type: string; readonly name: string }[];
+  /** Turns what was said into the bytes of the answer; recorded in the commit, and given again for a repeat. */
+  answer(said: Said): Answer;
+}
+
+export type ChannelName = 'web' | 'sms' | 'voice' | 'bot-service';
+
+/** What a turn has to say on the open connection. */
+export interface Said {
+  readonly language: Language;
+  readonly shown: readonly Shown[];
+  /** Number of the log entry of what came in, within its conversation; absent if it left no entry. */
+  readonly entry?: number;
+  readonly conversation: string;
+  /** The call ends after this. */
+  readonly hangUp: boolean;
+}
+
+/** An HTTP answer in full, so that a repeat can be answered byte for byte. */
+export interface Answer {
+  readonly status: number;
+  readonly type: string;
+  readonly body: string;
+}
+
+/** What is answered to a repeat whose answer is no longer kept. */
+export const FORGOTTEN: Answer = { status: 200, type: 'text/plain', body: '' };
+
+/** An activity of type "event" with this name opens a thread: the assistant introduces itself. */
+export const OPEN_EVENT = 'open';
+/** A phone heard nothing. */
+export const SILENCE_EVENT = 'silence';
+/** Three seconds have passed since a fragment that waits. */
+export const WAITED_EVENT = 'waited';
+
+/** Takes one activity through a whole turn. */
+export interface TurnTaker {
+  take(incoming: Incoming): Promise<Answer>;
+}

@@ -1,0 +1,40 @@
+import { sortable } from '../base/ids';
+import type { Shown } from '../language/reply';
+import type { Draft } from '../storage/store';
+
+/** One message in or out, kept once; every index only points here. */
+export interface LogEntry {
+  readonly shape: 1;
+  readonly conversation: string;
+  /** 1, 2, 3 ... within the conversation. */
+  readonly n: number;
+  /** Time of the turn, ms since epoch. */
+  readonly at: number;
+  readonly channel: string;
+  readonly thread: string;
+  /** The identity that made the entry, for ever. */
+  readonly identity: string;
+  readonly from: 'citizen' | 'assistant' | 'agent';
+  readonly text: string;
+  /** How it was shown, for out-going entries. */
+  readonly shown?: Shown;
+  /** What was understood, asked for or promised: short codes, such as a service's code or a reference. */
+  readonly marks?: Readonly<Record<string, string | number | boolean>>;
+  /** Files that came with it. */
+  readonly files?: readonly { readonly id: string; readonly type: string; readonly name: string }[];
+  /** The sender's own id, echoed to web clients so that they recognise their message. */
+  readonly clientId?: string;
+  readonly user?: string;
+}
+
+export const logKey = (conversation: string, n: number): string => `log:${conversation}:${sortable(n, 7)}`;
+export const timelineIndex = (identity: string): string => `timeline:${identity}`;
+export const threadFeed = (thread: string): string => `thread:${thread}`;
+
+/** Puts the entry into the draft: the record, its place on the identity's timeline, and the feed of its thread. */
+export function logInto(draft: Draft, entry: LogEntry, followed: boolean): void {
+  const key = logKey(entry.conversation, entry.n);
+  draft.putting(key, entry);
+  draft.indexing(timelineIndex(entry.identity), `${sortable(entry.at)}|${entry.conversation}|${sortable(entry.n, 7)}`);
+  if (followed) draft.appending(threadFeed(entry.thread), key);
+}

@@ -1,0 +1,51 @@
+import type { z } from 'zod';
+import type { Catalogue } from '../knowledge/catalogue/catalogue';
+import type { Hearing } from '../knowledge/hearing';
+import type { Capabilities, Language, Reply, Shown } from '../language/reply';
+import type { Effect } from './effects';
+
+/** A dialog as it stands on the stack of a conversation, in the store between two turns. */
+export interface Frame {
+  readonly dialog: string;
+  /** The shape of the state; a dialog that meets a shape it does not know starts politely anew with what still fits. */
+  readonly version: number;
+  readonly state: unknown;
+}
+
+/** All that a dialog may look at. It reads nothing else: no clock, no store, no channel. */
+export interface Situation {
+  readonly now: number;
+  readonly language: Language;
+  readonly can: Capabilities;
+  readonly catalogue: Catalogue;
+  /** What was just said; absent when a dialog begins by itself. */
+  readonly heard: Hearing;
+  /** Files that came with it. */
+  readonly files: readonly { readonly id: string; readonly type: string; readonly name: string }[];
+  /** Nothing was said: a phone heard silence. The number of silences in a row, 0 when something was said. */
+  readonly silences: number;
+  /** The message came so soon after the last that its writer can't have read our question: it adds to the same thought. */
+  readonly sameThought: boolean;
+  /** The last thing we said on this thread, for "say that again". */
+  readonly lastSaid?: Shown;
+  /** The number that texts or rings, claimed and not proved; absent on the web. */
+  readonly phone?: string;
+  /** Makes a new reference for a request; collisions are caught by the commit. */
+  reference(): string;
+}
+
+/** What a dialog decided. The replies and effects are collected; nothing has happened yet. */
+export interface Step<S> {
+  readonly replies: readonly Reply[];
+  readonly effects?: readonly Effect[];
+  /** The dialog waits for the next message with this state; ends; or gives way to another, which runs at once. */
+  readonly then: { readonly wait: S } | 'end' | { readonly begin: Frame; readonly keep?: S };
+}
+
+/** A conversation about one thing: from its state and what was understood to its state and what is said. */
+export interface Dialog<S> {
+  readonly name: string;
+  readonly version: number;
+  readonly shape: z.ZodType<S>;
+  run(state: S, situation: Situation): Step<S> | Promise<Step<S>>;
+}

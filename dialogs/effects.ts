@@ -1,0 +1,13 @@
+import type { Language } from '../language/reply';
+import type { NewRequest } from '../requests/service-request';
+
+/** What a turn does besides talking. bots/ carries these out in the turn's one commit. */
+export type Effect =
+  | { readonly do: 'file-request'; readonly request: NewRequest }
+  | { readonly do: 'choose-language'; readonly language: Language }
+  /** Keeps the text and waits three seconds for the rest of the thought. */
+  | { readonly do: 'wait-for-more'; readonly text: string }
+  /** Marks on the log entry of what was said: what was understood. */
+  | { readonly do: 'mark'; readonly marks: Readonly<Record<string, string | number | boolean>> }
+  /** The call ends after this reply. */
+  | { readonly do: 'hang-up' };

@@ -1,0 +1,38 @@
+import type { Language } from '../language/reply';
+import type { Answer, Place } from './catalogue/answer';
+import type { Question, Service } from './catalogue/service';
+
+export interface Guess<T> {
+  readonly is: T;
+  /** 0 to 1: the share of such guesses that are right. */
+  readonly confidence: number;
+}
+
+/** What a person wants of a form that is open, apart from answering: */
+export type Wish = 'go-back' | 'skip' | 'dont-know' | 'start-again' | 'repeat' | 'slower' | 'person' | 'leave' | 'summary' | 'change';
+
+/**
+ * One thing that a person said, and what can be made of it. Every question is worked out when it is first asked and
+ * then remembered, so that a turn pays only for what it needs: an answer to "how deep is it?" waits for no model.
+ */
+export interface Hearing {
+  /** As said: white space collapsed, control signs removed. */
+  readonly text: string;
+  readonly language: Language;
+  /** Which of the offered things was picked: its number, its value, its label or words for it. */
+  picked(choices: readonly { readonly value: string; readonly words: readonly string[] }[]): string | undefined;
+  yesNo(): boolean | undefined;
+  wish(): Wish | undefined;
+  /** A value of the question's type that the text holds, whatever else it says. `open`: the text answers this very question. */
+  value(question: Question, open: boolean): Promise<Answer | undefined>;
+  /** Places it may mean, best first, at most three. `open`: it answers "where is it?", so that any words are a place. */
+  places(open: boolean): readonly Guess<Place>[];
+  /** Services it may mean, best first, at most three. */
+  services(): readonly Guess<Service>[];
+  /** The language it is written in, if that is plain to see, or the one it asks for. */
+  spoken(): Language | undefined;
+}
+
+export interface Knowledge {
+  hear(text: string, language: Language): Hearing;
+}

@@ -1,0 +1,80 @@
+/** What a dialog says, before anyone knows in which language and on which channel it will be said. */
+
+export const LANGUAGES = ['en', 'cy'] as const;
+export type Language = (typeof LANGUAGES)[number];
+
+/** A council's own words, in each language it has written them in. English is always there. */
+export type Localised = { readonly en: string; readonly cy?: string };
+
+/** The ways in which a thing can be shown: on a page, in a text message, or spoken. */
+export type Medium = 'web' | 'text' | 'speech';
+
+/**
+ * A value inside a sentence. A bare string is the citizen's own words or a name, shown as it is. The others are written, texted or spoken
+ * the way people in the language do: a reference sign by sign, a date with its weekday.
+ */
+export type Value =
+  | string
+  | number
+  | Say
+  | { readonly words: Localised }
+  | { readonly reference: string }
+  | { readonly phone: string }
+  /** A day, ISO "2026-11-22". */
+  | { readonly day: string }
+  /** A moment, ms since epoch. */
+  | { readonly time: number }
+  | { readonly link: string };
+
+/** A phrase of language/ by its key, or the council's own words, with what stands in its gaps. */
+export type Say =
+  | { readonly key: string; readonly values?: Readonly<Record<string, Value>> }
+  | { readonly words: Localised; readonly values?: Readonly<Record<string, Value>> };
+
+export interface Choice {
+  /** What comes back when it is picked, the same in every language. */
+  readonly value: string;
+  readonly label: Say;
+}
+
+export interface Fact {
+  readonly label: Say;
+  readonly value: Value;
+  /** What to send in order to change this line; absent if it can't be changed. */
+  readonly change?: string;
+}
+
+/** What kind of answer we hope for: lets a page pick its keyboard and a phone pick how to listen. */
+export type Expecting = 'nothing' | 'words' | 'choice' | 'yes-no' | 'place' | 'date' | 'number' | 'phone' | 'email' | 'photo';
+
+/** One channel-neutral reply. */
+export interface Reply {
+  readonly say: readonly Say[];
+  readonly facts?: readonly Fact[];
+  readonly choices?: readonly Choice[];
+  readonly expecting?: Expecting;
+}
+
+/** A reply as it is said on one channel in one language: what the log keeps and the adapters send. */
+export interface Shown {
+  readonly language: Language;
+  /** The whole reply in words. On the web without choices and facts; in a text or a call with them. */
+  readonly text: string;
+  readonly choices?: readonly { readonly value: string; readonly label: string }[];
+  readonly facts?: readonly { readonly label: string; readonly value: string; readonly change?: string; readonly changeLabel?: string }[];
+  readonly expecting?: Expecting;
+}
+
+/** What a channel can do. A dialog may ask for one of these, never for a channel. */
+export interface Capabilities {
+  readonly medium: Medium;
+  /** Longest reply, in characters, before it is split. */
+  readonly maxLength: number;
+  readonly photos: boolean;
+  readonly links: boolean;
+  readonly keypad: boolean;
+  /** Languages in which free words reach us: a phone hears English only. */
+  readonly hears: readonly Language[];
+  /** One thought may come as several messages. */
+  readonly fragments: boolean;
+}

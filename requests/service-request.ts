@@ -1,0 +1,43 @@
+import { sortable } from '../base/ids';
+import type { Answer, Place } from '../knowledge/catalogue/answer';
+import type { Draft } from '../storage/store';
+
+/** What a citizen asked for, as a dialog hands it over. */
+export interface NewRequest {
+  readonly reference: string;
+  readonly service: string;
+  readonly lgsl: number;
+  readonly team: string;
+  readonly answers: Readonly<Record<string, Answer>>;
+  readonly place?: Place;
+  /** In the citizen's own words. */
+  readonly description: string;
+  readonly files: readonly string[];
+  /** Day (ISO) by which the team will have looked, as the citizen was told. */
+  readonly promisedBy?: string;
+}
+
+export interface ServiceRequest extends NewRequest {
+  readonly shape: 1;
+  readonly status: 'received';
+  readonly conversation: string;
+  readonly identity: string;
+  readonly channel: string;
+  readonly at: number;
+}
+
+export const requestKey = (reference: string): string => `request:${reference}`;
+export const requestsOfService = (service: string): string => `requests:${service}`;
+export const requestsOfIdentity = (identity: string): string => `requests-of:${identity}`;
+
+/** Files the request in the turn's commit. A reference that is already taken makes the commit conflict, and the turn runs again with another. */
+export function fileInto(draft: Draft, request: ServiceRequest): void {
+  const member = `${sortable(request.at)}|${request.reference}`;
+  draft
+    .expecting(requestKey(request.reference), undefined)
+    .putting(requestKey(request.reference), request)
+    .indexing(requestsOfService(request.service), member)
+    .indexing(requestsOfIdentity(request.identity), member)
+    .adding('requests')
+    .adding(`requests.${request.service}`);
+}
