@@ -2,14 +2,40 @@ import type { Server } from 'restify';
 import type { Clock } from '../base/clock';
 import type { Log } from '../base/log';
 import type { TurnTaker } from '../bots/incoming';
+import type { ThreadReader } from '../citizens/log';
 import type { Catalogue } from '../knowledge/catalogue/catalogue';
 
-/** What every channel is handed. `server` builds this once. */
+/** What every channel is handed; `server` builds it once. */
 export interface ChannelParts {
   readonly server: Server;
   readonly turns: TurnTaker;
+  readonly threads: ThreadReader;
+  readonly gate: Gate;
+  readonly files: { put(id: string, bytes: Uint8Array): Promise<void> };
   readonly catalogue: Catalogue;
   readonly clock: Clock;
   readonly log: Log;
+  /** Our address as the outside knows it; signatures and stream addresses are built from it, never from `Host`. */
   readonly publicUrl: URL;
+  /** Keys for signing and hashing, shared by all processes of one store. */
+  readonly secrets: Secrets;
+}
+
+export interface Secrets {
+  /** Signs the tokens of web conversations. */
+  readonly tokens: string;
+  /** Keys the hashes that stand in for phone numbers and senders' ids. */
+  readonly identity: string;
+}
+
+/** Small shared decisions that need no turn. */
+export interface Gate {
+  /** False once `max` has been passed in the window; `retryAfter` is in ms. */
+  limit(
+    key: string,
+    max: number,
+    windowMs: number,
+  ): Promise<{ readonly allowed: boolean; readonly retryAfter: number }>;
+  /** True for the first caller with this key on any process, false for every other until the time has come. */
+  once(key: string, until: number): Promise<boolean>;
 }

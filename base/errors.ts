@@ -10,9 +10,9 @@ export const REFUSALS = {
   'wrong-type': 415,
   'too-many': 429,
   'store-down': 503,
-  'stopping': 503,
+  stopping: 503,
   'too-slow': 503,
-  'internal': 500,
+  internal: 500,
 } as const;
 export type RefusalCode = keyof typeof REFUSALS;
 

@@ -29,7 +29,18 @@ export interface Log {
 }
 
 const ALLOWED: readonly (keyof LogFields)[] = [
-  'channel', 'conversation', 'incoming', 'code', 'status', 'count', 'ms', 'attempt', 'port', 'kind', 'route', 'note',
+  'channel',
+  'conversation',
+  'incoming',
+  'code',
+  'status',
+  'count',
+  'ms',
+  'attempt',
+  'port',
+  'kind',
+  'route',
+  'note',
 ];
 
 function pick(fields: LogFields = {}): object {
@@ -44,11 +55,19 @@ function describe(error: unknown): object {
   const frames = (error.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line));
   const cause = error.cause === undefined ? undefined : describe(error.cause);
   const code: unknown = Reflect.get(error, 'code');
-  return { class: error.constructor.name, code: typeof code === 'string' ? code : undefined, at: frames.slice(0, 4).map((f) => f.trim()), cause };
+  return {
+    class: error.constructor.name,
+    code: typeof code === 'string' ? code : undefined,
+    at: frames.slice(0, 4).map((f) => f.trim()),
+    cause,
+  };
 }
 
 export function createLog(level: 'info' | 'warn' | 'error' | 'silent' = 'info'): Log {
-  const out = pino({ level, base: undefined, timestamp: pino.stdTimeFunctions.isoTime, messageKey: 'event' }, pino.destination({ fd: 1, sync: false }));
+  const out = pino(
+    { level, base: undefined, timestamp: pino.stdTimeFunctions.isoTime, messageKey: 'event' },
+    pino.destination({ fd: 1, sync: false }),
+  );
   return {
     info: (event, fields) => out.info(pick(fields), event),
     warn: (event, fields) => out.warn(pick(fields), event),

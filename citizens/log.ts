@@ -35,6 +35,24 @@ export const threadFeed = (thread: string): string => `thread:${thread}`;
 export function logInto(draft: Draft, entry: LogEntry, followed: boolean): void {
   const key = logKey(entry.conversation, entry.n);
   draft.putting(key, entry);
-  draft.indexing(timelineIndex(entry.identity), `${sortable(entry.at)}|${entry.conversation}|${sortable(entry.n, 7)}`);
+  draft.indexing(
+    timelineIndex(entry.identity),
+    `${sortable(entry.at)}|${entry.conversation}|${sortable(entry.n, 7)}`,
+  );
   if (followed) draft.appending(threadFeed(entry.thread), key);
+}
+
+/** A page of a thread's entries; `watermark` is the position of the last of them in the thread's feed. */
+export interface ThreadPage {
+  readonly entries: readonly { readonly position: number; readonly entry: LogEntry }[];
+  readonly watermark: number;
+}
+
+/** What an adapter needs in order to show a thread to its client: by position, and told when there is more. */
+export interface ThreadReader {
+  /** Whether the thread has been opened. */
+  exists(thread: string): Promise<boolean>;
+  /** Entries after the watermark, oldest first, at most 100. */
+  after(thread: string, watermark: number): Promise<ThreadPage>;
+  onWake(thread: string, listener: () => void): () => void;
 }

@@ -9,7 +9,17 @@ export interface Guess<T> {
 }
 
 /** What a person wants of a form that is open, apart from answering: */
-export type Wish = 'go-back' | 'skip' | 'dont-know' | 'start-again' | 'repeat' | 'slower' | 'person' | 'leave' | 'summary' | 'change';
+export type Wish =
+  | 'go-back'
+  | 'skip'
+  | 'dont-know'
+  | 'start-again'
+  | 'repeat'
+  | 'slower'
+  | 'person'
+  | 'leave'
+  | 'summary'
+  | 'change';
 
 /**
  * One thing that a person said, and what can be made of it. Every question is worked out when it is first asked and
@@ -20,7 +30,9 @@ export interface Hearing {
   readonly text: string;
   readonly language: Language;
   /** Which of the offered things was picked: its number, its value, its label or words for it. */
-  picked(choices: readonly { readonly value: string; readonly words: readonly string[] }[]): string | undefined;
+  picked(
+    choices: readonly { readonly value: string; readonly words: readonly string[] }[],
+  ): string | undefined;
   yesNo(): boolean | undefined;
   wish(): Wish | undefined;
   /** A value of the question's type that the text holds, whatever else it says. `open`: the text answers this very question. */

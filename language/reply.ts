@@ -45,7 +45,8 @@ export interface Fact {
 }
 
 /** What kind of answer we hope for: lets a page pick its keyboard and a phone pick how to listen. */
-export type Expecting = 'nothing' | 'words' | 'choice' | 'yes-no' | 'place' | 'date' | 'number' | 'phone' | 'email' | 'photo';
+export type Expecting =
+  'nothing' | 'words' | 'choice' | 'yes-no' | 'place' | 'date' | 'number' | 'phone' | 'email' | 'photo';
 
 /** One channel-neutral reply. */
 export interface Reply {
@@ -61,7 +62,12 @@ export interface Shown {
   /** The whole reply in words. On the web without choices and facts; in a text or a call with them. */
   readonly text: string;
   readonly choices?: readonly { readonly value: string; readonly label: string }[];
-  readonly facts?: readonly { readonly label: string; readonly value: string; readonly change?: string; readonly changeLabel?: string }[];
+  readonly facts?: readonly {
+    readonly label: string;
+    readonly value: string;
+    readonly change?: string;
+    readonly changeLabel?: string;
+  }[];
   readonly expecting?: Expecting;
 }
 

@@ -29,7 +29,9 @@ export function writtenReference(reference: string): string {
 
 /** The reference in what a person typed ("47k t2xb", "47K-T2XB."), or undefined if none is there or its check sign is wrong. */
 export function readReference(text: string): string | undefined {
-  const found = text.toUpperCase().match(/(?<![A-Z0-9])([2-9BCDFGHJKMP-TV-Z]{3})[\s-]?([2-9BCDFGHJKMP-TV-Z]{4})(?![A-Z0-9])/);
+  const found = text
+    .toUpperCase()
+    .match(/(?<![A-Z0-9])([2-9BCDFGHJKMP-TV-Z]{3})[\s-]?([2-9BCDFGHJKMP-TV-Z]{4})(?![A-Z0-9])/);
   if (!found) return undefined;
   const signs = found[1]! + found[2]!;
   return weighted(signs) === 0 ? signs : undefined;

@@ -7,7 +7,8 @@
  */
 
 /** Plain JSON. What is stored carries a `shape` number, so that old records can be told from new ones. */
-export type Json = null | boolean | number | string | readonly Json[] | { readonly [name: string]: Json | undefined };
+export type Json =
+  null | boolean | number | string | readonly Json[] | { readonly [name: string]: Json | undefined };
 
 export interface Stored<T = unknown> {
   readonly value: T;

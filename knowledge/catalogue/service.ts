@@ -3,10 +3,24 @@ import { z } from 'zod';
 /** Words in English and, where the council has written them, Welsh. */
 export const localised = z.strictObject({ en: z.string().min(1), cy: z.string().min(1).optional() });
 
-const code = z.string().regex(/^[a-z][a-z0-9-]{1,40}$/, 'must be small letters, digits and hyphens, such as "missed-bin"');
+const code = z
+  .string()
+  .regex(/^[a-z][a-z0-9-]{1,40}$/, 'must be small letters, digits and hyphens, such as "missed-bin"');
 
 export const QUESTION_TYPES = [
-  'text', 'number', 'money', 'date', 'datetime', 'choice', 'choices', 'yes-no', 'place', 'photo', 'phone', 'email', 'vehicle',
+  'text',
+  'number',
+  'money',
+  'date',
+  'datetime',
+  'choice',
+  'choices',
+  'yes-no',
+  'place',
+  'photo',
+  'phone',
+  'email',
+  'vehicle',
 ] as const;
 
 const choice = z.strictObject({
@@ -33,10 +47,14 @@ const question = z
     /** Ask only if an earlier question was answered so. */
     only_if: z.strictObject({ question: code, is: z.array(z.string()).min(1) }).optional(),
   })
-  .refine((q) => (q.type === 'choice' || q.type === 'choices') === (q.choices !== undefined && q.choices.length > 1), {
-    message: 'needs at least two choices if its type is choice or choices, and none otherwise',
-    path: ['choices'],
-  });
+  .refine(
+    (q) =>
+      (q.type === 'choice' || q.type === 'choices') === (q.choices !== undefined && q.choices.length > 1),
+    {
+      message: 'needs at least two choices if its type is choice or choices, and none otherwise',
+      path: ['choices'],
+    },
+  );
 
 /** What a rule says instead of taking the report, when an answer is one of these. */
 const stopRule = z.strictObject({ question: code, is: z.array(z.string()).min(1), say: localised });
@@ -52,7 +70,10 @@ export const serviceSchema = z.strictObject({
   kind: z.enum(['report', 'request', 'information']),
   urgent: z.boolean().default(false),
   /** What people say when they mean this, in their own words. */
-  examples: z.strictObject({ en: z.array(z.string().min(1)).min(3), cy: z.array(z.string().min(1)).default([]) }),
+  examples: z.strictObject({
+    en: z.array(z.string().min(1)).min(3),
+    cy: z.array(z.string().min(1)).default([]),
+  }),
   place: z.enum(['required', 'optional', 'none']),
   /** How to ask for the place; the standard words are used where absent. */
   place_ask: localised.optional(),
