@@ -14,16 +14,16 @@ export interface Frame {
 
 /** All that a dialog may look at. It reads nothing else: no clock, no store, no channel. */
 export interface Situation {
+  /** What brought this turn: a thread was opened, something was said, a phone heard nothing, or a fragment has waited long enough. */
+  readonly event: 'open' | 'message' | 'silence' | 'waited';
   readonly now: number;
   readonly language: Language;
   readonly can: Capabilities;
   readonly catalogue: Catalogue;
-  /** What was just said; absent when a dialog begins by itself. */
+  /** What was just said; its text is empty when nothing was. */
   readonly heard: Hearing;
   /** Files that came with it. */
   readonly files: readonly { readonly id: string; readonly type: string; readonly name: string }[];
-  /** Nothing was said: a phone heard silence. The number of silences in a row, 0 when something was said. */
-  readonly silences: number;
   /** The message came so soon after the last that its writer can't have read our question: it adds to the same thought. */
   readonly sameThought: boolean;
   /** The last thing we said on this thread, for "say that again". */
