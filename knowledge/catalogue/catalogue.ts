@@ -1,4 +1,5 @@
 import type { Language, Localised } from '../../language/reply';
+import type { Article } from './article';
 import type { Service } from './service';
 
 /** The council as council.yaml describes it. */
@@ -7,6 +8,8 @@ export interface Council {
   readonly slug: string;
   readonly name: Localised;
   readonly languages: readonly Language[];
+  /** Electoral wards; every line of places.csv lies in one of them. */
+  readonly wards: readonly string[];
   /** How a person is reached: shown in every dead end. */
   readonly contact: {
     /** E.164. */
@@ -16,15 +19,41 @@ export interface Council {
     readonly office: Localised;
     readonly post: Localised;
   };
+  /** Numbers for the hours in which the office is closed, by what they are for: "homeless", "dangerous-roads". */
+  readonly outOfHours: Readonly<Record<string, { readonly about: Localised; readonly phone: string }>>;
   /** Weekdays 1 (Monday) to 7, each "09:00-17:00"; days not named are closed. */
   readonly openingHours: Readonly<Record<string, string>>;
   /** Closed days, ISO. */
   readonly holidays: readonly string[];
   readonly teams: Readonly<Record<string, { readonly name: Localised }>>;
+  /** Under which headings the services stand. */
+  readonly groups: Readonly<Record<string, { readonly name: Localised }>>;
+  /** The ways of reaching the assistant that the council offers. */
+  readonly channels: readonly ChannelOffered[];
+  /** Days for which each kind of record is kept. */
+  readonly retention: {
+    readonly conversations: number;
+    readonly requests: number;
+    readonly files: number;
+    readonly audit: number;
+  };
+  /** Where citizens pay: nothing is ever paid in the chat. */
+  readonly pay: { readonly page: string; readonly phone: string };
   /** Hours of silence after which a conversation closes and the next message begins a new one. */
   readonly quietHours: number;
   /** Origins of the council's own pages, on which the chat may stand. */
   readonly origins: readonly string[];
+  /** Who has read the Welsh of council.yaml and signed it; absent until somebody has. */
+  readonly welshSigned?: Signature;
+}
+
+export type ChannelOffered = 'web' | 'sms' | 'voice' | 'whatsapp';
+
+/** A Welsh speaker's word that the Welsh of a file is right. */
+export interface Signature {
+  readonly by: string;
+  /** ISO day. */
+  readonly on: string;
 }
 
 /** All that a council has written down, read and checked at start; nothing in it changes while the process runs. */
@@ -35,12 +64,21 @@ export interface Catalogue {
   /** Wording of the council's own, by language and phrase key. */
   readonly phrases: Readonly<Record<Language, Readonly<Record<string, string>>>>;
   readonly streets: readonly GazetteerEntry[];
+  /** Approved answers, in each language. */
+  readonly articles: readonly Article[];
+  article(code: string, language: Language): Article | undefined;
 }
 
 /** A line of places.csv. */
 export interface GazetteerEntry {
   readonly kind: 'street' | 'landmark' | 'postcode';
   readonly name: string;
+  /** Other names for it: "the Co-op", "y Stryd Fawr". */
+  readonly also: readonly string[];
+  /** For a postcode, the street whose houses have it; for a landmark, the street it stands on. */
+  readonly street?: string;
+  /** Town or village, which tells two streets of one name apart. */
+  readonly area: string;
   readonly ward: string;
   readonly latitude: number;
   readonly longitude: number;

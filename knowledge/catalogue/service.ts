@@ -1,11 +1,5 @@
 import { z } from 'zod';
-
-/** Words in English and, where the council has written them, Welsh. */
-export const localised = z.strictObject({ en: z.string().min(1), cy: z.string().min(1).optional() });
-
-const code = z
-  .string()
-  .regex(/^[a-z][a-z0-9-]{1,40}$/, 'must be small letters, digits and hyphens, such as "missed-bin"');
+import { code, localised, signature } from './fields';
 
 export const QUESTION_TYPES = [
   'text',
@@ -24,28 +18,43 @@ export const QUESTION_TYPES = [
 ] as const;
 
 const choice = z.strictObject({
-  code,
-  label: localised,
+  code: code.describe('a short code for the answer, such as golf-ball'),
+  label: localised.describe('the answer as it is offered'),
   /** Other ways in which people say it: "dinner plate" for a size. */
-  said: z.array(z.string().min(1)).default([]),
+  said: z.array(z.string().min(1)).default([]).describe('other ways in which people say it, in any language'),
 });
+
+/** The answers to an earlier question on which something depends. */
+const answeredSo = {
+  question: code.describe('the code of an earlier question of this form'),
+  is: z
+    .array(z.string())
+    .min(1)
+    .describe('the answers on which it depends: codes of its choices, or yes or no, in square brackets'),
+};
 
 /** One question of a form, in the shape of an Open311 attribute: code, what to ask, type, values, required. */
 const question = z
   .strictObject({
-    code,
-    ask: localised,
+    code: code.describe('a short code for the question, such as depth'),
+    ask: localised.describe('the question as it is asked'),
     /** How the answer is called in the summary: "Depth". */
-    label: localised,
-    type: z.enum(QUESTION_TYPES),
-    choices: z.array(choice).optional(),
-    required: z.boolean(),
+    label: localised.describe('what the answer is called in the summary, such as Depth'),
+    type: z.enum(QUESTION_TYPES).describe('what kind of answer it takes'),
+    choices: z.array(choice).optional().describe('the answers offered, at least two'),
+    required: z.boolean().describe('true if the team cannot work without the answer, else false'),
     /** Why we ask, shown when someone wonders. */
-    purpose: localised,
+    purpose: localised.describe('why the team needs the answer, in half a sentence'),
     /** For dates: "past" chooses last Tuesday, "future" next Tuesday. */
-    when: z.enum(['past', 'future']).optional(),
+    when: z
+      .enum(['past', 'future'])
+      .optional()
+      .describe('for a date, past if it has happened, future if it will'),
     /** Ask only if an earlier question was answered so. */
-    only_if: z.strictObject({ question: code, is: z.array(z.string()).min(1) }).optional(),
+    only_if: z
+      .strictObject(answeredSo)
+      .optional()
+      .describe('the earlier answer without which this is not asked'),
   })
   .refine(
     (q) =>
@@ -57,33 +66,53 @@ const question = z
   );
 
 /** What a rule says instead of taking the report, when an answer is one of these. */
-const stopRule = z.strictObject({ question: code, is: z.array(z.string()).min(1), say: localised });
+const stopRule = z.strictObject({
+  ...answeredSo,
+  say: localised.describe('what is said instead of taking the report, with what to do now'),
+});
+
+const target = z.strictObject({
+  working_days: z
+    .number()
+    .int()
+    .min(0)
+    .describe('the number of working days in which the team will have looked'),
+  says: localised.describe('what happens next; {by} in it becomes the day'),
+});
+
+const examples = z.strictObject({
+  en: z.array(z.string().min(1)).min(3).describe('at least three messages in English'),
+  cy: z.array(z.string().min(1)).default([]).describe('messages in Welsh'),
+});
 
 export const serviceSchema = z.strictObject({
-  code,
-  lgsl: z.number().int().positive(),
-  title: localised,
+  code: code.describe('a short code for the service, such as missed-bin'),
+  lgsl: z
+    .number()
+    .int()
+    .positive()
+    .describe('the number of the nearest service in the Local Government Service List, such as 557'),
+  title: localised.describe('the name of the service, such as Report a pothole'),
   /** The short noun that fits into a sentence: "a pothole". */
-  noun: localised,
-  group: code,
-  team: code,
-  kind: z.enum(['report', 'request', 'information']),
-  urgent: z.boolean().default(false),
+  noun: localised.describe('a short name that fits into a sentence, such as a pothole'),
+  group: code.describe('the heading it stands under, a code from groups in council.yaml'),
+  team: code.describe('the team that does the work, a code from teams in council.yaml'),
+  kind: z.enum(['report', 'request', 'information']).describe('report, request or information'),
+  urgent: z.boolean().default(false).describe('true if it may be dangerous, else false'),
   /** What people say when they mean this, in their own words. */
-  examples: z.strictObject({
-    en: z.array(z.string().min(1)).min(3),
-    cy: z.array(z.string().min(1)).default([]),
-  }),
-  place: z.enum(['required', 'optional', 'none']),
+  examples: examples.describe('what people say when they mean this, in their own words'),
+  place: z.enum(['required', 'optional', 'none']).describe('required, optional or none'),
   /** How to ask for the place; the standard words are used where absent. */
-  place_ask: localised.optional(),
-  questions: z.array(question).default([]),
-  stop_rules: z.array(stopRule).default([]),
+  place_ask: localised.optional().describe('how to ask for the place, if the standard words do not fit'),
+  questions: z.array(question).default([]).describe('what the form asks, in order'),
+  stop_rules: z.array(stopRule).default([]).describe('answers after which the form is not the right help'),
   /** Shown before the first question: danger, who else may be responsible. */
-  notices: z.array(localised).default([]),
+  notices: z.array(localised).default([]).describe('what is said before the first question'),
   /** What happens next and by when; the text may use {by}, the day by which the team will have looked. */
-  target: z.strictObject({ working_days: z.number().int().min(0), says: localised }).optional(),
-  article: code.optional(),
+  target: target.optional().describe('what happens next and by when'),
+  article: code.optional().describe('the code of the article that answers questions about it'),
+  /** Until a Welsh speaker has signed, the page says that the Welsh is unreviewed. */
+  welsh_signed: signature.optional().describe('who has read the Welsh and signed it, and when'),
 });
 
 export type Service = z.infer<typeof serviceSchema>;
