@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import type { Catalogue } from '../knowledge/catalogue/catalogue';
-import type { Hearing } from '../knowledge/hearing';
+import type { Hearing, Knowledge } from '../knowledge/hearing';
 import type { Capabilities, Language, Reply, Shown } from '../language/reply';
 import type { Effect } from './effects';
 
@@ -22,10 +22,14 @@ export interface Situation {
   readonly catalogue: Catalogue;
   /** What was just said; its text is empty when nothing was. */
   readonly heard: Hearing;
+  /** Hears other words: fragments joined to one thought, or an answer with a part of it put right. */
+  readonly knowledge: Knowledge;
   /** Files that came with it. */
   readonly files: readonly { readonly id: string; readonly type: string; readonly name: string }[];
   /** The message came so soon after the last that its writer can't have read our question: it adds to the same thought. */
   readonly sameThought: boolean;
+  /** A card or bank number was blanked in what was said. */
+  readonly masked: boolean;
   /** The last thing we said on this thread, for "say that again". */
   readonly lastSaid?: Shown;
   /** The number that texts or rings, claimed and not proved; absent on the web. */

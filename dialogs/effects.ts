@@ -4,6 +4,7 @@ import type { NewRequest } from '../requests/service-request';
 /** What a turn does besides talking. bots/ carries these out in the turn's one commit. */
 export type Effect =
   | { readonly do: 'file-request'; readonly request: NewRequest }
+  /** The replies of this same turn are already meant for it. */
   | { readonly do: 'choose-language'; readonly language: Language }
   /** Keeps the text and waits three seconds for the rest of the thought. */
   | { readonly do: 'wait-for-more'; readonly text: string }
