@@ -22,6 +22,8 @@ export class Refusal extends Error {
   constructor(
     readonly code: RefusalCode,
     detail = '',
+    /** Milliseconds until a new try can succeed, where that is known. */
+    readonly retryAfter?: number,
   ) {
     super(detail ? `${code}: ${detail}` : code);
     this.status = REFUSALS[code];

@@ -8,6 +8,7 @@ export type Sender = { readonly phone: string } | { readonly visitor: string };
 export interface Incoming {
   readonly channel: ChannelName;
   readonly can: Capabilities;
+  readonly delivery: Delivery;
   /** Opaque id of the thread: made by us, or a keyed hash. Never a phone number. */
   readonly thread: string;
   /** The sender's own id for this activity: the same id again is the same activity, and gets the same answer. */
@@ -16,11 +17,19 @@ export interface Incoming {
   /** Language for a new conversation, if the channel knows one (the page's language, the number that was rung). */
   readonly language?: Language;
   readonly activity: Partial<Activity> & { readonly type: string };
+  /** The client's own id of its message, given back to it with the entry. */
+  readonly clientId?: string;
   /** Files already on disk that came with it. */
   readonly files?: readonly { readonly id: string; readonly type: string; readonly name: string }[];
   /** Turns what was said into the bytes of the answer; recorded in the commit, and given again for a repeat. */
   answer(said: Said): Answer;
 }
+
+/**
+ * How replies reach the citizen: on the open connection, by the feed of the thread that its clients follow, or later
+ * by a sender.
+ */
+export type Delivery = 'at-once' | 'followed' | 'later';
 
 export type ChannelName = 'web' | 'sms' | 'voice' | 'bot-service';
 
@@ -51,6 +60,10 @@ export const OPEN_EVENT = 'open';
 export const SILENCE_EVENT = 'silence';
 /** Three seconds have passed since a fragment that waits. */
 export const WAITED_EVENT = 'waited';
+
+/** The number wants no more texts, or wants them again: the carrier's STOP and START. */
+export const OPT_OUT_EVENT = 'opt-out';
+export const OPT_IN_EVENT = 'opt-in';
 
 /** Takes one activity through a whole turn. */
 export interface TurnTaker {

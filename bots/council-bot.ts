@@ -1,0 +1,78 @@
+import { ActivityHandler, type TurnContext } from 'botbuilder';
+import type { Activity } from 'botframework-schema';
+import { SECOND } from '../base/clock';
+import { converse } from '../dialogs/converse';
+import type { Situation } from '../dialogs/dialog';
+import type { Catalogue } from '../knowledge/catalogue/catalogue';
+import type { Knowledge } from '../knowledge/hearing';
+import type { Shown } from '../language/reply';
+import { show } from '../language/show';
+import { newReference } from '../requests/reference';
+import { OPEN_EVENT, SILENCE_EVENT, WAITED_EVENT } from './incoming';
+import { type Work, WORK } from './work';
+
+/** A message that comes sooner than this after our last word was written before its writer could read that word. */
+const SAME_THOUGHT_MS = 4 * SECOND;
+
+const EVENTS: Readonly<Record<string, Situation['event']>> = {
+  [OPEN_EVENT]: 'open',
+  [SILENCE_EVENT]: 'silence',
+  [WAITED_EVENT]: 'waited',
+};
+
+export interface BotParts {
+  readonly catalogue: Catalogue;
+  readonly knowledge: Knowledge;
+}
+
+/** Asks the dialogs what to say. It keeps nothing: what was decided goes back on the turn's work. */
+export class CouncilBot extends ActivityHandler {
+  constructor(private readonly parts: BotParts) {
+    super();
+    this.onMessage(async (context, next) => {
+      await this.talk(context, 'message');
+      await next();
+    });
+    this.onEvent(async (context, next) => {
+      const event = EVENTS[context.activity.name ?? ''];
+      if (event) await this.talk(context, event);
+      await next();
+    });
+  }
+
+  private async talk(context: TurnContext, event: Situation['event']): Promise<void> {
+    const work = context.turnState.get(WORK) as Work;
+    const outcome = await converse(work.talk, this.situation(work, event));
+    work.talk = outcome.talk;
+    work.effects = outcome.effects;
+    for (const effect of outcome.effects)
+      if (effect.do === 'choose-language') work.language = effect.language;
+    const own = this.parts.catalogue.phrases[work.language];
+    const shown = show(outcome.replies, { language: work.language, can: work.incoming.can, own });
+    if (shown.length > 0) await context.sendActivities(shown.map(toActivity));
+  }
+
+  private situation(work: Work, event: Situation['event']): Situation {
+    const { incoming, loaded, now } = work;
+    const { conversation } = loaded;
+    return {
+      event,
+      now,
+      language: work.language,
+      can: incoming.can,
+      catalogue: this.parts.catalogue,
+      heard: this.parts.knowledge.hear(work.text, work.language),
+      files: incoming.files ?? [],
+      sameThought:
+        incoming.can.fragments && conversation.entries > 0 && now - conversation.lastAt < SAME_THOUGHT_MS,
+      masked: work.masked,
+      lastSaid: conversation.lastSaid,
+      phone: 'phone' in incoming.sender ? incoming.sender.phone : undefined,
+      reference: newReference,
+    };
+  }
+}
+
+function toActivity(shown: Shown): Partial<Activity> {
+  return { type: 'message', text: shown.text, locale: shown.language, channelData: shown };
+}

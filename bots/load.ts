@@ -1,0 +1,133 @@
+import { HOUR } from '../base/clock';
+import { keyedHash, newId } from '../base/ids';
+import { toE164 } from '../base/phone-numbers';
+import { type Conversation, conversationKey, type Thread, threadKey } from '../citizens/conversation';
+import {
+  type Citizen,
+  citizenKey,
+  type Identity,
+  identityKey,
+  phoneIdentity,
+  visitorIdentity,
+} from '../citizens/identity';
+import { NEW_TALK } from '../dialogs/converse';
+import type { Language } from '../language/reply';
+import { Draft, type Store, type Stored } from '../storage/store';
+import { type Answer, FORGOTTEN, type Incoming } from './incoming';
+
+/** What a turn starts from, and the draft of what it will commit, which expects all of this to be as it was read. */
+export interface Loaded {
+  readonly draft: Draft;
+  readonly thread: Thread;
+  readonly conversation: Conversation;
+  /** Time of the turn, ms. */
+  readonly now: number;
+}
+
+export interface LoadParts {
+  readonly store: Store;
+  readonly identitySecret: string;
+  readonly quietHours: number;
+  readonly defaultLanguage: Language;
+}
+
+/** The incoming id was seen before: its answer is given again. */
+export interface Repeat {
+  readonly repeat: Answer;
+}
+
+/** The id of an incoming activity as the store knows it: keyed by channel and thread, and not to be read back. */
+export function incomingHash(secret: string, incoming: Incoming): string {
+  return keyedHash(secret, 'incoming', incoming.channel, incoming.thread, incoming.id);
+}
+
+export const incomingKey = (hash: string): string => `incoming:${hash}`;
+export const answerKey = (hash: string): string => `answer:${hash}`;
+
+export async function load(
+  parts: LoadParts,
+  incoming: Incoming,
+  hash: string,
+  now: number,
+): Promise<Loaded | Repeat> {
+  const { store } = parts;
+  const found = await store.read([incomingKey(hash), threadKey(incoming.thread)]);
+  if (found.has(incomingKey(hash))) return { repeat: await recordedAnswer(store, hash) };
+  const draft = new Draft().expecting(incomingKey(hash), undefined);
+  const thread = found.get(threadKey(incoming.thread)) as Stored<Thread> | undefined;
+  draft.expecting(threadKey(incoming.thread), thread);
+  if (!thread) return openThread(parts, incoming, draft, now);
+  const conversation = await readConversation(store, thread.value.conversation);
+  if (conversation && now - conversation.value.lastAt < parts.quietHours * HOUR) {
+    draft.expecting(conversationKey(conversation.value.id), conversation);
+    return { draft, thread: thread.value, conversation: conversation.value, now };
+  }
+  const language = conversation?.value.language ?? parts.defaultLanguage;
+  return openConversation(draft, incoming.thread, thread.value, language, now);
+}
+
+async function recordedAnswer(store: Store, hash: string): Promise<Answer> {
+  const found = await store.read([answerKey(hash)]);
+  return (found.get(answerKey(hash))?.value as { answer: Answer } | undefined)?.answer ?? FORGOTTEN;
+}
+
+async function readConversation(store: Store, id: string): Promise<Stored<Conversation> | undefined> {
+  return (await store.read([conversationKey(id)])).get(conversationKey(id)) as
+    Stored<Conversation> | undefined;
+}
+
+/** First word on this thread: the citizen may be known already, by another thread of the same number. */
+async function openThread(parts: LoadParts, incoming: Incoming, draft: Draft, now: number): Promise<Loaded> {
+  const { id, phone } = identify(parts.identitySecret, incoming);
+  const stored = (await parts.store.read([identityKey(id)])).get(identityKey(id)) as
+    Stored<Identity> | undefined;
+  draft.expecting(identityKey(id), stored);
+  const known = stored && (await readCitizen(parts.store, stored.value.citizen));
+  if (!stored) {
+    const identity: Identity = { shape: 1, kind: phone ? 'phone' : 'visitor', phone, citizen: newId() };
+    const citizen: Citizen = { shape: 1, identities: [id] };
+    draft
+      .putting(identityKey(id), identity)
+      .expecting(citizenKey(identity.citizen), undefined)
+      .putting(citizenKey(identity.citizen), citizen);
+  }
+  const thread: Thread = { shape: 1, channel: incoming.channel, conversation: '', identity: id };
+  const language = known?.language?.is ?? incoming.language ?? parts.defaultLanguage;
+  return openConversation(draft, incoming.thread, thread, language, now);
+}
+
+async function readCitizen(store: Store, id: string): Promise<Citizen | undefined> {
+  return (await store.read([citizenKey(id)])).get(citizenKey(id))?.value as Citizen | undefined;
+}
+
+function identify(secret: string, incoming: Incoming): { id: string; phone?: string } {
+  if ('visitor' in incoming.sender) return { id: visitorIdentity(secret, incoming.sender.visitor) };
+  const phone = toE164(incoming.sender.phone) ?? incoming.sender.phone;
+  return { id: phoneIdentity(secret, phone), phone };
+}
+
+function openConversation(
+  draft: Draft,
+  threadId: string,
+  thread: Thread,
+  language: Language,
+  now: number,
+): Loaded {
+  const id = newId();
+  const conversation: Conversation = {
+    shape: 1,
+    id,
+    language,
+    owner: { is: 'assistant' },
+    talk: NEW_TALK,
+    entries: 0,
+    openedAt: now,
+    lastAt: now,
+  };
+  const pointing: Thread = { ...thread, conversation: id };
+  draft
+    .expecting(conversationKey(id), undefined)
+    .putting(threadKey(threadId), pointing)
+    .adding('conversations');
+  return { draft, thread: pointing, conversation, now };
+}

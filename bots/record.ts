@@ -1,0 +1,159 @@
+import { DAY, SECOND } from '../base/clock';
+import { type Conversation, conversationKey } from '../citizens/conversation';
+import { type Citizen, citizenKey, type Identity, identityKey } from '../citizens/identity';
+import { logInto, logKey, type LogEntry } from '../citizens/log';
+import type { Effect } from '../dialogs/effects';
+import type { Language } from '../language/reply';
+import { scheduleInto } from '../outbox/due';
+import { fileInto } from '../requests/service-request';
+import type { Store, Stored } from '../storage/store';
+import { type Answer, FORGOTTEN, OPT_IN_EVENT, OPT_OUT_EVENT, type Said, WAITED_EVENT } from './incoming';
+import { answerKey, incomingKey } from './load';
+import type { Ran, Work } from './work';
+
+/** How long the body of an answer is kept for a repeat; the hash of the id is kept with the conversation. */
+const ANSWER_KEPT = DAY;
+/** How long a fragment waits for the rest of its thought. */
+const FRAGMENT_WAITS = 3 * SECOND;
+
+/** Puts into the draft all that the turn did: log in and out, requests, due rows, state v -> v+1, counters. */
+export async function record(store: Store, work: Work, ran: Ran): Promise<Said> {
+  const { draft, conversation } = work.loaded;
+  const entry = logIncoming(work, ran.effects);
+  const first = conversation.entries + (entry === undefined ? 1 : 2);
+  ran.shown.forEach((shown, i) => logOutgoing(work, first + i, shown));
+  for (const effect of ran.effects) await carryOut(store, work, effect);
+  const changed: Conversation = {
+    ...conversation,
+    language: ran.language,
+    talk: ran.talk,
+    entries: first - 1 + ran.shown.length,
+    lastAt: work.now,
+    lastSaid: ran.shown.at(-1) ?? conversation.lastSaid,
+  };
+  draft
+    .putting(conversationKey(conversation.id), changed)
+    .adding('turns')
+    .adding(`turns.${work.incoming.channel}`);
+  const hangUp = ran.effects.some((effect) => effect.do === 'hang-up');
+  return { language: ran.language, shown: ran.shown, entry, conversation: conversation.id, hangUp };
+}
+
+/** The id is used up by this commit; for a while a repeat gets the same bytes. */
+export function recordAnswer(work: Work, hash: string, answer: Answer): void {
+  const { draft, conversation } = work.loaded;
+  draft.putting(incomingKey(hash), { shape: 1, conversation: conversation.id, at: work.now });
+  if (answer !== FORGOTTEN) draft.putting(answerKey(hash), { shape: 1, answer }, work.now + ANSWER_KEPT);
+}
+
+function common(
+  work: Work,
+  n: number,
+): Pick<LogEntry, 'shape' | 'conversation' | 'n' | 'at' | 'channel' | 'thread' | 'identity'> {
+  const { incoming, loaded, now } = work;
+  return {
+    shape: 1,
+    conversation: loaded.conversation.id,
+    n,
+    at: now,
+    channel: incoming.channel,
+    thread: incoming.thread,
+    identity: loaded.thread.identity,
+  };
+}
+
+function logIncoming(work: Work, effects: readonly Effect[]): number | undefined {
+  const { activity, files } = work.incoming;
+  if (activity.type !== 'message') return undefined;
+  const n = work.loaded.conversation.entries + 1;
+  const marks = Object.assign(
+    {},
+    ...effects.map((effect) => (effect.do === 'mark' ? effect.marks : {})),
+  ) as LogEntry['marks'];
+  const entry: LogEntry = {
+    ...common(work, n),
+    from: 'citizen',
+    text: work.shownText,
+    ...(marks && Object.keys(marks).length > 0 ? { marks } : {}),
+    ...(files && files.length > 0 ? { files } : {}),
+    ...(work.incoming.clientId === undefined ? {} : { clientId: work.incoming.clientId }),
+    ...(activity.from?.id ? { user: activity.from.id } : {}),
+  };
+  logInto(work.loaded.draft, entry, work.incoming.delivery === 'followed');
+  return n;
+}
+
+function logOutgoing(work: Work, n: number, shown: Ran['shown'][number]): void {
+  const { draft, conversation, thread } = work.loaded;
+  const { channel, thread: threadId, delivery } = work.incoming;
+  logInto(draft, { ...common(work, n), from: 'assistant', text: shown.text, shown }, delivery === 'followed');
+  // A send is due a little after the one before it, so that the messages of one turn leave in their order.
+  if (delivery === 'later') {
+    const send = {
+      do: 'send',
+      channel,
+      thread: threadId,
+      identity: thread.identity,
+      entry: logKey(conversation.id, n),
+    } as const;
+    scheduleInto(draft, work.now + n - conversation.entries, send);
+  }
+}
+
+async function carryOut(store: Store, work: Work, effect: Effect): Promise<void> {
+  const { draft, conversation, thread } = work.loaded;
+  const { channel, thread: threadId } = work.incoming;
+  switch (effect.do) {
+    case 'file-request':
+      return fileInto(draft, {
+        ...effect.request,
+        shape: 1,
+        status: 'received',
+        conversation: conversation.id,
+        identity: thread.identity,
+        channel,
+        at: work.now,
+      });
+    case 'choose-language':
+      return rememberLanguage(store, work, effect.language);
+    case 'wait-for-more':
+      return scheduleInto(draft, work.now + FRAGMENT_WAITS, {
+        do: 'turn',
+        channel,
+        thread: threadId,
+        event: WAITED_EVENT,
+      });
+    case 'mark':
+    case 'hang-up':
+      return;
+  }
+}
+
+/** The choice belongs to the citizen, so that it holds on every channel. */
+async function rememberLanguage(store: Store, work: Work, language: Language): Promise<void> {
+  const { draft } = work.loaded;
+  const identity = await readIdentity(store, work);
+  if (!identity) return;
+  const key = citizenKey(identity.value.citizen);
+  const citizen = (draft.creating(key) ?? (await store.read([key])).get(key)) as Stored<Citizen> | undefined;
+  if (!citizen) return;
+  draft.expecting(key, citizen).putting(key, { ...citizen.value, language: { is: language, at: work.now } });
+}
+
+async function readIdentity(store: Store, work: Work): Promise<Stored<Identity> | undefined> {
+  const key = identityKey(work.loaded.thread.identity);
+  return (work.loaded.draft.creating(key) ?? (await store.read([key])).get(key)) as
+    Stored<Identity> | undefined;
+}
+
+/** The carrier has stopped or started texts to this number; nothing is said, it is only kept. */
+export async function recordOptOut(store: Store, work: Work): Promise<void> {
+  const { name } = work.incoming.activity;
+  if (name !== OPT_OUT_EVENT && name !== OPT_IN_EVENT) return;
+  const identity = await readIdentity(store, work);
+  if (!identity) return;
+  const { optedOutAt: _before, ...rest } = identity.value;
+  const changed: Identity = name === OPT_OUT_EVENT ? { ...rest, optedOutAt: work.now } : rest;
+  const key = identityKey(work.loaded.thread.identity);
+  work.loaded.draft.expecting(key, identity).putting(key, changed);
+}

@@ -1,0 +1,65 @@
+import { newId, sortable } from '../base/ids';
+import type { Draft, Stored } from '../storage/store';
+
+/** Work with a time: what must leave the house or happen later. It is put in the commit that caused it. */
+export interface DueRow {
+  readonly shape: 1;
+  readonly id: string;
+  /** When it is due, ms; while it is claimed, when the claim ends. */
+  readonly at: number;
+  /** Times it was tried. */
+  readonly attempts: number;
+  readonly work: DueTurn | DueSend;
+  /** Why the last try failed. */
+  readonly reason?: string;
+}
+
+/** A turn that time sends: its incoming id is the row's id. */
+export interface DueTurn {
+  readonly do: 'turn';
+  readonly channel: string;
+  readonly thread: string;
+  readonly event: string;
+}
+
+/** A log entry that must go to a phone. */
+export interface DueSend {
+  readonly do: 'send';
+  readonly channel: string;
+  readonly thread: string;
+  readonly identity: string;
+  readonly entry: string;
+}
+
+export const DUE = 'due';
+export const DEAD = 'dead';
+export const dueKey = (id: string): string => `due:${id}`;
+export const deadKey = (id: string): string => `dead:${id}`;
+export const dueMember = (row: Pick<DueRow, 'at' | 'id'>): string => `${sortable(row.at)}|${row.id}`;
+
+export function scheduleInto(draft: Draft, at: number, work: DueTurn | DueSend): void {
+  const row: DueRow = { shape: 1, id: newId(), at, attempts: 0, work };
+  draft.expecting(dueKey(row.id), undefined).putting(dueKey(row.id), row).indexing(DUE, dueMember(row));
+}
+
+/** The row is done: it goes in the same commit as what it did. */
+export function finishInto(draft: Draft, stored: Stored<DueRow>): void {
+  const row = stored.value;
+  draft.expecting(dueKey(row.id), stored).removing(dueKey(row.id)).unindexing(DUE, dueMember(row));
+}
+
+export function moveInto(draft: Draft, stored: Stored<DueRow>, changed: DueRow): void {
+  const key = dueKey(changed.id);
+  draft.expecting(key, stored).putting(key, changed);
+  draft.unindexing(DUE, dueMember(stored.value)).indexing(DUE, dueMember(changed));
+}
+
+/** It will not be tried again: kept where staff see it. */
+export function buryInto(draft: Draft, stored: Stored<DueRow>, reason: string): void {
+  finishInto(draft, stored);
+  const row = stored.value;
+  draft
+    .putting(deadKey(row.id), { ...row, reason })
+    .indexing(DEAD, dueMember(row))
+    .adding('dead');
+}

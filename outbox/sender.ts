@@ -1,0 +1,19 @@
+/** What a sender made of one try. */
+export type SendResult =
+  /** The provider has it. */
+  | { readonly sent: string }
+  /** Trying again may help; after so many seconds, if the provider said so. */
+  | { readonly retry: string; readonly afterSeconds?: number }
+  /** Trying again can't help. */
+  | { readonly dead: string };
+
+export interface Message {
+  /** E.164. */
+  readonly to: string;
+  readonly text: string;
+  /** The same on each try of the same message. */
+  readonly key: string;
+}
+
+/** Sends one message to the outside. Does not throw: a failure is a result. */
+export type Sender = (message: Message) => Promise<SendResult>;
