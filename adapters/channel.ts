@@ -1,3 +1,4 @@
+import type { IncomingMessage } from 'node:http';
 import type { Server } from 'restify';
 import type { Clock } from '../base/clock';
 import type { Log } from '../base/log';
@@ -17,6 +18,8 @@ export interface ChannelParts {
   readonly log: Log;
   /** Our address as the outside knows it; signatures and stream addresses are built from it, never from `Host`. */
   readonly publicUrl: URL;
+  /** Where a request came from, believing no proxy but those we were told to trust. */
+  clientAddress(req: IncomingMessage): string;
   /** Keys for signing and hashing, shared by all processes of one store. */
   readonly secrets: Secrets;
 }

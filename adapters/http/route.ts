@@ -21,13 +21,14 @@ export function route(
   log: Log,
   refuse: (refusal: Refusal) => HttpAnswer,
   work: (req: Request) => Promise<HttpAnswer>,
+  withinMs = ANSWER_WITHIN_MS,
 ): RequestHandler {
   return async function answered(req: Request, res: Response) {
     let answer: HttpAnswer;
     try {
-      answer = await within(ANSWER_WITHIN_MS, work(req));
+      answer = await within(withinMs, work(req));
     } catch (error) {
-      answer = refuse(toRefusal(error, log, req));
+      answer = refuse(toRefusal(error, log, req.getRoute()?.path?.toString()));
     }
     const before = failpoint('before-answer');
     if (before) await before;
@@ -49,16 +50,18 @@ export function write(res: Response, answer: HttpAnswer): void {
   res.end(answer.body);
 }
 
-function toRefusal(error: unknown, log: Log, req: Request): Refusal {
+/** An expected no as it is; anything else is logged, and is `internal` to the sender. */
+export function toRefusal(error: unknown, log: Log, path: string | undefined): Refusal {
   if (error instanceof Refusal) {
     if (error.status >= 500) log.warn('refused', { code: error.code, error });
     return error;
   }
-  log.error('failed', { route: req.getRoute()?.path?.toString(), error });
+  log.error('failed', { route: path, error });
   return new Refusal('internal');
 }
 
-async function within<T>(ms: number, work: Promise<T>): Promise<T> {
+/** The work's result, or `too-slow` when it takes longer; the work goes on. */
+export async function within<T>(ms: number, work: Promise<T>): Promise<T> {
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<never>((_, reject) => {
     timer = setTimeout(() => reject(new Refusal('too-slow')), ms);
