@@ -4,6 +4,9 @@
  *
  * Everything is a record under a key, or an ordered index of short members. Reads are by key or by a bounded range,
  * so that the cost of a turn does not grow with the history. Writing is one thing: `commit`, all or nothing.
+ *
+ * Keys, indexes, members, feeds and entries may hold any text, NUL too; half of a surrogate pair is no text and is
+ * kept as U+FFFD. Values are JSON, where it survives. Byte order is the order of the UTF-8 bytes.
  */
 
 /** Plain JSON. What is stored carries a `shape` number, so that old records can be told from new ones. */
@@ -35,7 +38,11 @@ export interface Append {
   readonly entry: string;
 }
 
-/** One atomic write. Keys in `expect` must be at that version (ABSENT: must not exist), or nothing is written. */
+/**
+ * One atomic write. Keys in `expect` must be at that version (ABSENT: must not exist), or nothing is written.
+ * What is taken away goes first: a key both removed and put is put, a member both unindexed and indexed is there,
+ * a feed both dropped and appended to begins again at 1.
+ */
 export interface Commit {
   readonly expect: ReadonlyMap<string, number>;
   readonly put: readonly Put[];
@@ -44,7 +51,12 @@ export interface Commit {
   readonly unindexed: readonly Member[];
   readonly add: ReadonlyMap<string, number>;
   readonly append: readonly Append[];
+  /** Feeds to forget with all their entries. */
+  readonly drop: readonly string[];
 }
+
+/** The most that one commit may write; what is larger is a job of many commits. */
+export const MAX_WRITES = 500;
 
 export type Committed = { readonly ok: true } | { readonly ok: false; readonly conflicts: readonly string[] };
 
@@ -60,6 +72,17 @@ export interface RangeOptions {
 }
 
 export const MAX_RANGE = 200;
+
+/** The member that comes straight after this one: where the next page forward begins. */
+export function nextAfter(member: string): string {
+  return `${member}\0`;
+}
+
+/** At least so many of the newest entries of a feed are kept. */
+export const FEED_KEPT = 10_000;
+
+/** As `after` in `follow`: gives no entries, only the position of the newest. */
+export const NEWEST = -1;
 
 export interface FeedPage {
   readonly entries: readonly { readonly position: number; readonly entry: string }[];
@@ -80,7 +103,11 @@ export interface Files {
   delete(id: string): Promise<void>;
 }
 
-/** All methods throw StoreDown when the store cannot answer; then nothing was kept. */
+/**
+ * All methods throw StoreDown when the store cannot answer. Then nothing was kept, with one exception that no wire
+ * can be without: if Redis was lost between the commit and its answer, all of it was. So a commit that matters
+ * expects its incoming id to be absent, and whoever tries again finds out.
+ */
 export interface Store {
   /** Records that exist and have not expired, in a map by key. Any number of keys in one round trip. */
   read(keys: readonly string[]): Promise<ReadonlyMap<string, Stored>>;
@@ -91,11 +118,14 @@ export interface Store {
   commit(commit: Commit): Promise<Committed>;
   /** Values of the counters, 0 for those never added to. */
   counters(keys: readonly string[]): Promise<readonly number[]>;
-  /** Entries after a position (0: from the start), oldest first; 'gap' if some of them are no longer kept. */
+  /**
+   * Entries after a position (0: from the start), oldest first; 'gap' if some of them are no longer kept, or if the
+   * feed has not come that far (it was dropped, or the store restored from a backup).
+   */
   follow(feed: string, after: number, limit: number): Promise<FeedPage | 'gap'>;
   /** Calls back soon after an append to the feed by any process. A hint that may be lost or come twice. */
   onWake(feed: string, listener: () => void): () => void;
-  /** Fixed windows, shared by processes; need not survive a crash. */
+  /** Counts a try. Fixed windows from the epoch on, shared by processes; need not survive a crash. */
   limit(key: string, max: number, windowMs: number): Promise<Limit>;
   readonly files: Files;
   /** Resolves if a commit would succeed now. */
@@ -112,6 +142,7 @@ export class Draft implements Commit {
   readonly unindexed: Member[] = [];
   readonly add = new Map<string, number>();
   readonly append: Append[] = [];
+  readonly drop: string[] = [];
 
   /** A decision rests on this record being as it was read. */
   expecting(key: string, stored: Stored | undefined): this {
@@ -120,8 +151,17 @@ export class Draft implements Commit {
   }
 
   putting(key: string, value: unknown, expires?: number): this {
-    this.put.push(expires === undefined ? { key, value } : { key, value, expires });
+    const put = expires === undefined ? { key, value } : { key, value, expires };
+    const earlier = this.put.findIndex((other) => other.key === key);
+    if (earlier >= 0) this.put[earlier] = put;
+    else this.put.push(put);
     return this;
+  }
+
+  /** A record that this very draft creates, so that a later part of the same turn can go on from it. */
+  creating(key: string): Stored | undefined {
+    const put = this.expect.get(key) === ABSENT ? this.put.find((other) => other.key === key) : undefined;
+    return put && { value: put.value, version: ABSENT };
   }
 
   removing(key: string): this {
@@ -146,6 +186,11 @@ export class Draft implements Commit {
 
   appending(feed: string, entry: string): this {
     this.append.push({ feed, entry });
+    return this;
+  }
+
+  dropping(feed: string): this {
+    this.drop.push(feed);
     return this;
   }
 }

@@ -1,0 +1,33 @@
+import { mkdir } from 'node:fs/promises';
+import type { Clock } from '../base/clock';
+import { SetupError } from '../base/errors';
+import type { Log } from '../base/log';
+import { SqliteStore } from './sqlite/store';
+import type { Store } from './store';
+
+export interface StoreOptions {
+  /** Holds the files, and the SQLite store if there is no Redis. Made if it is missing. */
+  readonly directory: string;
+  readonly redisUrl?: string | undefined;
+  /** The operator knows that Redis may lose the newest writes in a crash. */
+  readonly redisLossAccepted: boolean;
+  /** One for each council that shares a Redis. */
+  readonly namespace: string;
+  readonly clock: Clock;
+  readonly log: Log;
+}
+
+export async function openStore(options: StoreOptions): Promise<Store> {
+  await makeDirectory(options.directory);
+  return SqliteStore.open(options);
+}
+
+async function makeDirectory(directory: string): Promise<void> {
+  try {
+    await mkdir(directory, { recursive: true, mode: 0o700 });
+  } catch {
+    throw new SetupError(
+      `The data folder ${directory} cannot be made: set DATA_DIR to a folder that may be written.`,
+    );
+  }
+}
