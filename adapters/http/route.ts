@@ -19,7 +19,7 @@ export interface HttpAnswer extends Answer {
  */
 export function route(
   log: Log,
-  refuse: (refusal: Refusal) => HttpAnswer,
+  refuse: (refusal: Refusal, req: Request) => HttpAnswer,
   work: (req: Request) => Promise<HttpAnswer>,
   withinMs = ANSWER_WITHIN_MS,
 ): RequestHandler {
@@ -28,7 +28,7 @@ export function route(
     try {
       answer = await within(withinMs, work(req));
     } catch (error) {
-      answer = refuse(toRefusal(error, log, req.getRoute()?.path?.toString()));
+      answer = refuse(toRefusal(error, log, req.getRoute()?.path?.toString()), req);
     }
     const before = failpoint('before-answer');
     if (before) await before;
