@@ -66,7 +66,7 @@ function describe(error: unknown): object {
 export function createLog(level: 'info' | 'warn' | 'error' | 'silent' = 'info'): Log {
   const out = pino(
     { level, base: undefined, timestamp: pino.stdTimeFunctions.isoTime, messageKey: 'event' },
-    pino.destination({ fd: 1, sync: false }),
+    pino.destination({ fd: 1, sync: true }),
   );
   return {
     info: (event, fields) => out.info(pick(fields), event),

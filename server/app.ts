@@ -1,0 +1,16 @@
+import type { Clock } from '../base/clock';
+import type { Log } from '../base/log';
+import { type ChannelParts } from '../adapters/channel';
+import { directLine } from '../adapters/direct-line/routes';
+import { page } from '../adapters/page/routes';
+import { sms } from '../adapters/sms/routes';
+import { voice } from '../adapters/voice/routes';
+import { CouncilBot } from '../bots/council-bot';
+import { Turns } from '../bots/turn';
+import { composeMessage } from '../citizens/outgoing';
+import { threadReader } from '../citizens/thread-reader';
+import { loadCatalogue } from '../knowledge/catalogue/load';
+import { createKnowledge } from '../knowledge/knowledge';
+import { Relay } from '../outbox/relay';
+import { openStore } from '../storage/open';
+import type { Config } from './config';
