@@ -1,0 +1,63 @@
+import { SetupError } from '../../base/errors';
+import type { Catalogue } from './catalogue';
+import { readArticles } from './articles';
+import { councilSchema, toCouncil } from './council';
+import { Findings, sentenceOf } from './findings';
+import { Folder } from './folder';
+import { readAllPhrases, type KnownPhrases } from './phrases';
+import { readPlaces } from './places';
+import { readServices } from './services';
+import { checkWelsh } from './welsh';
+import { readYaml } from './yaml-file';
+
+/** Reads a council's folder for a start, which its first mistake stops. */
+export function loadCatalogue(directory: string, known: KnownPhrases): Catalogue {
+  const { catalogue, findings } = readCatalogue(directory, known);
+  const [first] = findings.mistakes;
+  if (first) throw new SetupError(sentenceOf(first));
+  return catalogue!;
+}
+
+/** Reads a council's folder with everything that is wrong in it; there is a catalogue only if nothing is. */
+export function readCatalogue(
+  directory: string,
+  known: KnownPhrases,
+): { readonly catalogue?: Catalogue; readonly findings: Findings } {
+  const findings = new Findings();
+  const folder = new Folder(directory, findings);
+  if (!folder.isThere('')) {
+    findings.mistake(
+      folder.path(''),
+      undefined,
+      'there is no such folder; name one such as councils/example',
+    );
+    return { findings };
+  }
+  const council = readCouncil(folder, findings);
+  const services = readServices(folder, council, findings);
+  const articles = readArticles(folder, council, findings);
+  const streets = readPlaces(folder, council, findings);
+  const phrases = readAllPhrases(folder, council, known, findings);
+  if (!council || findings.mistakes.length > 0) return { findings };
+  const byCode = new Map(services.map((service) => [service.code, service]));
+  const byName = new Map(articles.map((article) => [`${article.language}/${article.code}`, article]));
+  const catalogue: Catalogue = {
+    council,
+    services,
+    service: (code) => byCode.get(code),
+    phrases,
+    streets,
+    articles,
+    article: (code, language) => byName.get(`${language}/${code}`),
+  };
+  return { catalogue, findings };
+}
+
+function readCouncil(folder: Folder, findings: Findings): Catalogue['council'] | undefined {
+  const text = folder.text('council.yaml');
+  if (text === undefined) return undefined;
+  const file = readYaml({ path: folder.path('council.yaml'), text }, councilSchema, findings);
+  if (!file) return undefined;
+  if (file.data.languages.includes('cy')) checkWelsh(file, findings);
+  return toCouncil(file.data);
+}
