@@ -1,16 +1,89 @@
-import type { Clock } from '../base/clock';
-import type { Log } from '../base/log';
-import { type ChannelParts } from '../adapters/channel';
+import { join } from 'node:path';
+import type { Server } from 'restify';
+import type { ChannelParts } from '../adapters/channel';
 import { directLine } from '../adapters/direct-line/routes';
+import { readAssets } from '../adapters/page/assets';
 import { page } from '../adapters/page/routes';
-import { sms } from '../adapters/sms/routes';
-import { voice } from '../adapters/voice/routes';
-import { CouncilBot } from '../bots/council-bot';
-import { Turns } from '../bots/turn';
-import { composeMessage } from '../citizens/outgoing';
+import { SECOND } from '../base/clock';
+import { SetupError } from '../base/errors';
 import { threadReader } from '../citizens/thread-reader';
-import { loadCatalogue } from '../knowledge/catalogue/load';
 import { createKnowledge } from '../knowledge/knowledge';
-import { Relay } from '../outbox/relay';
-import { openStore } from '../storage/open';
+import { assistant } from './assistant';
 import type { Config } from './config';
+import { gate } from './gate';
+import { health } from './health';
+import { openHouse, type House, type Surroundings } from './house';
+import { clientAddress } from './http/client-address';
+import { createListener } from './http/listener';
+import { twilio } from './twilio';
+
+/** How long running turns may take to finish when we stop. */
+const DRAIN_MS = 10 * SECOND;
+const WEB = join(__dirname, '../web');
+
+export interface App {
+  readonly port: number;
+  /** Finishes what is running, refuses what is new, and closes the store. */
+  stop(): Promise<void>;
+}
+
+/** The whole server, from its settings to its open port. */
+export async function startApp(config: Config, surroundings: Surroundings): Promise<App> {
+  let stopping = false;
+  const house = await openHouse(config, surroundings);
+  const knowledge = createKnowledge(house);
+  const phone = twilio(house, config);
+  const { turns, relay } = assistant(house, knowledge, phone.senders);
+  const server = createListener(() => stopping);
+  const parts: ChannelParts = { ...partsOf(house, config), server, turns };
+  const streams = directLine(parts);
+  page(parts, readAssets(WEB));
+  phone.open(parts);
+  health(server, house.store, () => stopping);
+  const port = await listen(server, config.port);
+  relay.start();
+  house.log.info('started', { port });
+
+  const stop = async (): Promise<void> => {
+    stopping = true;
+    await Promise.all([relay.stop(), drained(server), streams.close()]);
+    await new Promise((resolve) => server.close(resolve));
+    await knowledge.close();
+    await house.store.close();
+    house.log.info('stopped');
+  };
+  let stopped: Promise<void> | undefined;
+  return { port, stop: () => (stopped ??= stop()) };
+}
+
+function partsOf(house: House, config: Config): Omit<ChannelParts, 'server' | 'turns'> {
+  const { store, catalogue, clock, log, secrets } = house;
+  return {
+    threads: threadReader(store),
+    gate: gate(store),
+    files: store.files,
+    catalogue,
+    clock,
+    log,
+    publicUrl: config.publicUrl,
+    clientAddress: clientAddress(config.trustedProxies),
+    secrets,
+  };
+}
+
+function listen(server: Server, port: number): Promise<number> {
+  return new Promise((resolve, reject) => {
+    server.once('error', (error: NodeJS.ErrnoException) => {
+      const taken = `Port ${port} is in use by another program: stop it, or set PORT to another number.`;
+      reject(error.code === 'EADDRINUSE' ? new SetupError(taken) : error);
+    });
+    server.listen(port, () => resolve(server.address().port));
+  });
+}
+
+/** Waits until no request is being answered, for so long as is decent. */
+async function drained(server: Server): Promise<void> {
+  for (let waited = 0; server.inflightRequests() > 0 && waited < DRAIN_MS; waited += 20) {
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+}

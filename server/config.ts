@@ -106,3 +106,8 @@ function fromEnvironment(env: z.infer<typeof environment>): Config {
     identityKey: env.IDENTITY_KEY,
   };
 }
+
+/** The settings of this process. */
+export function readEnvironment(): Config {
+  return readConfig(process.env);
+}

@@ -1,0 +1,34 @@
+import type { Clock } from '../base/clock';
+import type { Log } from '../base/log';
+import type { Catalogue } from '../knowledge/catalogue/catalogue';
+import { loadCatalogue } from '../knowledge/catalogue/load';
+import { phraseGaps } from '../language/phrases';
+import { openStore } from '../storage/open';
+import type { Store } from '../storage/store';
+import type { Config } from './config';
+import { type SharedSecrets, shareSecrets } from './secrets';
+
+export interface Surroundings {
+  readonly clock: Clock;
+  readonly log: Log;
+}
+
+/** What the server and every command stand on: the council's words, the store, and the keys that its processes share. */
+export interface House extends Surroundings {
+  readonly catalogue: Catalogue;
+  readonly store: Store;
+  readonly secrets: SharedSecrets;
+}
+
+export async function openHouse(config: Config, { clock, log }: Surroundings): Promise<House> {
+  const catalogue = loadCatalogue(config.councilDir, phraseGaps);
+  const store = await openStore({
+    directory: config.dataDir,
+    redisUrl: config.redisUrl,
+    redisLossAccepted: config.redisLossAccepted,
+    namespace: catalogue.council.slug,
+    clock,
+    log,
+  });
+  return { catalogue, store, secrets: await shareSecrets(store, config), clock, log };
+}

@@ -1,0 +1,42 @@
+import type { ChannelParts } from '../adapters/channel';
+import { sms } from '../adapters/sms/routes';
+import { textSender } from '../adapters/sms/send';
+import type { TwilioParts } from '../adapters/twilio/parts';
+import { fallback } from '../adapters/twilio/fallback';
+import { voice } from '../adapters/voice/routes';
+import type { Sender } from '../outbox/sender';
+import type { Config } from './config';
+import type { House } from './house';
+
+/** Stand-ins on a laptop, where the terminal phone plays Twilio. */
+const SIMULATED = { accountSid: `AC${'0'.repeat(32)}`, number: '+441632960999', apiUrl: 'http://127.0.0.1:3979' };
+
+export interface Phone {
+  readonly senders: Readonly<Record<string, Sender>>;
+  open(parts: ChannelParts): void;
+}
+
+/** Our account as the settings give it, or the simulator's; undefined where there is none, and texts and calls stay closed. */
+export function twilioParts(house: Pick<House, 'secrets'>, { twilio: set }: Pick<Config, 'twilio'>): TwilioParts | undefined {
+  if (!house.secrets.twilio) return undefined;
+  const standIn = set.authToken ? {} : SIMULATED;
+  const given = Object.fromEntries(Object.entries(set).filter(([, value]) => value !== undefined));
+  return { ...standIn, ...given, authToken: house.secrets.twilio };
+}
+
+/** Texts and calls. */
+export function twilio(house: House, config: Config): Phone {
+  const parts = twilioParts(house, config);
+  if (!parts) {
+    house.log.warn('texts-and-calls-are-closed', { note: 'TWILIO_AUTH_TOKEN is not set and PUBLIC_URL is https' });
+    return { senders: {}, open: () => {} };
+  }
+  return {
+    senders: { sms: textSender(parts) },
+    open: (channel) => {
+      sms(channel, parts);
+      voice(channel, parts);
+      fallback(channel, parts);
+    },
+  };
+}
