@@ -1,3 +1,4 @@
+import { failpoint } from '../../base/failpoint';
 import type { Committed, Member } from '../store';
 import { ABSENT } from '../store';
 import { placeOf, type Writes } from '../writes';
@@ -16,7 +17,7 @@ const REMOVED = undefined;
  * The commits of one transaction, one after the other: each is judged on what those before it have left, and the sum
  * of the accepted ones is written at the end, once for each record. A refused one leaves nothing behind.
  */
-export class Batch {
+class Batch {
   private readonly versions: Map<string, number>;
   private readonly records = new Map<string, RecordRow | typeof REMOVED>();
   private readonly members = new Map<string, Member & { readonly present: boolean }>();
@@ -92,6 +93,15 @@ export class Batch {
     if (out.length > 0) this.statements.unindex.run(JSON.stringify(out));
     if (into.length > 0) this.statements.index.run(JSON.stringify(into));
   }
+}
+
+/** Each is accepted or refused by itself: a refused turn never rolls back its neighbours. */
+export function commitTogether(statements: Statements, commits: readonly Writes[], now: number): Committed[] {
+  const batch = new Batch(statements, commits, now);
+  const outcomes = commits.map((writes) => batch.accept(writes));
+  batch.write();
+  void failpoint('in-commit');
+  return outcomes;
 }
 
 /** Of every record on which these commits rest or build. One that has expired is absent. */

@@ -4,19 +4,30 @@ import type { Limit } from '../store';
 import { windowAt } from '../window';
 import { whenFree } from './busy';
 import { Database, type Connection } from './connection';
+import { Gathering } from './gathering';
 import { toStored } from './text';
 
 type Statements = ReturnType<typeof prepareStatements>;
 
+interface Try {
+  readonly key: string;
+  readonly windowMs: number;
+  readonly ends: number;
+}
+
 /** Counts of tries, in a file of their own that is not worth a wait for the disk. */
 export class Limits {
   private readonly database: Database<Statements>;
+  private readonly tries: Gathering<Statements, Try, number>;
 
   constructor(
     private readonly path: string,
     private readonly clock: Clock,
   ) {
     this.database = new Database({ path, synchronous: 'OFF', prepare: prepareStatements });
+    this.tries = new Gathering(this.database, (statements, tries) =>
+      tries.map((one) => countTry(statements, one)),
+    );
   }
 
   /** A power cut may have broken the file. It holds nothing to save. */
@@ -30,22 +41,17 @@ export class Limits {
   }
 
   async limit(key: string, max: number, windowMs: number): Promise<Limit> {
-    const { starts, ends, remaining } = windowAt(this.clock.now(), windowMs);
-    const tries = await whenFree(() =>
-      this.database.use(({ count }) => {
-        // `all`, since a statement that was not read to its end keeps the file locked.
-        const [row] = count.all(toStored(key), windowMs, starts, ends) as [[tries: number]];
-        return row[0];
-      }),
-    );
+    const { ends, remaining } = windowAt(this.clock.now(), windowMs);
+    const tries = await this.tries.add({ key: toStored(key), windowMs, ends });
     return tries <= max ? { allowed: true, retryAfter: 0 } : { allowed: false, retryAfter: remaining };
   }
 
-  async sweep(limit: number): Promise<void> {
-    await whenFree(() => this.database.use(({ sweep }) => sweep.run(this.clock.now(), limit)));
+  async sweep(): Promise<void> {
+    await whenFree(() => this.database.use(({ sweep }) => sweep.run(this.clock.now())));
   }
 
-  close(): void {
+  async close(): Promise<void> {
+    await this.tries.settled();
     this.database.close();
   }
 
@@ -54,24 +60,27 @@ export class Limits {
   }
 }
 
+/** How many there were in this window, with this one. */
+function countTry({ count }: Statements, { key, windowMs, ends }: Try): number {
+  // `all`, since a statement that is not read to its end may not have written yet.
+  const [row] = count.all(ends, windowMs, key) as [[tries: number]];
+  return row[0];
+}
+
 function prepareStatements(connection: Connection) {
+  // The end of the window comes first, so that what is over lies together and one tree serves both uses.
   connection.exec(`
     CREATE TABLE IF NOT EXISTS tries (
-      key TEXT NOT NULL, window INTEGER NOT NULL, starts INTEGER NOT NULL, ends INTEGER NOT NULL, n INTEGER NOT NULL,
-      PRIMARY KEY (key, window)) WITHOUT ROWID;
-    CREATE INDEX IF NOT EXISTS tries_ends ON tries (ends);
+      ends INTEGER NOT NULL, window INTEGER NOT NULL, key TEXT NOT NULL, n INTEGER NOT NULL,
+      PRIMARY KEY (ends, window, key)) WITHOUT ROWID;
   `);
   return {
     count: connection
-      .prepare<[key: string, window: number, starts: number, ends: number]>(
-        `INSERT INTO tries (key, window, starts, ends, n) VALUES (?, ?, ?, ?, 1)
-         ON CONFLICT (key, window) DO UPDATE SET
-           n = CASE WHEN starts = excluded.starts THEN n + 1 ELSE 1 END, starts = excluded.starts, ends = excluded.ends
-         RETURNING n`,
+      .prepare<[ends: number, window: number, key: string]>(
+        `INSERT INTO tries (ends, window, key, n) VALUES (?, ?, ?, 1)
+         ON CONFLICT (ends, window, key) DO UPDATE SET n = n + 1 RETURNING n`,
       )
       .raw(),
-    sweep: connection.prepare<[now: number, limit: number]>(
-      `DELETE FROM tries WHERE (key, window) IN (SELECT key, window FROM tries WHERE ends <= ? ORDER BY ends LIMIT ?)`,
-    ),
+    sweep: connection.prepare<[now: number]>(`DELETE FROM tries WHERE ends <= ?`),
   };
 }

@@ -16,9 +16,10 @@ import {
 } from '../store';
 import { Wakes } from '../wakes';
 import { prepare, type Writes } from '../writes';
+import { commitTogether } from './batch';
 import { whenFree } from './busy';
 import { Database } from './connection';
-import { GroupCommit } from './group-commit';
+import { Gathering } from './gathering';
 import { Limits } from './limits';
 import { OtherProcesses } from './others';
 import { SCHEMA } from './schema';
@@ -42,7 +43,7 @@ export class SqliteStore implements Store {
   private readonly limits: Limits;
   private readonly wakes = new Wakes();
   private readonly others: OtherProcesses;
-  private readonly group: GroupCommit;
+  private readonly commits: Gathering<Statements, Writes, Committed>;
   private readonly sweeper: Sweeper;
 
   private constructor({ directory, clock, log }: SqliteOptions) {
@@ -52,7 +53,9 @@ export class SqliteStore implements Store {
     this.database = new Database({ path, synchronous: 'FULL', prepare: prepareStatements });
     this.limits = new Limits(join(directory, 'limits.sqlite'), clock);
     this.others = new OtherProcesses(this.database, this.wakes);
-    this.group = new GroupCommit(this.database, clock, (writes) => this.wake(writes));
+    this.commits = new Gathering(this.database, (statements, commits) =>
+      commitTogether(statements, commits, clock.now()),
+    );
     this.sweeper = new Sweeper(this.database, this.limits, clock, log);
   }
 
@@ -92,7 +95,10 @@ export class SqliteStore implements Store {
   }
 
   async commit(commit: Commit): Promise<Committed> {
-    return this.group.commit(prepare(commit));
+    const writes = prepare(commit);
+    const outcome = await this.commits.add(writes);
+    if (outcome.ok) this.wake(writes);
+    return outcome;
   }
 
   async counters(keys: readonly string[]): Promise<readonly number[]> {
@@ -140,8 +146,8 @@ export class SqliteStore implements Store {
     this.wakes.clear();
     this.others.stop();
     await this.sweeper.stop();
-    await this.group.settled();
-    this.limits.close();
+    await this.commits.settled();
+    await this.limits.close();
     this.database.close();
   }
 

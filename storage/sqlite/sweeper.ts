@@ -46,7 +46,7 @@ export class Sweeper {
       swept = await whenFree(() => this.sweepBatch());
       await new Promise((resolve) => setImmediate(resolve));
     }
-    await this.limits.sweep(BATCH);
+    await this.limits.sweep();
     // Erased text also lies in the log of writes until that is copied back and cut off.
     await whenFree(() =>
       this.database.use((_, connection) => {
