@@ -1,0 +1,22 @@
+import type { Request } from 'restify';
+import { Refusal } from '../../base/errors';
+import type { ChannelParts } from '../channel';
+import { readPass, type Pass } from './verify';
+
+/** The conversation that the path names: refused unless the request's token opens that very one. */
+export async function openConversation(parts: ChannelParts, req: Request): Promise<Pass> {
+  const pass = readPass(parts.secrets, req.headers.authorization, parts.clock.now());
+  if (pass.thread !== req.params.id) throw new Refusal('not-allowed', 'token of another conversation');
+  if (!(await parts.threads.exists(pass.thread))) throw new Refusal('not-found', 'conversation not started');
+  return pass;
+}
+
+/** Refuses whoever has tried too often. */
+export async function slowDown(
+  parts: ChannelParts,
+  key: string,
+  { max, windowMs }: { readonly max: number; readonly windowMs: number },
+): Promise<void> {
+  const { allowed, retryAfter } = await parts.gate.limit(key, max, windowMs);
+  if (!allowed) throw new Refusal('too-many', '', retryAfter);
+}
