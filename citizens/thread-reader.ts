@@ -1,4 +1,4 @@
-import { readOne, type Store } from '../storage/store';
+import { FEED_KEPT, NEWEST, readOne, type FeedPage, type Store } from '../storage/store';
 import { threadKey } from './conversation';
 import { threadFeed, type LogEntry, type ThreadPage, type ThreadReader } from './log';
 
@@ -15,8 +15,7 @@ export function threadReader(store: Store): ThreadReader {
 
 async function page(store: Store, thread: string, watermark: number): Promise<ThreadPage> {
   const found = await store.follow(threadFeed(thread), watermark, PAGE);
-  // A thread's feed is kept whole for as long as the thread is; a gap means that its start was erased.
-  if (found === 'gap') return page(store, thread, watermark + 1);
+  if (found === 'gap') return acrossGap(store, thread, watermark);
   const entries = await store.read(found.entries.map(({ entry }) => entry));
   return {
     watermark: found.position,
@@ -25,4 +24,14 @@ async function page(store: Store, thread: string, watermark: number): Promise<Th
       return stored ? [{ position, entry: stored.value as LogEntry }] : [];
     }),
   };
+}
+
+/**
+ * The start of a long thread is no longer kept: it goes on with what is. Or a client has seen further than the thread
+ * goes, as after a backup was restored: it goes on from where the thread ends now.
+ */
+async function acrossGap(store: Store, thread: string, watermark: number): Promise<ThreadPage> {
+  const { position: newest } = (await store.follow(threadFeed(thread), NEWEST, 0)) as FeedPage;
+  if (watermark > newest) return { entries: [], watermark: newest };
+  return page(store, thread, Math.max(watermark + 1, newest - FEED_KEPT));
 }
