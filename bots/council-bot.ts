@@ -61,6 +61,7 @@ export class CouncilBot extends ActivityHandler {
       language: work.language,
       can: incoming.can,
       catalogue: this.parts.catalogue,
+      knowledge: this.parts.knowledge,
       heard: this.parts.knowledge.hear(work.text, work.language),
       files: incoming.files ?? [],
       sameThought:

@@ -1,3 +1,5 @@
+import type { PhraseKey } from './phrases/en';
+
 /** What a dialog says, before anyone knows in which language and on which channel it will be said. */
 
 export const LANGUAGES = ['en', 'cy'] as const;
@@ -24,17 +26,27 @@ export type Value =
   | { readonly day: string }
   /** A moment, ms since epoch. */
   | { readonly time: number }
-  | { readonly link: string };
+  | { readonly pence: number }
+  | { readonly link: string }
+  /** "a, b, c", or with `or`: "a, b or c". */
+  | { readonly list: readonly Value[]; readonly or?: true };
 
 /** A phrase of language/ by its key, or the council's own words, with what stands in its gaps. */
 export type Say =
-  | { readonly key: string; readonly values?: Readonly<Record<string, Value>> }
+  | {
+      readonly key: PhraseKey;
+      readonly values?: Readonly<Record<string, Value>>;
+      /** Said in this language, whatever the others are said in: "Cymraeg" on an English page. */
+      readonly language?: Language;
+    }
   | { readonly words: Localised; readonly values?: Readonly<Record<string, Value>> };
 
 export interface Choice {
   /** What comes back when it is picked, the same in every language. */
   readonly value: string;
   readonly label: Say;
+  /** Offered where it costs nothing, on a page or in a text, but not read out: "not sure". */
+  readonly unspoken?: true;
 }
 
 export interface Fact {
@@ -54,6 +66,11 @@ export interface Reply {
   readonly facts?: readonly Fact[];
   readonly choices?: readonly Choice[];
   readonly expecting?: Expecting;
+  /**
+   * How a text or a call names the choices. `listed` is usual: numbered in a text, read out in a call. `said`: the
+   * words already name them. `keyed`: a call says which key to press.
+   */
+  readonly naming?: 'listed' | 'said' | 'keyed';
 }
 
 /** A reply as it is said on one channel in one language: what the log keeps and the adapters send. */

@@ -47,7 +47,7 @@ export async function startApp(config: Config, surroundings: Surroundings): Prom
   const stop = async (): Promise<void> => {
     stopping = true;
     await Promise.all([relay.stop(), drained(server), streams.close()]);
-    await new Promise((resolve) => server.close(resolve));
+    await new Promise<void>((resolve) => server.close(() => resolve()));
     await knowledge.close();
     await house.store.close();
     house.log.info('stopped');

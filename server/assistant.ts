@@ -1,12 +1,12 @@
 import { DIRECT_LINE } from '../adapters/direct-line/capabilities';
-import { SMS } from '../adapters/sms/capabilities';
+import { SMS_CAN } from '../adapters/sms/capabilities';
 import { CouncilBot } from '../bots/council-bot';
 import { type Delivery, FORGOTTEN, type Incoming, type ChannelName } from '../bots/incoming';
 import { Turns } from '../bots/turn';
 import type { Thread } from '../citizens/conversation';
 import { composeMessage } from '../citizens/outgoing';
 import type { Knowledge } from '../knowledge/hearing';
-import type { Capabilities } from '../language/reply';
+import type { Capabilities, Reply } from '../language/reply';
 import { show } from '../language/show';
 import type { DueRow } from '../outbox/due';
 import { Relay } from '../outbox/relay';
@@ -21,11 +21,15 @@ export interface Assistant {
 /** How each channel is spoken to when nobody holds a connection open: when time takes a turn. */
 const BY_ITSELF: Readonly<Partial<Record<ChannelName, { can: Capabilities; delivery: Delivery }>>> = {
   web: { can: DIRECT_LINE, delivery: 'followed' },
-  sms: { can: SMS, delivery: 'later' },
+  sms: { can: SMS_CAN, delivery: 'later' },
 };
 
 /** The turn and the relay, which need each other: turns leave due rows, and due rows are turns. */
-export function assistant(house: House, knowledge: Knowledge, senders: Readonly<Record<string, Sender>>): Assistant {
+export function assistant(
+  house: House,
+  knowledge: Knowledge,
+  senders: Readonly<Record<string, Sender>>,
+): Assistant {
   const { store, clock, log, catalogue } = house;
   const { council } = catalogue;
   const turns = new Turns({
@@ -37,7 +41,7 @@ export function assistant(house: House, knowledge: Knowledge, senders: Readonly<
     quietHours: council.quietHours,
     defaultLanguage: council.languages[0] ?? 'en',
     apology: (language, { can }) => {
-      const sorry = { say: [{ key: 'error.parked', values: { phone: { phone: council.contact.phone } } }] };
+      const sorry: Reply = { say: [{ key: 'error.parked', values: { phone: { phone: council.contact.phone } } }] };
       return show([sorry], { language, can, own: catalogue.phrases[language] })[0]!;
     },
     onDue: () => relay.wake(),

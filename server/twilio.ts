@@ -9,7 +9,11 @@ import type { Config } from './config';
 import type { House } from './house';
 
 /** Stand-ins on a laptop, where the terminal phone plays Twilio. */
-const SIMULATED = { accountSid: `AC${'0'.repeat(32)}`, number: '+441632960999', apiUrl: 'http://127.0.0.1:3979' };
+const SIMULATED = {
+  accountSid: `AC${'0'.repeat(32)}`,
+  number: '+441632960999',
+  apiUrl: 'http://127.0.0.1:3979',
+};
 
 export interface Phone {
   readonly senders: Readonly<Record<string, Sender>>;
@@ -17,7 +21,10 @@ export interface Phone {
 }
 
 /** Our account as the settings give it, or the simulator's; undefined where there is none, and texts and calls stay closed. */
-export function twilioParts(house: Pick<House, 'secrets'>, { twilio: set }: Pick<Config, 'twilio'>): TwilioParts | undefined {
+export function twilioParts(
+  house: Pick<House, 'secrets'>,
+  { twilio: set }: Pick<Config, 'twilio'>,
+): TwilioParts | undefined {
   if (!house.secrets.twilio) return undefined;
   const standIn = set.authToken ? {} : SIMULATED;
   const given = Object.fromEntries(Object.entries(set).filter(([, value]) => value !== undefined));
@@ -28,7 +35,9 @@ export function twilioParts(house: Pick<House, 'secrets'>, { twilio: set }: Pick
 export function twilio(house: House, config: Config): Phone {
   const parts = twilioParts(house, config);
   if (!parts) {
-    house.log.warn('texts-and-calls-are-closed', { note: 'TWILIO_AUTH_TOKEN is not set and PUBLIC_URL is https' });
+    house.log.warn('texts-and-calls-are-closed', {
+      note: 'TWILIO_AUTH_TOKEN is not set and PUBLIC_URL is https',
+    });
     return { senders: {}, open: () => {} };
   }
   return {

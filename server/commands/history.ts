@@ -23,7 +23,13 @@ runInHouse(async (house) => {
     return 1;
   }
   const draft = new Draft();
-  auditInto(draft, { shape: 1, at: house.clock.now(), who: 'command-line', did: 'read-history', citizen: history.citizen });
+  auditInto(draft, {
+    shape: 1,
+    at: house.clock.now(),
+    who: 'command-line',
+    did: 'read-history',
+    citizen: history.citizen,
+  });
   await house.store.commit(draft);
   for await (const entry of history.entries) terminal.say(line(entry));
   return 0;

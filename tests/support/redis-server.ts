@@ -1,9 +1,9 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
-import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { freePort } from './free-port';
 
 const MISSING =
   'redis-server is not installed, and the tests of the Redis store need it: install the Debian package redis-server.';
@@ -65,7 +65,8 @@ export class RedisServer {
   }
 }
 
-const DURABLE = { appendonly: 'yes', appendfsync: 'always', save: '' };
+/** Many databases, so that each of a file's servers can have one for itself. */
+const DURABLE = { appendonly: 'yes', appendfsync: 'always', save: '', databases: '256' };
 
 function ready(child: ChildProcess): Promise<void> {
   return new Promise((resolve, reject) => {
@@ -79,13 +80,4 @@ function ready(child: ChildProcess): Promise<void> {
       if (said.includes('Ready to accept connections')) resolve();
     });
   });
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as AddressInfo;
-  server.close();
-  await once(server, 'close');
-  return port;
 }

@@ -1,0 +1,100 @@
+import { fork, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { join } from 'node:path';
+import type { Failpoint } from '../../base/failpoint';
+import type { Order } from './processes/server';
+import type { Environment } from './settings';
+
+const SERVER = join(__dirname, '../../dist/tests/support/processes/server.js');
+
+/** A real server process: to be killed, stopped, armed, and started again on what it left. */
+export class ServerProcess {
+  private child: ChildProcess | undefined;
+  private readonly output: string[] = [];
+
+  private constructor(readonly environment: Environment) {}
+
+  static async start(environment: Environment): Promise<ServerProcess> {
+    const server = new ServerProcess(environment);
+    started.add(server);
+    await server.restart();
+    return server;
+  }
+
+  get url(): string {
+    return `http://127.0.0.1:${this.environment['PORT']}`;
+  }
+
+  get pid(): number {
+    return this.child!.pid!;
+  }
+
+  /** All that the process has printed, on both of its outputs. */
+  get printed(): string {
+    return this.output.join('');
+  }
+
+  async restart(): Promise<void> {
+    const env = { PATH: process.env['PATH'] ?? '', TZ: 'Europe/London', ...this.environment };
+    const child = fork(SERVER, { env, stdio: ['ignore', 'pipe', 'pipe', 'ipc'] });
+    child.stdout?.on('data', (chunk: Buffer) => this.output.push(chunk.toString()));
+    child.stderr?.on('data', (chunk: Buffer) => this.output.push(chunk.toString()));
+    this.child = child;
+    await new Promise<void>((resolve, reject) => {
+      child.once('message', () => resolve());
+      child.once('exit', () => reject(new Error(`the server ended before it was ready:\n${this.printed}`)));
+    });
+  }
+
+  /** Carries out an order and waits until it is obeyed. */
+  async order(order: Order): Promise<void> {
+    const obeyed = this.hears((message) => 'obeyed' in message);
+    this.child!.send(order);
+    await obeyed;
+  }
+
+  /** The process dies, as by kill -9, when it reaches the place for the nth time from now. */
+  dieAt(at: Failpoint, nth = 1): Promise<void> {
+    return this.order({ at, nth, do: 'die' });
+  }
+
+  /** Resolves with a promise for the moment at which the process stands still at the place. */
+  async stallAt(at: Failpoint, nth = 1): Promise<{ readonly reached: Promise<void> }> {
+    const reached = this.hears((message) => 'reached' in message);
+    await this.order({ at, nth, do: 'stall' });
+    return { reached };
+  }
+
+  private hears(wanted: (message: object) => boolean): Promise<void> {
+    const child = this.child!;
+    return new Promise((resolve) => {
+      const listen = (message: unknown): void => {
+        if (!wanted(message as object)) return;
+        child.off('message', listen);
+        resolve();
+      };
+      child.on('message', listen);
+    });
+  }
+
+  get alive(): boolean {
+    return this.child !== undefined && this.child.exitCode === null && this.child.signalCode === null;
+  }
+
+  /** Waits for the process to be gone. */
+  async gone(): Promise<void> {
+    if (this.alive) await once(this.child!, 'exit');
+  }
+
+  async kill(signal: 'SIGKILL' | 'SIGTERM' = 'SIGKILL'): Promise<void> {
+    if (this.alive) this.child!.kill(signal);
+    await this.gone();
+  }
+}
+
+const started = new Set<ServerProcess>();
+
+afterAll(async () => {
+  await Promise.all([...started].map((server) => server.kill()));
+  started.clear();
+});

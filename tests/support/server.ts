@@ -1,0 +1,52 @@
+import { silentLog } from '../../base/log';
+import { startApp, type App } from '../../server/app';
+import { readConfig } from '../../server/config';
+import { openHouse, type House } from '../../server/house';
+import { environment, type Engine, type Environment } from './settings';
+import { TestClock } from './test-clock';
+
+/** The whole server in this process, on a clock that the test moves. */
+export interface TestServer {
+  readonly url: string;
+  readonly clock: TestClock;
+  readonly environment: Environment;
+  /** What the server stands on, opened beside it as a second process would: for looking at what is stored. */
+  house(): Promise<House>;
+  stop(): Promise<void>;
+}
+
+export interface ServerOptions {
+  readonly engine?: Engine;
+  readonly environment?: Environment;
+  readonly clock?: TestClock;
+}
+
+const running: (() => Promise<void>)[] = [];
+
+export async function startServer(options: ServerOptions = {}): Promise<TestServer> {
+  const settings = await environment(options.engine ?? 'sqlite', options.environment);
+  const clock = options.clock ?? new TestClock();
+  const config = readConfig(settings);
+  const app: App = await startApp(config, { clock, log: silentLog });
+  const houses: House[] = [];
+  const stop = async (): Promise<void> => {
+    for (const house of houses.splice(0)) await house.store.close();
+    await app.stop();
+  };
+  running.push(stop);
+  return {
+    url: config.publicUrl.origin,
+    clock,
+    environment: settings,
+    house: async () => {
+      const house = await openHouse(config, { clock, log: silentLog });
+      houses.push(house);
+      return house;
+    },
+    stop,
+  };
+}
+
+afterAll(async () => {
+  for (const stop of running.splice(0)) await stop();
+});

@@ -1,0 +1,51 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { freePort } from './free-port';
+import type { RedisServer } from './redis-server';
+import { sharedRedis } from './stores';
+
+export type Engine = 'sqlite' | 'redis';
+export const ENGINES: readonly Engine[] = ['sqlite', 'redis'];
+
+/** The environment of one server of the tests. Servers that are given the same data folder and Redis are one council. */
+export type Environment = Record<string, string>;
+
+/** The account that the tests' servers have at Twilio; tests/support/fake-twilio plays the other end. */
+export const ACCOUNT_SID = `AC${'5'.repeat(32)}`;
+export const AUTH_TOKEN = 'the-auth-token-of-the-tests-0001';
+export const COUNCIL_NUMBER = '+441632960000';
+
+const directories: string[] = [];
+let databases = 0;
+
+export async function environment(engine: Engine, extra: Environment = {}): Promise<Environment> {
+  const port = await freePort();
+  const directory = await mkdtemp(join(tmpdir(), 'council-server-'));
+  directories.push(directory);
+  return {
+    PORT: String(port),
+    PUBLIC_URL: `http://127.0.0.1:${port}`,
+    DATA_DIR: directory,
+    COUNCIL_DIR: join(__dirname, '../../councils/example'),
+    TWILIO_ACCOUNT_SID: ACCOUNT_SID,
+    TWILIO_AUTH_TOKEN: AUTH_TOKEN,
+    TWILIO_NUMBER: COUNCIL_NUMBER,
+    ...(engine === 'redis' ? { REDIS_URL: database(await sharedRedis()) } : {}),
+    ...extra,
+  };
+}
+
+/** A database of its own on a test file's Redis. */
+export function database(redis: RedisServer): string {
+  return `${redis.url}/${databases++ % 256}`;
+}
+
+/** The same council on another port, for a second process. */
+export async function beside(first: Environment): Promise<Environment> {
+  return { ...first, PORT: String(await freePort()) };
+}
+
+afterAll(async () => {
+  for (const directory of directories.splice(0)) await rm(directory, { recursive: true, force: true });
+});

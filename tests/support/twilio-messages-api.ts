@@ -1,0 +1,126 @@
+import { createHash } from 'node:crypto';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { networkSegments } from './fake-phone';
+
+/** Numbers, all from the range kept for drama, to which Twilio's REST API answers in a way of its own. */
+export const MAGIC = {
+  optedOut: '+447700900610',
+  notPermitted: '+447700900408',
+  /** 500 the first time, then accepted. */
+  failsOnce: '+447700900500',
+  /** 429 with Retry-After the first time, then accepted. */
+  tooManyOnce: '+447700900429',
+  hangs: '+447700900504',
+  /** Takes the message and drops the connection before it answers. */
+  takesAndDrops: '+447700900520',
+} as const;
+
+/** Form fields of POST Messages.json that this stand-in knows, from Twilio's description of its API. */
+const FIELDS = ['To', 'From', 'Body', 'StatusCallback', 'SmartEncoded', 'ValidityPeriod'];
+
+export interface ApiRequest {
+  readonly to: string;
+  readonly body: string;
+  readonly status: number;
+}
+
+interface Problem {
+  readonly status: number;
+  readonly code: number;
+  readonly message: string;
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+/** POST /2010-04-01/Accounts/{sid}/Messages.json, with its checks. */
+export class MessagesApi {
+  readonly requests: ApiRequest[] = [];
+  private readonly seen = new Map<string, number>();
+
+  constructor(
+    private readonly accountSid: string,
+    private readonly authToken: string,
+    private readonly number: string,
+    /** False if the carrier blocks it. */
+    private readonly bring: (to: string, body: string) => boolean,
+  ) {}
+
+  async answer(req: IncomingMessage, body: string, res: ServerResponse): Promise<void> {
+    const form = new URLSearchParams(body);
+    const to = form.get('To') ?? '';
+    if (to === MAGIC.hangs) return;
+    const problem = this.refused(req, form) ?? this.unwell(to);
+    const text = form.get('Body') ?? '';
+    const blocked = !problem && !this.bring(to, text) ? OPTED_OUT : problem;
+    this.requests.push({ to, body: text, status: blocked?.status ?? 201 });
+    if (to === MAGIC.takesAndDrops) {
+      req.socket.destroy();
+      return;
+    }
+    if (blocked) return sendProblem(res, blocked);
+    res.writeHead(201, { 'content-type': 'application/json' }).end(JSON.stringify(this.message(to, text)));
+  }
+
+  private refused(req: IncomingMessage, form: URLSearchParams): Problem | undefined {
+    const basic = Buffer.from(`${this.accountSid}:${this.authToken}`).toString('base64');
+    if (req.headers.authorization !== `Basic ${basic}`) return problem(401, 20003, 'Authenticate');
+    if (req.method !== 'POST' || req.url !== `/2010-04-01/Accounts/${this.accountSid}/Messages.json`)
+      return problem(404, 20404, 'The requested resource was not found');
+    if (req.headers['content-type'] !== 'application/x-www-form-urlencoded')
+      return problem(415, 20415, 'Unsupported media type');
+    const unknown = [...form.keys()].find((name) => !FIELDS.includes(name) || form.getAll(name).length > 1);
+    if (unknown) return problem(400, 20001, `Invalid parameter: ${unknown}`);
+    return this.invalid(form.get('To') ?? '', form.get('From') ?? '', form.get('Body') ?? '');
+  }
+
+  private invalid(to: string, from: string, body: string): Problem | undefined {
+    if (!to) return problem(400, 21604, "A 'To' phone number is required.");
+    if (!/^\+[1-9]\d{6,14}$/.test(to)) return problem(400, 21211, "Invalid 'To' Phone Number");
+    if (!from) return problem(400, 21603, "A 'From' phone number is required.");
+    if (from !== this.number) return problem(400, 21606, "The 'From' phone number is not yours");
+    if (!body) return problem(400, 21602, 'Message body is required.');
+    if (body.length > 1600) return problem(400, 21617, 'The message body exceeds the 1600 character limit');
+    return undefined;
+  }
+
+  private unwell(to: string): Problem | undefined {
+    const times = (this.seen.get(to) ?? 0) + 1;
+    this.seen.set(to, times);
+    if (to === MAGIC.optedOut) return OPTED_OUT;
+    if (to === MAGIC.notPermitted) return problem(400, 21408, 'Permission to send has not been enabled');
+    if (to === MAGIC.failsOnce && times === 1) return problem(500, 20500, 'Internal server error');
+    if (to === MAGIC.tooManyOnce && times === 1)
+      return { ...problem(429, 20429, 'Too many requests'), headers: { 'retry-after': '7' } };
+    return undefined;
+  }
+
+  private message(to: string, body: string): object {
+    const sid = `SM${createHash('md5').update(`${this.requests.length}`).digest('hex')}`;
+    return {
+      account_sid: this.accountSid,
+      api_version: '2010-04-01',
+      body,
+      direction: 'outbound-api',
+      error_code: null,
+      error_message: null,
+      from: this.number,
+      num_media: '0',
+      num_segments: String(networkSegments(body)),
+      sid,
+      status: 'queued',
+      to,
+      uri: `/2010-04-01/Accounts/${this.accountSid}/Messages/${sid}.json`,
+    };
+  }
+}
+
+const OPTED_OUT = problem(400, 21610, 'Attempt to send to unsubscribed recipient');
+
+function problem(status: number, code: number, message: string): Problem {
+  return { status, code, message };
+}
+
+function sendProblem(res: ServerResponse, { status, code, message, headers }: Problem): void {
+  const more_info = `https://www.twilio.com/docs/errors/${code}`;
+  res.writeHead(status, { 'content-type': 'application/json', ...headers });
+  res.end(JSON.stringify({ code, message, more_info, status }));
+}
