@@ -7,6 +7,11 @@ import type { Files } from './store';
 /** Ids are ours (base/ids.ts); anything else, such as a path, names no file. */
 const ID = /^[A-Za-z0-9_-]{8,64}$/;
 
+/** Where the attachments of a data folder lie, whichever the engine. */
+export function filesIn(directory: string): string {
+  return join(directory, 'files');
+}
+
 /** Attachments, each under DIRECTORY/ab/cd/abcd...: two levels keep every folder small. */
 export class DiskFiles implements Files {
   constructor(private readonly directory: string) {}

@@ -2,6 +2,8 @@ import { mkdir } from 'node:fs/promises';
 import type { Clock } from '../base/clock';
 import { SetupError } from '../base/errors';
 import type { Log } from '../base/log';
+import { DiskFiles, filesIn } from './files';
+import { RedisStore } from './redis/store';
 import { SqliteStore } from './sqlite/store';
 import type { Store } from './store';
 
@@ -19,7 +21,10 @@ export interface StoreOptions {
 
 export async function openStore(options: StoreOptions): Promise<Store> {
   await makeDirectory(options.directory);
-  return SqliteStore.open(options);
+  const { directory, redisUrl, redisLossAccepted, namespace, clock, log } = options;
+  if (redisUrl === undefined) return SqliteStore.open({ directory, clock, log });
+  const files = new DiskFiles(filesIn(directory));
+  return RedisStore.open({ url: redisUrl, lossAccepted: redisLossAccepted, namespace, files, clock, log });
 }
 
 async function makeDirectory(directory: string): Promise<void> {

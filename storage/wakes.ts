@@ -1,3 +1,5 @@
+import { wellFormed } from './text';
+
 type Listener = () => void;
 
 /** Who wants to hear of appends to which feed, in this process. */
@@ -9,7 +11,8 @@ export class Wakes {
   }
 
   /** Returns what takes the listener away again. */
-  on(feed: string, listener: Listener): () => void {
+  on(name: string, listener: Listener): () => void {
+    const feed = wellFormed(name);
     const own = (): void => listener();
     const ofFeed = this.listeners.get(feed) ?? new Set();
     this.listeners.set(feed, ofFeed.add(own));

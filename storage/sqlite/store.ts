@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { Clock } from '../../base/clock';
 import type { Log } from '../../base/log';
-import { DiskFiles } from '../files';
+import { DiskFiles, filesIn } from '../files';
 import {
   MAX_RANGE,
   NEWEST,
@@ -49,7 +49,7 @@ export class SqliteStore implements Store {
   private constructor({ directory, clock, log }: SqliteOptions) {
     const path = join(directory, SQLITE_FILE);
     this.clock = clock;
-    this.files = new DiskFiles(join(directory, 'files'));
+    this.files = new DiskFiles(filesIn(directory));
     this.database = new Database({ path, synchronous: 'FULL', prepare: prepareStatements });
     this.limits = new Limits(join(directory, 'limits.sqlite'), clock);
     this.others = new OtherProcesses(this.database, this.wakes);
