@@ -1,11 +1,11 @@
 import { ActivityHandler, type TurnContext } from 'botbuilder';
 import type { Activity } from 'botframework-schema';
 import { SECOND } from '../base/clock';
-import { converse } from '../dialogs/converse';
+import { converse, NEW_TALK } from '../dialogs/converse';
 import type { Situation } from '../dialogs/dialog';
 import type { Catalogue } from '../knowledge/catalogue/catalogue';
 import type { Knowledge } from '../knowledge/hearing';
-import type { Shown } from '../language/reply';
+import type { Capabilities, Language, Shown } from '../language/reply';
 import { show } from '../language/show';
 import { newReference } from '../requests/reference';
 import { OPEN_EVENT, SILENCE_EVENT, WAITED_EVENT } from './incoming';
@@ -40,6 +40,24 @@ export class CouncilBot extends ActivityHandler {
     });
   }
 
+  /** What a new conversation would open with, where nothing has been said and nothing is to be kept. */
+  async greeting(language: Language, can: Capabilities, now: number): Promise<readonly Shown[]> {
+    const { catalogue, knowledge } = this.parts;
+    const heard = knowledge.hear('', language);
+    const nothing = { files: [], sameThought: false, masked: false, reference: newReference };
+    const { replies } = await converse(NEW_TALK, {
+      ...nothing,
+      event: 'open',
+      now,
+      language,
+      can,
+      catalogue,
+      knowledge,
+      heard,
+    });
+    return show(replies, { language, can, own: catalogue.phrases[language] });
+  }
+
   private async talk(context: TurnContext, event: Situation['event']): Promise<void> {
     const work = context.turnState.get(WORK) as Work;
     const outcome = await converse(work.talk, this.situation(work, event));
@@ -53,16 +71,17 @@ export class CouncilBot extends ActivityHandler {
   }
 
   private situation(work: Work, event: Situation['event']): Situation {
-    const { incoming, loaded, now } = work;
-    const { conversation } = loaded;
+    const { incoming, now } = work;
+    const { conversation } = work.loaded;
+    const { catalogue, knowledge } = this.parts;
     return {
       event,
       now,
       language: work.language,
       can: incoming.can,
-      catalogue: this.parts.catalogue,
-      knowledge: this.parts.knowledge,
-      heard: this.parts.knowledge.hear(work.text, work.language),
+      catalogue,
+      knowledge,
+      heard: knowledge.hear(work.text, work.language),
       files: incoming.files ?? [],
       sameThought:
         incoming.can.fragments && conversation.entries > 0 && now - conversation.lastAt < SAME_THOUGHT_MS,

@@ -33,11 +33,11 @@ export async function startApp(config: Config, surroundings: Surroundings): Prom
   const house = await openHouse(config, surroundings);
   const knowledge = createKnowledge(house);
   const phone = twilio(house, config);
-  const { turns, relay } = assistant(house, knowledge, phone.senders);
+  const { turns, relay, greeting } = assistant(house, knowledge, phone.senders);
   const server = createListener(() => stopping);
   const parts: ChannelParts = { ...partsOf(house, config), server, turns };
   const streams = directLine(parts);
-  page(parts, readAssets(WEB));
+  page(parts, readAssets(WEB), greeting);
   phone.open(parts);
   health(server, house.store, () => stopping);
   const port = await listen(server, config.port);

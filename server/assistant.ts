@@ -6,7 +6,7 @@ import { Turns } from '../bots/turn';
 import type { Thread } from '../citizens/conversation';
 import { composeMessage } from '../citizens/outgoing';
 import type { Knowledge } from '../knowledge/hearing';
-import type { Capabilities, Reply } from '../language/reply';
+import type { Capabilities, Language, Reply, Shown } from '../language/reply';
 import { show } from '../language/show';
 import type { DueRow } from '../outbox/due';
 import { Relay } from '../outbox/relay';
@@ -14,6 +14,8 @@ import type { Sender } from '../outbox/sender';
 import type { House } from './house';
 
 export interface Assistant {
+  /** What a conversation on the page would open with. */
+  greeting(language: Language): Promise<readonly Shown[]>;
   readonly turns: Turns;
   readonly relay: Relay;
 }
@@ -32,16 +34,19 @@ export function assistant(
 ): Assistant {
   const { store, clock, log, catalogue } = house;
   const { council } = catalogue;
+  const bot = new CouncilBot({ catalogue, knowledge });
   const turns = new Turns({
     store,
     clock,
     log,
-    bot: new CouncilBot({ catalogue, knowledge }),
+    bot,
     identitySecret: house.secrets.identity,
     quietHours: council.quietHours,
     defaultLanguage: council.languages[0] ?? 'en',
     apology: (language, { can }) => {
-      const sorry: Reply = { say: [{ key: 'error.parked', values: { phone: { phone: council.contact.phone } } }] };
+      const sorry: Reply = {
+        say: [{ key: 'error.parked', values: { phone: { phone: council.contact.phone } } }],
+      };
       return show([sorry], { language, can, own: catalogue.phrases[language] })[0]!;
     },
     onDue: () => relay.wake(),
@@ -54,7 +59,7 @@ export function assistant(
     compose: (key, work) => composeMessage(store, key, work),
     runTurn: (row) => turns.takeDue(row, (thread) => dueIncoming(thread, row.value)),
   });
-  return { turns, relay };
+  return { turns, relay, greeting: (language) => bot.greeting(language, DIRECT_LINE, clock.now()) };
 }
 
 function dueIncoming(thread: Thread, row: DueRow): Incoming {
