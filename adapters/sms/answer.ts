@@ -1,0 +1,30 @@
+import MessagingResponse from 'twilio/lib/twiml/MessagingResponse';
+import type { Answer, Said } from '../../bots/incoming';
+import { inParts } from '../../language/text-message';
+import { toAnswer, writable } from '../twilio/twiml';
+import { unitsWithin } from './segments';
+
+/**
+ * A message is at most so many segments; what is longer goes as several. The segments of one message always arrive in
+ * order while messages may overtake each other, so this is not smaller than it need be.
+ */
+export const MAX_SEGMENTS = 4;
+
+/** The messages in which a text goes, cut between sentences. */
+export function toMessages(text: string): string[] {
+  return inParts(text, unitsWithin(text, MAX_SEGMENTS));
+}
+
+/** The answer to a text: what was said, as messages that Twilio sends on. */
+export function toTwiml(said: Said): Answer {
+  return textsAnswer(said.shown.map(({ text }) => text));
+}
+
+export function textsAnswer(texts: readonly string[]): Answer {
+  const response = new MessagingResponse();
+  for (const text of texts) for (const message of toMessages(writable(text))) response.message(message);
+  return toAnswer(response);
+}
+
+/** Heard, and no text goes back. */
+export const NOTHING_SAID: Answer = textsAnswer([]);

@@ -1,0 +1,82 @@
+import { z } from 'zod';
+import { Refusal } from '../../base/errors';
+import { keyedHash } from '../../base/ids';
+import { type Incoming, OPT_IN_EVENT, OPT_OUT_EVENT } from '../../bots/incoming';
+import { MAX_MESSAGE } from '../http/body';
+import { messageSid, numberOf, party } from '../twilio/fields';
+import { SMS_CAN } from './capabilities';
+import { NOTHING_SAID, toTwiml } from './answer';
+
+/** A message can bring at most ten files. */
+const numMedia = z
+  .string()
+  .regex(/^(\d|10)$/)
+  .transform(Number)
+  .default(0);
+
+/** What we read of a text; the dozen other parameters (country, city, segments ...) were signed and are not used. */
+export const textSchema = z
+  .object({
+    MessageSid: messageSid,
+    From: party.min(1),
+    To: party.min(1),
+    Body: z.string(),
+    NumMedia: numMedia,
+    OptOutType: z.enum(['STOP', 'START', 'HELP']).optional(),
+  })
+  .catchall(z.unknown())
+  .transform((text, context) => ({ ...text, pictures: picturesOf(text, text.NumMedia, context) }));
+export type Text = z.infer<typeof textSchema>;
+
+const picture = z.object({
+  contentUrl: z.url({ protocol: /^https$/ }).max(2000),
+  contentType: z.string().regex(/^[\w.+-]+\/[\w.+-]+$/),
+});
+
+function picturesOf(fields: Readonly<Record<string, unknown>>, count: number, context: z.RefinementCtx) {
+  const pictures = Array.from({ length: count }, (_, i) =>
+    picture.safeParse({ contentUrl: fields[`MediaUrl${i}`], contentType: fields[`MediaContentType${i}`] }),
+  );
+  const good = pictures.flatMap(({ data }) => (data ? [data] : []));
+  if (good.length < count) context.addIssue({ code: 'custom', path: ['NumMedia'] });
+  return good;
+}
+
+/** A text in our shape, or undefined if nobody is there who could be texted back: a name, a short code, a machine. */
+export function toIncoming(text: Text, identitySecret: string): Incoming | undefined {
+  const phone = numberOf(text.From);
+  if (!phone) return undefined;
+  if (text.Body.length > MAX_MESSAGE) throw new Refusal('too-long');
+  const event = carrierEvent(text);
+  return {
+    channel: 'sms',
+    can: SMS_CAN,
+    delivery: 'at-once',
+    thread: `sms.${keyedHash(identitySecret, 'sms', text.To, text.From)}`,
+    id: text.MessageSid,
+    sender: { phone },
+    activity: event
+      ? { type: 'event', name: event, text: text.Body }
+      : { type: 'message', text: text.Body, attachments: text.pictures },
+    answer: event ? () => NOTHING_SAID : toTwiml,
+  };
+}
+
+/**
+ * The words that Twilio and the carriers act on when they are the whole text: from then on they block our texts, or let
+ * them through, and say so themselves. STOPIO is the Welsh one, which we honour though no carrier knows it.
+ */
+const OPT_OUT = ['STOP', 'STOPALL', 'UNSUBSCRIBE', 'CANCEL', 'END', 'QUIT', 'REVOKE', 'OPTOUT', 'STOPIO'];
+const OPT_IN = ['START', 'UNSTOP'];
+
+function carrierEvent({ Body, OptOutType }: Text): string | undefined {
+  const word = Body.toUpperCase().replace(/[\s\p{P}]/gu, '');
+  if (OptOutType === 'STOP' || OPT_OUT.includes(word)) return OPT_OUT_EVENT;
+  if (OptOutType === 'START' || OPT_IN.includes(word)) return OPT_IN_EVENT;
+  return undefined;
+}
+
+/** With Twilio's Advanced Opt-Out a call for HELP has been answered already, with words set up there. */
+export function isAnswered({ OptOutType }: Text): boolean {
+  return OptOutType === 'HELP';
+}

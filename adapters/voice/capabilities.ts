@@ -1,0 +1,12 @@
+import type { Capabilities } from '../../language/reply';
+
+/** A call: spoken in both languages, but no recogniser hears Welsh; there the keypad has to do. */
+export const VOICE_CAN: Capabilities = {
+  medium: 'speech',
+  maxLength: 1200,
+  photos: false,
+  links: false,
+  keypad: true,
+  hears: ['en'],
+  fragments: false,
+};

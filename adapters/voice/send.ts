@@ -1,0 +1,61 @@
+import VoiceResponse from 'twilio/lib/twiml/VoiceResponse';
+import type { Answer, Said } from '../../bots/incoming';
+import type { Language, Shown } from '../../language/reply';
+import { toAnswer, writable } from '../twilio/twiml';
+
+/** Amazon Polly's voices; for Welsh it has this one only. */
+const VOICES = {
+  en: { voice: 'Polly.Amy-Neural', language: 'en-GB' },
+  cy: { voice: 'Polly.Gwyneth', language: 'cy-GB' },
+} as const satisfies Record<Language, object>;
+
+/** How long we wait for a word or a key, s. */
+const PATIENCE = 6;
+/** Twilio's limit for one hint. */
+const MAX_HINT = 100;
+
+/** What is said on a call, and how Twilio listens afterwards. Silence is sent to the next step too. */
+export function toTwiml({ shown, language, hangUp }: Said, nextUrl: string): Answer {
+  const response = new VoiceResponse();
+  if (hangUp) {
+    for (const one of shown) speak(response, one.language, one.text);
+    response.hangup();
+  } else {
+    const gather = response.gather({ ...listening(language, shown.at(-1)), action: nextUrl, method: 'POST' });
+    for (const one of shown) speak(gather, one.language, one.text);
+  }
+  return toAnswer(response);
+}
+
+/** Says each paragraph on its own, so that the voice pauses between them. */
+export function speak(to: Pick<VoiceResponse, 'say'>, language: Language, text: string): void {
+  const paragraphs = writable(text)
+    .split(/\n+/)
+    .filter((paragraph) => paragraph.trim() !== '');
+  for (const paragraph of paragraphs) to.say(VOICES[language], paragraph);
+}
+
+function listening(language: Language, last: Shown | undefined): VoiceResponse.GatherAttributes {
+  const choices = last?.choices ?? [];
+  const oneKey = (last?.expecting === 'choice' || last?.expecting === 'yes-no') && choices.length <= 9;
+  return {
+    // No recogniser knows Welsh, and one that took it for English would only make things up.
+    ...(language === 'en' ? ENGLISH : { input: ['dtmf'] }),
+    ...(language === 'en' && choices.length > 0 ? { hints: hintsOf(choices) } : {}),
+    ...(oneKey ? { numDigits: 1 } : { finishOnKey: '#' }),
+    timeout: PATIENCE,
+    actionOnEmptyResult: true,
+  };
+}
+
+/** Words come unfiltered: what is blanked can't be understood, and some of it matters most. */
+const ENGLISH: VoiceResponse.GatherAttributes = {
+  input: ['speech', 'dtmf'],
+  language: 'en-GB',
+  speechTimeout: 'auto',
+  profanityFilter: false,
+};
+
+function hintsOf(choices: NonNullable<Shown['choices']>): string {
+  return choices.map(({ label }) => writable(label).replaceAll(',', ' ').slice(0, MAX_HINT)).join(',');
+}
