@@ -95,6 +95,6 @@ async function orStoreDown<T>(work: () => Promise<T>): Promise<T> {
 }
 
 function absentIfMissing(error: unknown): undefined {
-  if (error instanceof Error && Reflect.get(error, 'code') === 'ENOENT') return undefined;
+  if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
   throw error;
 }

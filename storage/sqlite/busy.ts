@@ -6,8 +6,9 @@ import { randomBelow } from '../../base/ids';
 export class Busy extends Error {}
 
 export function isBusy(error: unknown): boolean {
-  if (error instanceof Busy) return true;
-  return error instanceof Error && String(Reflect.get(error, 'code')).startsWith('SQLITE_BUSY');
+  return (
+    error instanceof Busy || String((error as { code?: unknown } | undefined)?.code).startsWith('SQLITE_BUSY')
+  );
 }
 
 /**
