@@ -1,9 +1,7 @@
-/** Waits until something holds, looking every few milliseconds; gives up after ten seconds with what was awaited. */
-export async function until(holds: () => boolean | Promise<boolean>, what = holds.toString()): Promise<void> {
-  const tries = 1000;
-  for (let i = 0; i < tries; i++) {
-    if (await holds()) return;
-    await new Promise((resolve) => setTimeout(resolve, 10));
+/** Waits until it is so, looking often; a test that waits in vain says so. */
+export async function until(so: () => boolean | Promise<boolean>, ms = 10_000): Promise<void> {
+  for (let waited = 0; !(await so()); waited += 5) {
+    if (waited > ms) throw new Error(`waited ${ms} ms in vain until ${so.toString()}`);
+    await new Promise((resolve) => setTimeout(resolve, 5));
   }
-  throw new Error(`never came true: ${what}`);
 }
