@@ -1,3 +1,4 @@
+import { MINUTE } from '../../base/clock';
 import { FEED_KEPT } from '../store';
 import type { Writes } from '../writes';
 import { script } from './connection';
@@ -118,9 +119,10 @@ export function commitWords(writes: Writes, keys: Keys, now: number): { keys: st
 }
 
 /**
- * When the record expires, by our clock, and how long from now: Redis is told a span, so that its own clock, which
- * may differ, only decides when the bytes go.
+ * When the record expires, and for how long Redis keeps it. Our clock alone says whether it is there: Redis is told
+ * a span, and a minute more, so that its own clock only decides when the bytes go.
  */
 function lifetime(expires: number | undefined, now: number): [expires: string, life: string] {
-  return expires === undefined ? ['0', '0'] : [String(expires), String(expires - now)];
+  if (expires === undefined) return ['0', '0'];
+  return [String(expires), expires > now ? String(expires - now + MINUTE) : '0'];
 }

@@ -27,7 +27,7 @@ class Batch {
   constructor(
     private readonly statements: Statements,
     commits: readonly Writes[],
-    now: number,
+    private readonly now: number,
   ) {
     this.versions = readVersions(statements, commits, now);
   }
@@ -38,7 +38,8 @@ class Batch {
     for (const key of writes.remove) this.setRecord(key, ABSENT, REMOVED);
     for (const { key, json, expires = null } of writes.put) {
       const version = this.versionOf(key) + 1;
-      this.setRecord(key, version, { version, expires, json });
+      if (expires !== null && expires <= this.now) this.setRecord(key, ABSENT, REMOVED);
+      else this.setRecord(key, version, { version, expires, json });
     }
     for (const member of writes.unindexed) this.setMember(member, false);
     for (const member of writes.indexed) this.setMember(member, true);
