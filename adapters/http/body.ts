@@ -15,10 +15,15 @@ export async function readBody(req: IncomingMessage, max = MAX_BODY): Promise<Bu
   if (announced > max) throw new Refusal('too-long');
   const chunks: Buffer[] = [];
   let size = 0;
-  for await (const chunk of req) {
+  for await (const chunk of req.iterator({ destroyOnReturn: false })) {
     const bytes = chunk as Buffer;
     size += bytes.length;
-    if (size > max) throw new Refusal('too-long');
+    if (size > max) {
+      // A destroyed request would keep its socket for ever. The rest is let through and dropped, while Node's own
+      // limit for a request lasts.
+      req.resume();
+      throw new Refusal('too-long');
+    }
     chunks.push(bytes);
   }
   return chunks.length === 1 ? chunks[0]! : Buffer.concat(chunks);
