@@ -1,0 +1,118 @@
+import { ActivityHandler } from 'botbuilder';
+import type { Server } from 'restify';
+import { directLine } from '../../adapters/direct-line/routes';
+import { silentLog } from '../../base/log';
+import type { CouncilBot } from '../../bots/council-bot';
+import { Turns } from '../../bots/turn';
+import { WORK, type Work } from '../../bots/work';
+import { threadReader } from '../../citizens/thread-reader';
+import type { Catalogue } from '../../knowledge/catalogue/catalogue';
+import type { Shown } from '../../language/reply';
+import { gate } from '../../server/gate';
+import { clientAddress } from '../../server/http/client-address';
+import { createListener } from '../../server/http/listener';
+import type { Store } from '../../storage/store';
+import { engines } from './stores';
+import { TestClock } from './test-clock';
+
+export const COUNCIL_PAGE = 'https://www.elwern.example';
+export const SECRETS = { tokens: 'key of the tokens', identity: 'key of the identities' };
+const IDENTITY_SECRET = SECRETS.identity;
+
+/** The channel over real turns and a real store. Only what is said is the test's: it answers each message itself. */
+export interface DirectLineServer {
+  readonly url: string;
+  readonly clock: TestClock;
+  readonly store: Store;
+  /** What reached a turn, in order. */
+  readonly taken: Work['incoming'][];
+  stop(): Promise<void>;
+}
+
+export interface DirectLineOptions {
+  answer?(text: string): readonly Shown[];
+  readonly publicUrl?: string;
+  readonly beatMs?: number;
+}
+
+const GREETING: Shown = { language: 'en', text: 'Hello. This is an automated assistant.' };
+const echo = (text: string): readonly Shown[] => [{ language: 'en', text: `You said: ${text}` }];
+
+export async function startDirectLine(options: DirectLineOptions = {}): Promise<DirectLineServer> {
+  const [, open] = engines[0]!;
+  const clock = new TestClock();
+  const store = await open({ clock });
+  const taken: Work['incoming'][] = [];
+  const bot = talkingBot(taken, options.answer ?? echo);
+  const turns = new Turns({
+    store,
+    clock,
+    log: silentLog,
+    bot,
+    identitySecret: IDENTITY_SECRET,
+    quietHours: 24,
+    defaultLanguage: 'en',
+    apology: (language) => ({ language, text: 'Something went wrong.' }),
+    onDue: () => {},
+  });
+  const server = createListener(() => false);
+  const port = await listen(server);
+  const url = `http://127.0.0.1:${port}`;
+  const streams = directLine(
+    {
+      server,
+      turns,
+      threads: threadReader(store),
+      gate: gate(store),
+      files: store.files,
+      catalogue: COUNCIL,
+      clock,
+      log: silentLog,
+      publicUrl: new URL(options.publicUrl ?? url),
+      clientAddress: clientAddress([]),
+      secrets: SECRETS,
+    },
+    options.beatMs,
+  );
+  const stop = async (): Promise<void> => {
+    await streams.close();
+    await new Promise<void>((resolve) => server.close(() => resolve()));
+  };
+  running.add(stop);
+  return { url, clock, store, taken, stop };
+}
+
+const COUNCIL = {
+  council: {
+    name: { en: 'Elwern Council', cy: 'Cyngor Elwern' },
+    contact: { phone: '+441632960100' },
+    origins: [COUNCIL_PAGE],
+  },
+  phrases: { en: {}, cy: {} },
+} as unknown as Catalogue;
+
+function talkingBot(taken: Work['incoming'][], answer: (text: string) => readonly Shown[]): CouncilBot {
+  const bot = new ActivityHandler();
+  const say = (shown: readonly Shown[]) =>
+    shown.map((channelData) => ({ type: 'message', text: channelData.text, channelData }));
+  bot.onTurn(async (context, next) => {
+    const work = context.turnState.get(WORK) as Work;
+    taken.push(work.incoming);
+    await context.sendActivities(
+      say(work.incoming.activity.type === 'event' ? [GREETING] : answer(work.text)),
+    );
+    await next();
+  });
+  return bot as unknown as CouncilBot;
+}
+
+function listen(server: Server): Promise<number> {
+  return new Promise((resolve) => server.listen(0, '127.0.0.1', () => resolve(server.address().port)));
+}
+
+const running = new Set<() => Promise<void>>();
+
+afterAll(async () => {
+  for (const stop of running) await stop();
+  running.clear();
+});
