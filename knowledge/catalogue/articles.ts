@@ -7,7 +7,12 @@ import { insteadOf } from './spelling';
 import { checkSigned } from './welsh';
 
 /** articles/<lang>/*.md. A council may begin without any; once it has one, each language has it. */
-export function readArticles(folder: Folder, council: Council | undefined, findings: Findings): Article[] {
+export function readArticles(
+  folder: Folder,
+  council: Council | undefined,
+  findings: Findings,
+  today: string,
+): Article[] {
   if (!folder.isThere('articles')) return [];
   const languages = council?.languages ?? LANGUAGES;
   for (const name of folder.names('articles'))
@@ -16,7 +21,10 @@ export function readArticles(folder: Folder, council: Council | undefined, findi
       findings.mistake(folder.path(`articles/${name}`), undefined, says);
     }
   const files = languages.flatMap((language) => readLanguage(folder, language, findings));
-  for (const file of files) checkOwner(file, council, findings);
+  for (const file of files) {
+    checkOwner(file, council, findings);
+    checkReview(file, today, findings);
+  }
   checkPairs(files, languages, folder, findings);
   return files.map((file) => file.article);
 }
@@ -36,6 +44,12 @@ function checkOwner({ article, file }: ArticleFile, council: Council | undefined
   if (!council || teams.includes(article.owner)) return;
   const says = `"${article.owner}" is not a team of council.yaml${insteadOf(article.owner, teams)}`;
   findings.mistake(file.path, file.lineOf(['owner']), says);
+}
+
+function checkReview({ article, file }: ArticleFile, today: string, findings: Findings): void {
+  if (article.reviewBy >= today) return;
+  const says = `was to be read again by ${article.reviewBy}; read it, correct it and move \`reviewed\` and \`review_by\``;
+  findings.warning(file.path, file.lineOf(['review_by']), says);
 }
 
 /** The same article in another language has the same name and the same service. */

@@ -18,10 +18,14 @@ export function loadCatalogue(directory: string, known: KnownPhrases): Catalogue
   return catalogue!;
 }
 
-/** Reads a council's folder with everything that is wrong in it; there is a catalogue only if nothing is. */
+/**
+ * Reads a council's folder with everything that is wrong in it; there is a catalogue only if nothing is.
+ * With a day (ISO), articles that should have been read again by then are warned of.
+ */
 export function readCatalogue(
   directory: string,
   known: KnownPhrases,
+  today = '',
 ): { readonly catalogue?: Catalogue; readonly findings: Findings } {
   const findings = new Findings();
   const folder = new Folder(directory, findings);
@@ -35,7 +39,7 @@ export function readCatalogue(
   }
   const council = readCouncil(folder, findings);
   const services = readServices(folder, council, findings);
-  const articles = readArticles(folder, council, findings);
+  const articles = readArticles(folder, council, findings, today);
   const streets = readPlaces(folder, council, findings);
   const phrases = readAllPhrases(folder, council, known, findings);
   if (!council || findings.mistakes.length > 0) return { findings };

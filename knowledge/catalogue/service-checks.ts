@@ -87,9 +87,10 @@ function checkDepends(
   );
 }
 
+/** "unknown" is the answer of somebody who does not know. */
 function answersTo(question: Question): string[] | undefined {
-  if (question.type === 'yes-no') return ['yes', 'no'];
-  return question.choices?.map((choice) => choice.code);
+  if (question.type === 'yes-no') return ['yes', 'no', 'unknown'];
+  return question.choices && [...question.choices.map((choice) => choice.code), 'unknown'];
 }
 
 /** Only the target's sentence has a gap to fill. */

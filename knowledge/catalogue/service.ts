@@ -44,7 +44,7 @@ const question = z
     choices: z.array(choice).optional().describe('the answers offered, at least two'),
     required: z.boolean().describe('true if the team cannot work without the answer, else false'),
     /** Why we ask, shown when someone wonders. */
-    purpose: localised.describe('why the team needs the answer, in half a sentence'),
+    purpose: localised.describe('why the team needs the answer, as a short sentence'),
     /** For dates: "past" chooses last Tuesday, "future" next Tuesday. */
     when: z
       .enum(['past', 'future'])
