@@ -1,0 +1,143 @@
+import type { Request } from 'restify';
+import { MINUTE } from '../../base/clock';
+import { Refusal } from '../../base/errors';
+import { keyedHash } from '../../base/ids';
+import type { Language, Shown } from '../../language/reply';
+import type { ChannelParts } from '../channel';
+import { slowDown } from '../direct-line/access';
+import { keepFiles, readUpload } from '../direct-line/upload';
+import { mintToken } from '../direct-line/verify';
+import { readForm } from '../http/body';
+import type { HttpAnswer } from '../http/route';
+import type { Assets } from './assets';
+import { labelOf, openedUpTo, readConversation, unopened } from './conversation-view';
+import { languageAsked } from './page-language';
+import { type ChatPage, Pages } from './pages';
+import { faultOf, messageOf, openingOf, photoOf, type Posted, readNonce, readPosted } from './receive';
+import { refuseCrossSite } from './same-site';
+import { Sessions } from './session';
+
+/** Many citizens can share an address: a library, a council's own offices, a mobile network. */
+const OPENED_PER_ADDRESS = { max: 60, windowMs: 10 * MINUTE };
+const SAID_PER_THREAD = { max: 40, windowMs: MINUTE };
+
+/** The words with which a conversation opens, before it is opened. */
+export type Greeting = (language: Language) => Promise<readonly Shown[]>;
+
+/** What the page's routes do. */
+export class Forms {
+  private readonly pages: Pages;
+  private readonly sessions: Sessions;
+  /** What was typed into the form that a request brought, for the page that says that it was not taken. */
+  private readonly typed = new WeakMap<Request, Posted>();
+
+  constructor(
+    private readonly parts: ChannelParts,
+    assets: Assets,
+    private readonly greeting: Greeting,
+  ) {
+    const { catalogue, clock, publicUrl, secrets } = parts;
+    this.pages = new Pages(catalogue, assets, publicUrl);
+    const { quietHours } = catalogue.council;
+    this.sessions = new Sessions({ clock, publicUrl, secret: secrets.tokens, quietHours });
+  }
+
+  refuse(refusal: Refusal, req: Request): HttpAnswer {
+    return this.pages.problem(refusal, this.asked(req), this.typed.get(req));
+  }
+
+  /** GET /. */
+  async show(req: Request): Promise<HttpAnswer> {
+    const finished = new URLSearchParams(req.getQuery()).has('finished');
+    return this.chat(req, this.sessions.read(req), { finished });
+  }
+
+  /** POST /chat: one message; the page itself is then fetched anew, so that loading it again sends nothing. */
+  async say(req: Request): Promise<HttpAnswer> {
+    refuseCrossSite(req, this.parts.publicUrl);
+    const posted = readPosted(await readForm(req));
+    this.typed.set(req, posted);
+    const session = this.sessions.read(req);
+    const fault = faultOf(posted);
+    if (fault) return this.chat(req, session, { fault, text: posted.text });
+    const thread = session ?? this.sessions.opened(posted.nonce);
+    await this.open(req, thread);
+    await slowDown(this.parts, `page.said:${thread}`, SAID_PER_THREAD);
+    const label = posted.pick && labelOf(await readConversation(this.parts.threads, thread), posted.pick);
+    await this.parts.turns.take(messageOf(thread, posted, label, this.asked(req)));
+    // Who presses a button while a text is half written has not sent it: it stays in the field.
+    if (posted.pick && posted.text.trim()) {
+      return this.remembering(thread, await this.chat(req, thread, { text: posted.text }));
+    }
+    return this.backTo('/#latest', thread);
+  }
+
+  /** POST /chat/photo. */
+  async photo(req: Request): Promise<HttpAnswer> {
+    refuseCrossSite(req, this.parts.publicUrl);
+    const thread = this.sessions.read(req);
+    if (!thread) throw new Refusal('no-token');
+    const nonce = readNonce(new URLSearchParams(req.getQuery()));
+    await slowDown(this.parts, `page.photos:${thread}`, SAID_PER_THREAD);
+    const { files } = await readUpload(req);
+    const chosen = files.filter(({ bytes }) => bytes.length > 0);
+    if (chosen.length === 0) return this.backTo('/#say', thread);
+    const kept = await keepFiles(this.parts, { thread, id: nonce }, chosen);
+    await this.parts.turns.take(photoOf(thread, nonce, kept, this.asked(req)));
+    return this.backTo('/#latest', thread);
+  }
+
+  /** POST /chat/finish: this device forgets which thread was its own. */
+  async finish(req: Request): Promise<HttpAnswer> {
+    refuseCrossSite(req, this.parts.publicUrl);
+    const headers = {
+      location: `/?lang=${this.asked(req)}&finished`,
+      'set-cookie': this.sessions.forget(),
+      // What the browser kept of the page, for its "back" button, goes as well.
+      'clear-site-data': '"cache"',
+    };
+    return { status: 303, type: 'text/plain', body: '', headers };
+  }
+
+  /** POST /chat/token: what the script needs in order to go on with this very thread over Direct Line. */
+  async token(req: Request): Promise<HttpAnswer> {
+    refuseCrossSite(req, this.parts.publicUrl);
+    const nonce = readNonce(await readForm(req));
+    const thread = this.sessions.read(req) ?? this.sessions.opened(nonce);
+    await this.open(req, thread);
+    const { clock, secrets, threads } = this.parts;
+    const token = mintToken(secrets, { thread }, clock.now());
+    const watermark = await openedUpTo(threads, thread);
+    const body = JSON.stringify({ conversationId: thread, token, watermark });
+    return this.remembering(thread, { status: 200, type: 'application/json', body });
+  }
+
+  private asked(req: Request): Language {
+    return languageAsked(req, this.parts.catalogue.council.languages);
+  }
+
+  /** The first word on a thread: the assistant introduces itself, so that its greeting is in the log. */
+  private async open(req: Request, thread: string): Promise<void> {
+    if (await this.parts.threads.exists(thread)) return;
+    const address = keyedHash(this.parts.secrets.identity, 'address', this.parts.clientAddress(req));
+    await slowDown(this.parts, `page.opened:${address}`, OPENED_PER_ADDRESS);
+    await this.parts.turns.take(openingOf(thread, this.asked(req)));
+  }
+
+  private async chat(req: Request, thread: string | undefined, more: Partial<ChatPage>): Promise<HttpAnswer> {
+    const asked = this.asked(req);
+    const read = thread === undefined ? undefined : await readConversation(this.parts.threads, thread);
+    // A thread whose conversation was erased is a new one.
+    const started = read !== undefined && read.messages.length > 0;
+    const conversation = started ? read : unopened(await this.greeting(asked));
+    return this.pages.chat({ ...more, language: conversation.language ?? asked, conversation, started });
+  }
+
+  private backTo(location: string, thread: string): HttpAnswer {
+    return this.remembering(thread, { status: 303, type: 'text/plain', body: '', headers: { location } });
+  }
+
+  private remembering(thread: string, answer: HttpAnswer): HttpAnswer {
+    return { ...answer, headers: { ...answer.headers, 'set-cookie': this.sessions.remember(thread) } };
+  }
+}

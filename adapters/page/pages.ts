@@ -1,0 +1,103 @@
+import type { Refusal } from '../../base/errors';
+import { newId } from '../../base/ids';
+import { toDisplay } from '../../base/phone-numbers';
+import type { Catalogue } from '../../knowledge/catalogue/catalogue';
+import type { Expecting, Language } from '../../language/reply';
+import { inLanguage } from '../../language/values';
+import { MAX_MESSAGE } from '../http/body';
+import type { HttpAnswer } from '../http/route';
+import type { Assets } from './assets';
+import type { ConversationView } from './conversation-view';
+import { phrasesIn } from './phrases';
+import type { faultOf, Posted } from './receive';
+import { securityHeaders } from './security-headers';
+
+export interface ChatPage {
+  readonly language: Language;
+  readonly conversation: ConversationView;
+  /** A thread is open, so that there is something to finish. */
+  readonly started: boolean;
+  readonly finished?: boolean;
+  /** What was typed and not sent, and why not. */
+  readonly text?: string;
+  readonly fault?: ReturnType<typeof faultOf>;
+}
+
+/** The keyboard that a phone shows. */
+const INPUT_MODES: Readonly<Partial<Record<Expecting, string>>> = {
+  number: 'decimal',
+  phone: 'tel',
+  email: 'email',
+};
+
+const STATUS = { empty: 400, 'too-long': 413 } as const;
+
+/** Draws the pages. None of this needs the store, so that a page can say that the store is down. */
+export class Pages {
+  private readonly headers: Readonly<Record<string, string>>;
+
+  constructor(
+    private readonly catalogue: Catalogue,
+    private readonly assets: Assets,
+    publicUrl: URL,
+  ) {
+    this.headers = securityHeaders(publicUrl, catalogue.council);
+  }
+
+  chat(page: ChatPage): HttpAnswer {
+    const { conversation, started, finished = false, text = '', fault } = page;
+    const t = phrasesIn(this.catalogue, page.language);
+    const values = {
+      ...this.common(page.language),
+      conversation,
+      started,
+      finished,
+      text,
+      fault: fault && t(`page.${fault}`, { count: text.length, most: MAX_MESSAGE }),
+      // New with each page that is shown: the form sent twice is one message.
+      nonces: { message: newId(), photo: newId() },
+      most: MAX_MESSAGE,
+      inputMode: INPUT_MODES[conversation.expecting] ?? '',
+      other: this.otherLanguage(page.language),
+    };
+    return this.html(fault ? STATUS[fault] : 200, 'chat.njk', values);
+  }
+
+  /** A calm page that says what happened and what can be done, with what was typed. */
+  problem(refusal: Refusal, language: Language, kept: Posted | undefined): HttpAnswer {
+    const t = phrasesIn(this.catalogue, language);
+    const { phone } = this.catalogue.council.contact;
+    const sentence = t(`error.${refusal.code}`, { phone: { phone }, limit: { key: 'limit.characters' } });
+    return this.html(refusal.status, 'problem.njk', { ...this.common(language), sentence, kept });
+  }
+
+  private common(language: Language): object {
+    const { council } = this.catalogue;
+    const { phone, outOfHoursPhone, office, post } = council.contact;
+    const t = phrasesIn(this.catalogue, language);
+    return {
+      t,
+      language,
+      assets: this.assets.names,
+      council: inLanguage(council.name, language),
+      phone: { e164: phone, shown: toDisplay(phone) },
+      outOfHours: { e164: outOfHoursPhone, shown: toDisplay(outOfHoursPhone) },
+      office: inLanguage(office, language),
+      post: inLanguage(post, language),
+      unreviewed: t('page.unreviewed'),
+    };
+  }
+
+  private otherLanguage(language: Language): object | undefined {
+    const other = this.catalogue.council.languages.find((one) => one !== language);
+    if (!other) return undefined;
+    const name = phrasesIn(this.catalogue, other)('language.name');
+    // The name of a language, sent as a message, is how one changes to it on every channel.
+    return { language: other, label: name, pick: name };
+  }
+
+  private html(status: number, template: string, values: object): HttpAnswer {
+    const body = this.assets.render(template, values);
+    return { status, type: 'text/html; charset=utf-8', body, headers: this.headers };
+  }
+}

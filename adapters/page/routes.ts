@@ -1,0 +1,42 @@
+import type { Request } from 'restify';
+import type { Refusal } from '../../base/errors';
+import { MINUTE } from '../../base/clock';
+import type { ChannelParts } from '../channel';
+import { route, type HttpAnswer } from '../http/route';
+import type { Assets } from './assets';
+import { Forms, type Greeting } from './forms';
+import { staticFiles } from './static';
+
+/** A photo over a slow line takes its time. */
+const UPLOAD_WITHIN_MS = 5 * MINUTE;
+
+/** The citizen's page, and the plain forms through which it works without a script. */
+export function page(parts: ChannelParts, assets: Assets, greeting: Greeting): void {
+  const { server, log } = parts;
+  const forms = new Forms(parts, assets, greeting);
+  const refuse = (refusal: Refusal, req: Request): HttpAnswer => forms.refuse(refusal, req);
+  const show = route(log, refuse, (req) => forms.show(req));
+  server.get('/', show);
+  server.head('/', show);
+  server.post(
+    '/chat',
+    route(log, refuse, (req) => forms.say(req)),
+  );
+  server.post(
+    '/chat/photo',
+    route(log, refuse, (req) => forms.photo(req), UPLOAD_WITHIN_MS),
+  );
+  server.post(
+    '/chat/finish',
+    route(log, refuse, (req) => forms.finish(req)),
+  );
+  server.post(
+    '/chat/token',
+    route(log, refuseScript, (req) => forms.token(req)),
+  );
+  server.get('/assets/:name', staticFiles(assets));
+}
+
+function refuseScript({ status, code }: Refusal): HttpAnswer {
+  return { status, type: 'application/json', body: JSON.stringify({ error: { code } }) };
+}

@@ -1,0 +1,87 @@
+import type { Activity, Fact } from './wire';
+
+const ADDRESS = /https?:\/\/[^\s<>"]*[^\s<>".,;:!?)]/g;
+
+/** A copy of one of the page's templates, which hold its markup and its words. */
+export function fromTemplate<T extends Element>(id: string): T {
+  const template = document.getElementById(id) as HTMLTemplateElement;
+  return template.content.firstElementChild!.cloneNode(true) as T;
+}
+
+export function wordsOf(id: string): string {
+  return (document.getElementById(id) as HTMLTemplateElement).content.textContent ?? '';
+}
+
+/** A message as the server draws it. What people wrote only ever becomes text, never markup. */
+export function drawMessage(from: 'citizen' | 'assistant' | 'agent', text: string): HTMLLIElement {
+  const item = fromTemplate<HTMLLIElement>(`said-${from}`);
+  const words = item.querySelector('.words')!;
+  if (from === 'citizen') words.textContent = text;
+  else words.append(...withLinks(text));
+  if (text === '') words.remove();
+  return item;
+}
+
+export function drawActivity(activity: Activity): HTMLLIElement {
+  const { from, text = '', attachments = [] } = activity;
+  if (from.role === 'user') {
+    return drawMessage(
+      'citizen',
+      attachments.length > 0 ? [text, wordsOf('photo-sent')].filter(Boolean).join('\n') : text,
+    );
+  }
+  const item = drawMessage(from.id === 'agent' ? 'agent' : 'assistant', text);
+  if (activity.locale) item.lang = activity.locale.slice(0, 2);
+  const facts = activity.channelData?.facts ?? [];
+  if (facts.length > 0) item.append(drawFacts(facts));
+  const choices = activity.suggestedActions?.actions ?? [];
+  if (choices.length > 0) {
+    const group = fromTemplate<HTMLElement>('choices');
+    group.append(
+      ...choices.map(({ title, value }) => pickButton(document.createElement('button'), title, value.pick)),
+    );
+    item.append(group);
+  }
+  return item;
+}
+
+function drawFacts(facts: readonly Fact[]): HTMLElement {
+  const list = document.createElement('dl');
+  list.className = 'facts';
+  for (const { label, value, change, changeLabel } of facts) {
+    const line = list.appendChild(document.createElement('div'));
+    line.appendChild(document.createElement('dt')).textContent = label;
+    line.appendChild(document.createElement('dd')).textContent = value;
+    if (change === undefined) continue;
+    const button = fromTemplate<HTMLButtonElement>('change');
+    button.value = change;
+    button.setAttribute('aria-label', changeLabel ?? label);
+    const cell = line.appendChild(document.createElement('dd'));
+    cell.className = 'change';
+    cell.append(button);
+  }
+  return list;
+}
+
+function pickButton(button: HTMLButtonElement, label: string, value: string): HTMLButtonElement {
+  button.setAttribute('form', 'say');
+  button.name = 'pick';
+  button.value = value;
+  button.textContent = label;
+  return button;
+}
+
+/** Addresses in our own words can be followed. */
+function withLinks(text: string): (string | Node)[] {
+  const parts: (string | Node)[] = [];
+  let from = 0;
+  for (const match of text.matchAll(ADDRESS)) {
+    const link = document.createElement('a');
+    link.href = link.textContent = match[0];
+    link.rel = 'noreferrer';
+    parts.push(text.slice(from, match.index), link);
+    from = match.index! + match[0].length;
+  }
+  parts.push(text.slice(from));
+  return parts;
+}
