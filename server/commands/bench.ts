@@ -1,0 +1,41 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { terminal } from '../../base/terminal';
+import { type BenchOptions, readOptions } from './bench/options';
+import type { Running } from './bench/processes';
+import { reportOf, tableOf, type Report } from './bench/report';
+import { type Case, casesOn, measure } from './bench/rounds';
+import { startAssistant, startEcho } from './bench/servers';
+import { runCommand } from './command';
+
+runCommand(async () => {
+  const options = readOptions(process.argv.slice(2));
+  const directory = await mkdtemp(join(tmpdir(), 'council-bench-'));
+  try {
+    const report = await bench(options, directory);
+    terminal.say(options.json ? JSON.stringify(report) : tableOf(report));
+    return 0;
+  } finally {
+    await rm(directory, { recursive: true, force: true });
+  }
+});
+
+/** Measures the built server on each store, each in a process of its own, and the echo server beside them. */
+async function bench(options: BenchOptions, directory: string): Promise<Report> {
+  const running: Running[] = [];
+  const flags = options.profile ? ['--cpu-prof', `--cpu-prof-dir=${resolve(options.profile)}`] : [];
+  try {
+    const echo = await startEcho();
+    running.push(echo);
+    const cases: Case[] = [];
+    for (const store of options.stores) {
+      const server = await startAssistant(store, directory, flags);
+      running.push(server);
+      cases.push(...casesOn(store, server));
+    }
+    return reportOf(options, await measure(options, echo, cases));
+  } finally {
+    for (const server of running) await server.stop();
+  }
+}
