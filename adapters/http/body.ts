@@ -13,18 +13,27 @@ export const MAX_MESSAGE = 10_000;
 export async function readBody(req: IncomingMessage, max = MAX_BODY): Promise<Buffer> {
   const announced = Number(req.headers['content-length'] ?? 0);
   if (announced > max) throw new Refusal('too-long');
+  const body = await readUpTo(req, max);
+  if (body) return body;
+  // A destroyed request would keep its socket for ever. The rest is let through and dropped, for as long as Node lets
+  // a request take.
+  req.resume();
+  throw new Refusal('too-long');
+}
+
+/** Undefined as soon as there is more. */
+async function readUpTo(req: IncomingMessage, max: number): Promise<Buffer | undefined> {
   const chunks: Buffer[] = [];
   let size = 0;
-  for await (const chunk of req.iterator({ destroyOnReturn: false })) {
-    const bytes = chunk as Buffer;
-    size += bytes.length;
-    if (size > max) {
-      // A destroyed request would keep its socket for ever. The rest is let through and dropped, while Node's own
-      // limit for a request lasts.
-      req.resume();
-      throw new Refusal('too-long');
+  try {
+    for await (const chunk of req.iterator({ destroyOnReturn: false })) {
+      const bytes = chunk as Buffer;
+      size += bytes.length;
+      if (size > max) return undefined;
+      chunks.push(bytes);
     }
-    chunks.push(bytes);
+  } catch {
+    throw new Refusal('not-understood', 'the line was cut before the end of the body');
   }
   return chunks.length === 1 ? chunks[0]! : Buffer.concat(chunks);
 }
