@@ -79,6 +79,8 @@ function asShown(shown: Shown): Partial<Activity> {
     inputHint: expected ? InputHints.ExpectingInput : InputHints.AcceptingInput,
     ...(shown.choices?.length ? { suggestedActions: suggested(shown.choices) } : {}),
     ...(shown.facts?.length ? { attachments: [factCard(shown.facts)] } : {}),
+    // For our own page, which draws each fact with its way to change it, and shows the keyboard that suits.
+    channelData: { expecting: shown.expecting, facts: shown.facts },
   };
 }
 

@@ -70,7 +70,10 @@ describe('what the client is shown', () => {
   it('shows facts as a card whose lines can be changed', async () => {
     await post({ type: 'message', text: 'pothole' });
     const [, , , summary] = await transcript(server.url, chat);
-    expect(summary).toMatchObject({ inputHint: 'acceptingInput' });
+    expect(summary).toMatchObject({
+      inputHint: 'acceptingInput',
+      channelData: { expecting: 'nothing', facts: SUMMARY.facts },
+    });
     expect(summary?.['attachments']).toMatchObject([
       {
         contentType: 'application/vnd.microsoft.card.adaptive',
