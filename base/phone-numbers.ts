@@ -13,5 +13,6 @@ export function toE164(text: string): string | undefined {
 export function toDisplay(e164: string): string {
   const parsed = parsePhoneNumberFromString(e164);
   if (!parsed) return e164;
-  return parsed.country === 'GB' ? parsed.formatNational() : parsed.formatInternational();
+  // By its code, not its country: numbers kept for drama, such as 01632 960100, belong to none.
+  return parsed.countryCallingCode === '44' ? parsed.formatNational() : parsed.formatInternational();
 }
