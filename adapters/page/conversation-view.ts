@@ -1,14 +1,9 @@
 import type { LogEntry, ThreadReader } from '../../citizens/log';
 import type { Expecting, Language, Shown } from '../../language/reply';
+import { type Piece, piecesOf } from './pieces';
 
 /** The newest messages of a long conversation are shown, so that a page stays light. */
 const MOST_SHOWN = 200;
-
-/** A stretch of a message: words, or an address that can be followed. */
-export interface Piece {
-  readonly text: string;
-  readonly href?: string;
-}
 
 export interface MessageView {
   readonly from: LogEntry['from'];
@@ -96,27 +91,11 @@ function view(
   return {
     from: entry.from,
     language: at.language,
-    pieces: pieces(entry.text, entry.from !== 'citizen'),
+    // Only our own words hold links: nobody is led away by what they were made to paste.
+    pieces: entry.from === 'citizen' ? [{ text: entry.text }] : piecesOf(entry.text),
     facts: at.open ? facts : facts.map(({ label, value }) => ({ label, value })),
     choices: at.open ? (entry.shown?.choices ?? []) : [],
     photos: (entry.files?.length ?? 0) > 0,
     latest: at.latest,
   };
-}
-
-/** An address ends before the full stop that ends its sentence. */
-const ADDRESS = /https?:\/\/[^\s<>"]*[^\s<>".,;:!?)]/g;
-
-/** Only our own words may hold links: nobody is led away by what they were made to paste. */
-export function pieces(text: string, links: boolean): readonly Piece[] {
-  if (!links) return [{ text }];
-  const found: Piece[] = [];
-  let from = 0;
-  for (const match of text.matchAll(ADDRESS)) {
-    if (match.index > from) found.push({ text: text.slice(from, match.index) });
-    found.push({ text: match[0], href: match[0] });
-    from = match.index + match[0].length;
-  }
-  if (from < text.length) found.push({ text: text.slice(from) });
-  return found;
 }

@@ -16,6 +16,7 @@ export const pageCy: Readonly<Record<keyof typeof pageEn, Phrase>> = {
   'page.change': 'Newid',
   'page.message': 'Eich neges',
   'page.send': 'Anfon',
+  'page.send-message': 'Anfon y neges',
   'page.photo': 'Ychwanegu llun',
   'page.send-photo': 'Anfon y llun',
   'page.photo-sent': "Llun wedi'i anfon",

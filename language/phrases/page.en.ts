@@ -15,6 +15,7 @@ export const pageEn = {
   'page.change': 'Change',
   'page.message': 'Your message',
   'page.send': 'Send',
+  'page.send-message': 'Send message',
   'page.photo': 'Add a photo',
   'page.send-photo': 'Send photo',
   'page.photo-sent': 'Photo sent',

@@ -67,11 +67,12 @@ function say(message: Outgoing): HTMLLIElement {
 }
 
 function said(activities: readonly Activity[]): void {
-  conversation.take(activities);
   const last = activities[activities.length - 1]!;
   const expecting = last.channelData?.expecting;
   field.expect(expecting);
   photo.hidden = expecting !== 'photo';
+  keepClear();
+  conversation.take(activities);
   // The conversation has changed its language: so does the page around it, unless something is half written.
   const changed = last.locale !== undefined && last.locale.slice(0, 2) !== document.documentElement.lang;
   if (changed && outbox.empty && field.text === '') location.reload();

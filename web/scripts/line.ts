@@ -140,7 +140,7 @@ export class Line {
 
   /** Opens the thread if it is not open, as the plain form would: by the page's nonce. */
   private async enter(): Promise<Access> {
-    this.access ??= call<Access>('/chat/token', {
+    this.access ??= call<Access>(`/chat/token?lang=${document.documentElement.lang}`, {
       method: 'POST',
       body: new URLSearchParams({ nonce: this.nonce }),
     });

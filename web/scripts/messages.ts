@@ -1,6 +1,8 @@
 import type { Activity, Fact } from './wire';
 
-const ADDRESS = /https?:\/\/[^\s<>"]*[^\s<>".,;:!?)]/g;
+/** The same as the server finds (adapters/page/pieces.ts). */
+const MARKED =
+  /(https?:\/\/[^\s<>"]*[^\s<>".,;:!?)])|(\b(?:0\d{2,4} ?\d{3} ?\d{3,4}|999|116 123)\b)|(\b[2-9B-Z]{3}-[2-9B-Z]{4}\b)/g;
 
 /** A copy of one of the page's templates, which hold its markup and its words. */
 export function fromTemplate<T extends Element>(id: string): T {
@@ -17,7 +19,7 @@ export function drawMessage(from: 'citizen' | 'assistant' | 'agent', text: strin
   const item = fromTemplate<HTMLLIElement>(`said-${from}`);
   const words = item.querySelector('.words')!;
   if (from === 'citizen') words.textContent = text;
-  else words.append(...withLinks(text));
+  else words.append(...marked(text));
   if (text === '') words.remove();
   return item;
 }
@@ -71,16 +73,18 @@ function pickButton(button: HTMLButtonElement, label: string, value: string): HT
   return button;
 }
 
-/** Addresses in our own words can be followed. */
-function withLinks(text: string): (string | Node)[] {
+/** Addresses and phone numbers in our own words can be followed; a reference is never broken in two. */
+function marked(text: string): (string | Node)[] {
   const parts: (string | Node)[] = [];
   let from = 0;
-  for (const match of text.matchAll(ADDRESS)) {
-    const link = document.createElement('a');
-    link.href = link.textContent = match[0];
-    link.rel = 'noreferrer';
-    parts.push(text.slice(from, match.index), link);
-    from = match.index! + match[0].length;
+  for (const match of text.matchAll(MARKED)) {
+    const [found, address, phone] = match;
+    const node = document.createElement(address || phone ? 'a' : 'b');
+    node.textContent = found;
+    if (address) node.setAttribute('href', address);
+    if (phone) node.setAttribute('href', `tel:${phone.replace(/ /g, '')}`);
+    parts.push(text.slice(from, match.index), node);
+    from = match.index! + found.length;
   }
   parts.push(text.slice(from));
   return parts;
