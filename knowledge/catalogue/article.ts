@@ -84,7 +84,7 @@ export function readArticle(
 
 function checkShort(path: string, line: number, short: string, findings: Findings): void {
   if (short === '')
-    findings.mistake(path, line, 'has no answer below its second line ---; write the short answer there');
+    findings.mistake(path, line - 1, 'has no answer below its second line ---; write the short answer there');
   if (/^#/.test(short))
     findings.mistake(
       path,

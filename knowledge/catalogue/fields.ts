@@ -17,10 +17,7 @@ export const day = z.string().refine(isDay, 'must be a day of the calendar writt
 /** A phone number as people write it, kept in E.164. */
 export const phone = z
   .string('must be a phone number in quotation marks, such as "01632 960100"')
-  .refine(
-    (text) => /^[+(]?[0-9][0-9 ()-]+$/.test(text) && toE164(text) !== undefined,
-    'must be a whole phone number, such as "01632 960100"',
-  )
+  .refine(isPhone, 'must be a whole phone number, such as "01632 960100"')
   .transform((text) => toE164(text)!);
 
 export const signature = z.strictObject({
@@ -32,6 +29,13 @@ export const httpsAddress = z.url({
   protocol: /^https$/,
   error: 'must be a full address that begins with https://',
 });
+
+/** British numbers have ten digits after their 0, some free ones nine; fewer are a slip of the pen. */
+function isPhone(text: string): boolean {
+  const e164 = /^[+(]?[0-9][0-9 ()-]+$/.test(text) ? toE164(text) : undefined;
+  if (e164 === undefined) return false;
+  return e164.startsWith('+44') ? /^\+44(?:[1-9]\d{9}|800\d{6})$/.test(e164) : true;
+}
 
 function isDay(text: string): boolean {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;

@@ -71,7 +71,7 @@ export class Folder {
 }
 
 function cannotOpen(error: unknown, what: 'file' | 'folder'): string {
-  const code: unknown = error instanceof Error ? Reflect.get(error, 'code') : undefined;
+  const { code } = error as NodeJS.ErrnoException;
   if (code === 'ENOENT') return `this ${what} is missing; copy it from councils/example and fill it in`;
   if (code === 'EISDIR' || code === 'ENOTDIR') return `must be a ${what}`;
   return `this ${what} cannot be opened (${String(code)}); check who may read it`;

@@ -29,7 +29,7 @@ const degrees = (from: number, to: number, name: string) =>
 
 const rowSchema = z.object({
   kind: z.enum(['street', 'landmark', 'postcode'], {
-    error: (issue) => `cannot be "${String(issue.input)}"; it can be street, landmark or postcode`,
+    error: (issue) => `cannot be "${String(issue.input)}"; it can be "street", "landmark" or "postcode"`,
   }),
   name: z.string().min(1, 'is empty; write the name'),
   also: z.string(),
@@ -72,6 +72,11 @@ export function readPlaces(
 function isHeader(path: string, header: CsvRow, findings: Findings): boolean {
   const wanted = PLACE_COLUMNS.join(',');
   if (header.cells.join(',') === wanted) return true;
+  if (/[;\t]/.test(header.cells.join(''))) {
+    const says = 'has columns that are not separated by commas; save it as CSV with commas';
+    findings.mistake(path, header.line, says);
+    return false;
+  }
   const odd = header.cells.find((cell) => !PLACE_COLUMNS.includes(cell as Column));
   const cause =
     odd === undefined ? 'has other columns than we know' : `has a column "${odd}" that we do not know`;

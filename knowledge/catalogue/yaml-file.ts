@@ -1,9 +1,20 @@
-import { isMap, isScalar, isSeq, LineCounter, parseDocument, visit, type Document, type Node } from 'yaml';
+import {
+  isAlias,
+  isMap,
+  isNode,
+  isScalar,
+  isSeq,
+  LineCounter,
+  parseDocument,
+  visit,
+  type Document,
+  type Node,
+} from 'yaml';
 import type { z } from 'zod';
 import type { Findings } from './findings';
 import { fieldSays, listed } from './field-sentences';
 import type { Path } from './schema-path';
-import { yamlSays } from './yaml-sentences';
+import { yamlMistakes } from './yaml-sentences';
 
 /** A YAML text that passed its schema, and where in it each thing stands. */
 export interface YamlFile<T> {
@@ -46,42 +57,33 @@ function parse(
   lineAt: (offset: number) => number,
   findings: Findings,
 ): Document | undefined {
-  try {
-    const document = parseDocument(source.text, { lineCounter, prettyErrors: false, stringKeys: true });
-    const first = document.errors.find((error) => error.code !== 'DUPLICATE_KEY');
-    const problems = first ? [first] : [...document.errors, ...document.warnings];
-    for (const problem of problems)
-      findings.mistake(source.path, lineAt(problem.pos[0]), yamlSays(problem, source.text));
-    return problems.length === 0 ? document : undefined;
-  } catch (error) {
-    if (!(error instanceof RangeError)) throw error;
-    findings.mistake(source.path, undefined, 'has brackets within brackets without end; take them out');
-    return undefined;
-  }
+  const document = parseDocument(source.text, { lineCounter, prettyErrors: false, stringKeys: true });
+  const mistakes = yamlMistakes(document, source.text);
+  for (const { offset, says } of mistakes) findings.mistake(source.path, lineAt(offset), says);
+  return mistakes.length === 0 ? document : undefined;
 }
 
-/** The document as plain values. Aliases are refused: few lines of them can grow into gigabytes. */
+/** The document as plain values. Short-cuts to other texts are refused: few lines of them can grow into gigabytes. */
 function plain(
   document: Document,
   source: YamlText,
   lineAt: (offset: number) => number,
   findings: Findings,
 ): { readonly value: unknown } | undefined {
-  const alias = source.text.includes('*') ? firstAlias(document) : undefined;
-  if (alias === undefined) return { value: document.toJS() as unknown };
+  const shortCut = /[*&]/.test(source.text) ? firstShortCut(document) : undefined;
+  if (shortCut === undefined) return { value: document.toJS() as unknown };
   const says =
-    'a text that begins with * is read as a short-cut to another text; put it in quotation marks or write it out';
-  findings.mistake(source.path, lineAt(alias), says);
+    'has a text that begins with * or &, which means something else here; put it in quotation marks';
+  findings.mistake(source.path, lineAt(shortCut), says);
   return undefined;
 }
 
-function firstAlias(document: Document): number | undefined {
+function firstShortCut(document: Document): number | undefined {
   let offset: number | undefined;
-  visit(document, {
-    Alias: (_, node) => {
-      offset = node.range?.[0] ?? 0;
-      return visit.BREAK;
-    },
+  visit(document, (_, node) => {
+    if (!isAlias(node) && !(isNode(node) && 'anchor' in node && node.anchor)) return undefined;
+    offset = node.range?.[0] ?? 0;
+    return visit.BREAK;
   });
   return offset;
 }

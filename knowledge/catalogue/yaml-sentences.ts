@@ -1,4 +1,10 @@
-import type { YAMLError } from 'yaml';
+import { isScalar, visit, type Document, type YAMLError } from 'yaml';
+
+/** A mistake in how a file is written, and the sign at which it begins. */
+export interface YamlMistake {
+  readonly offset: number;
+  readonly says: string;
+}
 
 /** What each of YAML's own complaints means to somebody who fills in a form. */
 const SENTENCES: Readonly<Record<string, string>> = {
@@ -20,13 +26,56 @@ const SENTENCES: Readonly<Record<string, string>> = {
   RESOURCE_EXHAUSTION: 'has brackets within brackets without end; take them out',
   TAB_AS_INDENT: 'begins with a tab; use spaces',
   TAG_RESOLVE_FAILED: 'has a text that begins with !; put the text in quotation marks',
+  UNEXPECTED_TOKEN:
+    'has words where none can be, often after a quotation mark or a sign such as *; put the whole text in quotation marks',
 };
 
-export function yamlSays(problem: YAMLError, text: string): string {
-  if (problem.code === 'DUPLICATE_KEY') {
-    const key = /^["']?([^\s:"']+)/.exec(text.slice(problem.pos[0]))?.[1] ?? '';
-    return `\`${key}\` stands here a second time; keep one of the two`;
-  }
+const NOT_CLOSED = 'has a bracket that is not closed; close it';
+
+/** What is wrong in a document. After the first slip of the pen the rest only follows from it, but for fields that stand there twice. */
+export function yamlMistakes(document: Document, text: string): YamlMistake[] {
+  const first = document.errors.findIndex((error) => error.code !== 'DUPLICATE_KEY');
+  if (first !== -1) return [slip(document.errors.slice(first), document, text)];
+  return [...document.errors, ...document.warnings].map((problem) => ({
+    offset: problem.pos[0],
+    says: problem.code === 'DUPLICATE_KEY' ? twice(problem, text) : says(problem),
+  }));
+}
+
+function slip(errors: readonly YAMLError[], document: Document, text: string): YamlMistake {
+  const [error, next] = errors as [YAMLError, YAMLError?];
+  const offset = error.pos[0];
+  if (/^Missing closing .quote/.test(error.message))
+    return { offset: openingQuote(document, offset), says: says(error) };
+  if (/must be sufficiently indented and end with/.test(error.message))
+    return {
+      offset: Math.max(text.lastIndexOf('[', offset), text.lastIndexOf('{', offset)),
+      says: NOT_CLOSED,
+    };
+  if (error.code === 'BLOCK_AS_IMPLICIT_KEY' && next?.code === 'MULTILINE_IMPLICIT_KEY')
+    return { offset: next.pos[1] - 1, says: 'begins too far to the right; line it up with its neighbours' };
+  if (/^\s*-[^\s-]/.test(text.slice(text.lastIndexOf('\n', offset - 1) + 1)))
+    return { offset, says: 'begins with a hyphen that has no space after it; write the space' };
+  return { offset, says: says(error) };
+}
+
+/** YAML reports where it gave up, which may be the end of the file; people look for where the text began. */
+function openingQuote(document: Document, end: number): number {
+  let offset = end;
+  visit(document, {
+    Scalar: (_, node) => {
+      if (isScalar(node) && node.range && node.range[0] < end && node.range[1] >= end) offset = node.range[0];
+    },
+  });
+  return offset;
+}
+
+function twice(problem: YAMLError, text: string): string {
+  const key = /^["']?([^\s:"']+)/.exec(text.slice(problem.pos[0]))?.[1] ?? '';
+  return `\`${key}\` stands here a second time; keep one of the two`;
+}
+
+function says(problem: YAMLError): string {
   if (problem.code === 'MISSING_CHAR') return missingSign(problem.message);
   return (
     SENTENCES[problem.code] ?? 'is not written as a field and its text; compare it with councils/example'
@@ -41,7 +90,7 @@ function missingSign(message: string): string {
   if (/^Implicit map keys/.test(message))
     return 'has no colon after the name of the field; write one, and a space';
   if (/^Sequence item/.test(message))
-    return 'is no entry of the list above it; begin it with a hyphen and a space';
+    return 'is not lined up with its neighbours, or is an entry of a list without its hyphen';
   if (/items$/.test(message)) return 'has no comma between two entries in brackets; write one';
-  return 'has a bracket that is not closed; close it';
+  return NOT_CLOSED;
 }
