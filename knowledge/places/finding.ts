@@ -1,0 +1,169 @@
+import type { Place } from '../catalogue/answer';
+import type { GazetteerEntry } from '../catalogue/catalogue';
+import type { Guess } from '../hearing';
+import { wish } from '../replies/wishes';
+import { bare, plain } from '../words/plain';
+import type { Gazetteer } from './gazetteer';
+import { postcodeIn } from './postcode';
+import { spansIn } from './spans';
+import type { Span } from './spans';
+import { BEFORE, streetWord } from './street-words';
+
+const OWN_WORDS = 0.3;
+/** Below this the person's own words are offered beside the guess. */
+const SURE = 0.75;
+const LONGEST_OWN = 160;
+
+interface Said {
+  readonly text: string;
+  readonly words: readonly string[];
+  /** Where each word starts and ends in the text. */
+  readonly at: readonly (readonly [number, number])[];
+}
+
+/** Places that a text may mean, best first, at most three. `open`: it answers "where is it?", and its own words are a place too. */
+export function placesIn(text: string, gazetteer: Gazetteer, open: boolean): readonly Guess<Place>[] {
+  const said = split(text);
+  if (said.words.length === 0 || (open && wish(text) !== undefined)) return [];
+  const code = postcodeIn(plain(said.text));
+  const known = code === undefined ? undefined : gazetteer.postcode(code);
+  const spans = best(spansIn(said.words, gazetteer, open));
+  const guesses = ranked(spans, said, gazetteer, known, open);
+  if (guesses.length === 0 && known && code) guesses.push(postcodeGuess(known, code, said, open));
+  if (open && (guesses[0]?.confidence ?? 0) < SURE) {
+    guesses.splice(2);
+    guesses.push({ is: ownWords(said.text), confidence: OWN_WORDS });
+    guesses.sort((a, b) => b.confidence - a.confidence);
+  }
+  return guesses.slice(0, 3);
+}
+
+function split(text: string): Said {
+  const same = plain(text);
+  const kept = same.length === text.length ? text : same;
+  const words: string[] = [];
+  const at: [number, number][] = [];
+  for (const match of same.matchAll(/[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:'[\p{L}]+)*/gu)) {
+    words.push(streetWord(bare(match[0])));
+    at.push([match.index, match.index + match[0].length]);
+  }
+  return { text: kept, words, at };
+}
+
+/** The best reading of each stretch: a name inside a longer one that fits as well is part of it. */
+function best(spans: readonly Span[]): Span[] {
+  const byPlace = new Map<string, Span>();
+  for (const span of spans) {
+    const { kind, name, area, ward } = span.named.entry;
+    const key = `${kind}|${name}|${area}|${ward}`;
+    const other = byPlace.get(key);
+    if (!other || other.confidence < span.confidence) byPlace.set(key, span);
+  }
+  const sorted = [...byPlace.values()].sort(
+    (a, b) => b.confidence - a.confidence || b.to - b.from - (a.to - a.from),
+  );
+  return sorted.filter((span, i) => !sorted.slice(0, Math.min(i, 20)).some((better) => covers(better, span)));
+}
+
+function covers(better: Span, span: Span): boolean {
+  const overlap = better.from < span.to && span.from < better.to;
+  return overlap && better.confidence >= span.confidence + 0.15;
+}
+
+/**
+ * The first stretch that is surest is the place; others in the text ("by the Co-op") only say which of two streets of one name it
+ * is, as a ward or a postcode in it does.
+ */
+function ranked(
+  spans: readonly Span[],
+  said: Said,
+  gazetteer: Gazetteer,
+  postcode: GazetteerEntry | undefined,
+  open: boolean,
+): Guess<Place>[] {
+  const main = [...spans].sort((a, b) => rank(b, spans) - rank(a, spans) || a.from - b.from)[0];
+  if (!main) return [];
+  const same = spans.filter((s) => s.from < main.to && main.from < s.to);
+  const beside = spans.filter((s) => !same.includes(s));
+  const supported = same.filter((s) => supports(s, beside, said, gazetteer, postcode));
+  const rivals = same.filter((s) => s !== main && main.confidence - s.confidence < 0.15).length;
+  const guesses = same.map((span) => {
+    const alone = rivals === 0 || !same.some((s) => s !== span && span.confidence - s.confidence < 0.15);
+    const chosen = supported.length > 0 && supported.includes(span);
+    const share = supported.length > 0 ? (chosen ? 1 / supported.length : 0.2) : alone ? 1 : 1 / (rivals + 1);
+    return { is: placeOf(span, said, gazetteer, open), confidence: round(span.confidence * share) };
+  });
+  for (const span of beside)
+    guesses.push({ is: placeOf(span, said, gazetteer, open), confidence: round(span.confidence * 0.4) });
+  return guesses.sort((a, b) => b.confidence - a.confidence);
+}
+
+/** A house number makes a street sure; a landmark is the closer place if its own street is named beside it. */
+function rank(span: Span, spans: readonly Span[]): number {
+  const { kind, street } = span.named.entry;
+  if (kind === 'street') return span.confidence + (span.number === undefined ? 0.02 : 0.14);
+  return (
+    span.confidence + (street !== undefined && spans.some((s) => s.named.entry.name === street) ? 0.1 : 0)
+  );
+}
+
+const round = (n: number): number => Math.max(0.05, Math.round(n * 100) / 100);
+
+const NEAR_DEGREES = 0.008;
+
+function supports(
+  span: Span,
+  beside: readonly Span[],
+  said: Said,
+  gazetteer: Gazetteer,
+  postcode: GazetteerEntry | undefined,
+): boolean {
+  const { entry } = span.named;
+  const others = said.words.filter((_, i) => i < span.from || i >= span.to);
+  if (gazetteer.tellsWhere(others, entry)) return true;
+  if (postcode && (postcode.street === entry.name || close(entry, postcode))) return true;
+  return beside.some((other) => other.confidence >= 0.85 && close(entry, other.named.entry));
+}
+
+/** Within half a mile or so. */
+function close(a: GazetteerEntry, b: GazetteerEntry): boolean {
+  return (
+    Math.abs(a.latitude - b.latitude) < NEAR_DEGREES &&
+    Math.abs(a.longitude - b.longitude) < NEAR_DEGREES * 1.6
+  );
+}
+
+function placeOf(span: Span, said: Said, gazetteer: Gazetteer, open: boolean): Place {
+  const { entry } = span.named;
+  const name = span.number === undefined ? entry.name : `${span.number} ${entry.name}`;
+  const place = located(entry, name, open ? own(said.text) : phraseAround(span, said));
+  return gazetteer.isShared(entry) ? { ...place, label: `${place.label} (${entry.ward})` } : place;
+}
+
+function located(entry: GazetteerEntry, name: string, said: string): Place {
+  const { street, area, ward, latitude, longitude } = entry;
+  const label = [name, street, area]
+    .filter((part, i, all) => part !== undefined && part !== all[i - 1])
+    .join(', ');
+  return { label, said, ward, latitude, longitude };
+}
+
+/** "outside 12 Mill Lane" out of a longer message: the name and the small words before it. */
+function phraseAround(span: Span, said: Said): string {
+  let from = span.from;
+  while (from > 0 && span.from - from < 4 && SMALL.has(said.words[from - 1]!)) from--;
+  return said.text.slice(said.at[from]![0], said.at[span.to - 1]![1]);
+}
+
+const SMALL = new Set([...BEFORE, 'the', 'of', 'y', 'yr', 'and', 'to', 'number', 'no']);
+
+function postcodeGuess(entry: GazetteerEntry, code: string, said: Said, open: boolean): Guess<Place> {
+  return { is: located(entry, code, open ? own(said.text) : code), confidence: 0.9 };
+}
+
+const own = (text: string): string =>
+  text.length > LONGEST_OWN ? `${text.slice(0, LONGEST_OWN - 1).trimEnd()}…` : text;
+
+function ownWords(text: string): Place {
+  return { label: own(text), said: own(text) };
+}

@@ -1,0 +1,61 @@
+import { trainMatcher } from '../../knowledge/services/matcher';
+import { CATALOGUE, SERVICES } from './support/town';
+
+const matcher = trainMatcher(SERVICES);
+
+describe('the service that is meant', () => {
+  test.each([
+    ["there's a massive pothole outside 16 mill lane, nearly had my wheel off this morning", 'pothole'],
+    ['huge hole in our street', 'pothole'],
+    ['potholes everywhere', 'pothole'],
+    ['massive pothle in the road', 'pothole'],
+    ['my recycling wasnt picked up', 'missed-bin'],
+    ['bin not emptied again', 'missed-bin'],
+    ['they didnt collect my bin', 'missed-bin'],
+    ['someone has dumped an old sofa', 'fly-tipping'],
+    ['mattress left in the alley', 'fly-tipping'],
+    ['flytipping', 'fly-tipping'],
+    ['streetlight not working', 'street-light'],
+    ['the lamp outside number 4 keeps flickering', 'street-light'],
+    ['cant pay my council tax', 'council-tax-help'],
+    ['dog poo on the path by the school', 'dog-fouling'],
+    ['twll mawr yn y ffordd', 'pothole'],
+    ['dydyn nhw ddim wedi casglu fy min', 'missed-bin'],
+    ['baw ci ar y palmant', 'dog-fouling'],
+  ])('%s: %s', (said, code) => {
+    const [best] = matcher.guess(said);
+    expect(best?.is.code).toBe(code);
+    expect(best!.confidence).toBeGreaterThan(0.5);
+  });
+});
+
+describe('none of them', () => {
+  test.each([
+    "what's the weather",
+    'hello',
+    'thanks',
+    'book me a flight to rome',
+    'is the weather nice',
+    'tell me a joke about cats',
+    'my phone is broken',
+    'yes',
+    'xyzzy',
+    '',
+    '12345',
+    'diolch',
+  ])('%j', (said) => {
+    for (const { confidence } of matcher.guess(said)) expect(confidence).toBeLessThan(0.5);
+  });
+});
+
+test('at most three, best first, and the same in every run', () => {
+  const said = 'rubbish in the road';
+  const found = matcher.guess(said);
+  expect(found.length).toBeLessThanOrEqual(3);
+  expect(found.map((g) => g.confidence)).toEqual([...found.map((g) => g.confidence)].sort((a, b) => b - a));
+  expect(trainMatcher(CATALOGUE.services).guess(said)).toEqual(found);
+});
+
+test('a catalogue without services guesses nothing', () => {
+  expect(trainMatcher([]).guess('pothole')).toEqual([]);
+});
