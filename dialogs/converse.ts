@@ -1,28 +1,99 @@
-import type { Reply } from '../language/reply';
-import type { Frame, Situation } from './dialog';
-import type { Effect } from './effects';
+import { languageAsked } from '../language/language-asked';
+import type { Say } from '../language/reply';
+import type { Scene, Situation } from './dialog';
+import { introduction } from './greeting';
+import { interruption, led } from './interruptions';
+import type { Outcome } from './outcome';
+import { silent } from './silence';
+import { askTop, runStack, usable } from './stack';
+import type { Talk } from './talk';
 
-/** All that the dialogs remember of a conversation between two turns. */
-export interface Talk {
-  readonly stack: readonly Frame[];
-  /** The assistant has said what it is. */
-  readonly greeted: boolean;
-  /** Misses in a row: the second one offers a person. */
-  readonly misses: number;
-  /** Silences in a row on the phone. */
-  readonly silences: number;
-  /** Fragments of a thought that wait for the rest. */
-  readonly fragments: readonly string[];
+export type { Outcome } from './outcome';
+export { NEW_TALK, type Talk, talkSchema } from './talk';
+
+/**
+ * One turn of talk: from what is remembered and what just happened to what is said, done and remembered. Pure: asked
+ * again with the same it decides the same, but for the reference of a new request.
+ */
+export async function converse(talk: Talk, situation: Situation): Promise<Outcome> {
+  const scene: Scene = { ...situation, misses: talk.misses, begins: false };
+  const ready: Talk = { ...talk, stack: usable(talk.stack, scene) };
+  switch (situation.event) {
+    case 'open':
+      return opened(ready, scene);
+    case 'silence':
+      return silent(ready, scene);
+    case 'waited':
+      return waited(ready, scene);
+    case 'message':
+      return spoken({ ...ready, silences: 0 }, scene);
+  }
 }
 
-export const NEW_TALK: Talk = { stack: [], greeted: false, misses: 0, silences: 0, fragments: [] };
-
-export interface Outcome {
-  readonly talk: Talk;
-  readonly replies: readonly Reply[];
-  readonly effects: readonly Effect[];
+/** A thread was opened: who we are, and whatever is open goes on. */
+async function opened(talk: Talk, scene: Scene): Promise<Outcome> {
+  const { stack, reply } = introduction(scene, talk.greeted ? 'again' : 'first');
+  const open = talk.stack.filter((frame) => frame.dialog !== 'root');
+  if (open.length === 0) return { talk: { ...talk, greeted: true, stack }, replies: [reply], effects: [] };
+  const ran = await runStack(open, scene);
+  const replies = led(reply.say.slice(0, 1), ran.replies);
+  return { talk: { ...talk, greeted: true, stack: ran.stack }, replies, effects: ran.effects };
 }
 
-export function converse(talk: Talk, situation: Situation): Promise<Outcome> {
-  throw new Error(`not written yet: ${talk.stack.length} ${situation.now}`);
+/** The rest of a thought never came: what there is of it is answered. */
+async function waited(talk: Talk, scene: Scene): Promise<Outcome> {
+  if (talk.fragments.length === 0) return { talk, replies: [], effects: [] };
+  const heard = scene.knowledge.hear(talk.fragments.join(' '), scene.language);
+  return answeredTo({ ...talk, fragments: [] }, { ...scene, heard });
 }
+
+async function spoken(talk: Talk, scene: Scene): Promise<Outcome> {
+  const words = [...talk.fragments, scene.heard.text].filter(Boolean).join(' ');
+  const heard = talk.fragments.length === 0 ? scene.heard : scene.knowledge.hear(words, scene.language);
+  const whole = { ...talk, fragments: [] };
+  const welsh = plainlyOther(talk, { ...scene, heard });
+  if (!welsh) return answeredTo(whole, { ...scene, heard });
+  const again = scene.knowledge.hear(words, welsh);
+  const outcome = await answeredTo(whole, { ...scene, language: welsh, heard: again });
+  return { ...outcome, effects: [{ do: 'choose-language', language: welsh }, ...outcome.effects] };
+}
+
+/** In a new conversation whoever writes plainly in our other language is answered in it. */
+function plainlyOther(talk: Talk, scene: Scene): Situation['language'] | undefined {
+  if (talk.stack.some((frame) => frame.dialog !== 'root') || languageAsked(scene.heard.text))
+    return undefined;
+  const language = scene.heard.spoken();
+  if (!language || language === scene.language) return undefined;
+  return scene.catalogue.council.languages.includes(language) ? language : undefined;
+}
+
+async function answeredTo(talk: Talk, scene: Scene): Promise<Outcome> {
+  const aside = scene.files.length === 0 ? await interruption(talk, scene) : undefined;
+  if (aside) return aside;
+  const ran = await runStack(talk.stack, scene);
+  const waits = ran.effects.find((effect) => effect.do === 'wait-for-more');
+  const lead = [...masked(scene), ...hello(talk, scene)];
+  const replies = ran.replies.length === 0 && waits ? [] : led(lead, ran.replies);
+  return {
+    talk: {
+      ...talk,
+      stack: ran.stack,
+      greeted: talk.greeted || replies.length > 0,
+      misses: ran.missed ? talk.misses + 1 : waits ? talk.misses : 0,
+      fragments: waits ? [waits.text] : [],
+    },
+    replies: replies.length > 0 || waits ? replies : nothingSaid(ran.stack, scene),
+    effects: ran.effects,
+  };
+}
+
+const masked = ({ masked }: Scene): Say[] => (masked ? [{ key: 'root.masked' }] : []);
+
+/** Whoever speaks first is told once who answers. */
+const hello = (talk: Talk, { catalogue }: Scene): Say[] =>
+  talk.greeted ? [] : [{ key: 'greeting.short', values: { council: { words: catalogue.council.name } } }];
+
+/** A turn never ends in silence: what is open is asked, or what is needed. */
+const nothingSaid = (stack: Talk['stack'], scene: Scene): Outcome['replies'] => [
+  askTop(stack, scene, 'again') ?? { say: [{ key: 'root.need' }], expecting: 'words' },
+];

@@ -38,18 +38,38 @@ export interface Situation {
   reference(): string;
 }
 
+/** The situation together with what the talk so far tells about it. */
+export interface Scene extends Situation {
+  /** Misses in a row before this turn. */
+  readonly misses: number;
+  /** This dialog begins with this turn: what was said was said to another one. */
+  readonly begins: boolean;
+}
+
 /** What a dialog decided. The replies and effects are collected; nothing has happened yet. */
 export interface Step<S> {
   readonly replies: readonly Reply[];
   readonly effects?: readonly Effect[];
-  /** The dialog waits for the next message with this state; ends; or gives way to another, which runs at once. */
-  readonly then: { readonly wait: S } | 'end' | { readonly begin: Frame; readonly keep?: S };
+  /** Nothing was understood. */
+  readonly missed?: true;
+  /**
+   * The dialog waits for the next message with this state; ends; gives way to another, which runs at once; or passes
+   * what was said on to the one below it and is gone.
+   */
+  readonly then: { readonly wait: S } | 'end' | 'pass' | { readonly begin: Frame; readonly keep?: S };
 }
+
+/** How an open question is put once more: as before, in other words, or with the keys to press. */
+export type Way = 'again' | 'otherwise' | 'keyed';
 
 /** A conversation about one thing: from its state and what was understood to its state and what is said. */
 export interface Dialog<S> {
   readonly name: string;
   readonly version: number;
   readonly shape: z.ZodType<S>;
-  run(state: S, situation: Situation): Step<S> | Promise<Step<S>>;
+  run(state: S, scene: Scene): Step<S> | Promise<Step<S>>;
+  /** What it waits for, asked once more. */
+  ask(state: S, scene: Scene, way: Way): Reply | undefined;
+  /** What can go on of a state in a shape that is not known here, older or newer. */
+  revive(state: unknown, scene: Scene): S | undefined;
 }

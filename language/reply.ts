@@ -54,6 +54,10 @@ export interface Fact {
   readonly value: Value;
   /** What to send in order to change this line; absent if it can't be changed. */
   readonly change?: string;
+  /** In words the label goes with it, since the value alone says nothing: "Blocking the road: yes". */
+  readonly named?: true;
+  /** Shown on a page, left out of words: what is not known. */
+  readonly unspoken?: true;
 }
 
 /** What kind of answer we hope for: lets a page pick its keyboard and a phone pick how to listen. */

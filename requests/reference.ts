@@ -22,11 +22,6 @@ export function newReference(): string {
   return signs + SIGNS[(SIGNS.length - weighted(signs)) % SIGNS.length];
 }
 
-/** As it is written for people: "47K-T2XB". */
-export function writtenReference(reference: string): string {
-  return `${reference.slice(0, 3)}-${reference.slice(3)}`;
-}
-
 /** The reference in what a person typed ("47k t2xb", "47K-T2XB."), or undefined if none is there or its check sign is wrong. */
 export function readReference(text: string): string | undefined {
   const found = text

@@ -1,0 +1,111 @@
+import type { Service } from '../../knowledge/catalogue/service';
+import type { Choice, Reply, Say } from '../../language/reply';
+import type { Dialog, Scene, Step, Way } from '../dialog';
+import { personFrame } from '../person/state';
+import { exactly } from '../report/controls';
+import { reportFrame } from '../report/state';
+import { likelyServices, SURE } from '../root/services';
+import { chooseFrame, type ChooseState, stateShape, VERSION } from './state';
+
+const NONE: Choice = { value: 'none', label: { key: 'choice.none' } };
+
+/** Offers the likeliest services in plain words; when none of them is meant it asks once more, then offers a person. */
+export const chooseService: Dialog<ChooseState> = {
+  name: 'choose-service',
+  version: VERSION,
+  shape: stateShape,
+  run,
+  ask,
+  revive: (state) => stateShape.safeParse(state).data,
+};
+
+const servicesOf = ({ offered }: ChooseState, { catalogue }: Scene): Service[] =>
+  offered.flatMap((code) => catalogue.service(code) ?? []);
+
+function choicesOf(state: ChooseState, scene: Scene): Choice[] {
+  const services = servicesOf(state, scene);
+  const [only, second] = services;
+  if (only && !second)
+    return [
+      { value: only.code, label: { key: 'yes' } },
+      { value: 'none', label: { key: 'no' } },
+    ];
+  return [...services.map((s): Choice => ({ value: s.code, label: { words: s.title } })), NONE];
+}
+
+function ask(state: ChooseState, scene: Scene, way: Way): Reply {
+  const services = servicesOf(state, scene);
+  const [only, second] = services;
+  if (!only) return { say: [{ key: 'choose.again' }], expecting: 'words' };
+  const say: Say = second
+    ? { key: 'choose.ask' }
+    : { key: 'choose.one', values: { title: { words: only.title } } };
+  return {
+    say: [say],
+    choices: choicesOf(state, scene),
+    expecting: second ? 'choice' : 'yes-no',
+    naming: way === 'keyed' ? 'keyed' : 'listed',
+  };
+}
+
+function run(state: ChooseState, scene: Scene): Step<ChooseState> {
+  const again: Step<ChooseState> = { replies: [ask(state, scene, 'again')], then: { wait: state } };
+  if (scene.begins || scene.event !== 'message') return again;
+  const picked = pickedFrom(state, scene);
+  if (picked === 'none') return refused(state);
+  if (picked) return begin(picked, state, scene);
+  const wish = scene.heard.wish();
+  if (wish === 'person') return { replies: [], then: { begin: personFrame(state.said) } };
+  if (wish === 'leave' || wish === 'start-again')
+    return { replies: [{ say: [{ key: 'root.need' }] }], then: 'end' };
+  if (wish === 'dont-know' || wish === 'skip' || wish === 'change') return refused(state);
+  return otherWords(state, scene);
+}
+
+function pickedFrom(state: ChooseState, scene: Scene): string | undefined {
+  const { heard } = scene;
+  if (state.offered.length === 0) return undefined;
+  const exact = exactly(heard.text, choicesOf(state, scene), true);
+  if (exact) return exact;
+  const yes = heard.yesNo();
+  if (yes === false) return 'none';
+  if (yes && state.offered.length === 1) return state.offered[0];
+  const named = servicesOf(state, scene).map((s) => ({
+    value: s.code,
+    words: [s.title.en, s.noun.en, ...(s.title.cy ? [s.title.cy] : []), ...(s.noun.cy ? [s.noun.cy] : [])],
+  }));
+  return heard.picked(named);
+}
+
+function begin(code: string, state: ChooseState, scene: Scene): Step<ChooseState> {
+  const effects = [{ do: 'mark', marks: { chose: code } }] as const;
+  const fresh = state.offered.includes(code) ? [] : [scene.heard.text];
+  const description = [state.said, ...fresh].filter(Boolean).join('\n');
+  return { replies: [], effects, then: { begin: reportFrame(code, description, state.files) } };
+}
+
+/** None of them: other words are asked for once; after that a person is offered. */
+function refused(state: ChooseState): Step<ChooseState> {
+  if (state.refused.length > 0) return { replies: [], then: { begin: personFrame(state.said) } };
+  const next: ChooseState = { ...state, offered: [], refused: state.offered };
+  return { replies: [{ say: [{ key: 'choose.again' }], expecting: 'words' }], then: { wait: next } };
+}
+
+/** Something else was said: perhaps it is plainer than what came before, perhaps the two together are. */
+function otherWords(state: ChooseState, scene: Scene): Step<ChooseState> {
+  const { heard, knowledge, language } = scene;
+  const gone = [...state.refused, ...(state.offered.length === 0 ? [] : state.offered)];
+  const joined = knowledge.hear(`${state.said}. ${heard.text}`, language);
+  const best = [heard, joined]
+    .flatMap((words) => words.services())
+    .filter((guess) => !state.refused.includes(guess.is.code))
+    .sort((a, b) => b.confidence - a.confidence)[0];
+  if (best && best.confidence >= SURE) return begin(best.is.code, state, scene);
+  const others = likelyServices(joined).filter((s) => !gone.includes(s.code));
+  const said = [state.said, heard.text].filter(Boolean).join('\n');
+  if (others.length > 0 && scene.misses === 0 && state.refused.length === 0) {
+    const next = { ...state, said, offered: others.map((s) => s.code), refused: gone };
+    return { replies: [], missed: true, then: { begin: chooseFrame(next) } };
+  }
+  return { replies: [{ say: [{ key: 'miss.first' }] }], missed: true, then: { begin: personFrame(said) } };
+}

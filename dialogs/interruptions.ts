@@ -1,0 +1,88 @@
+import type { Language, Reply, Say } from '../language/reply';
+import { languageAsked } from '../language/language-asked';
+import { smallTalk } from '../language/small-talk';
+import type { Scene } from './dialog';
+import { introduction } from './greeting';
+import type { Outcome } from './outcome';
+import { pickedLanguage } from './root/offers';
+import { smallTalkSay } from './small-talk/reply';
+import { askTop, runStack } from './stack';
+import type { Talk } from './talk';
+
+/** What may be said at any point and leaves the open matter where it is. */
+export async function interruption(talk: Talk, scene: Scene): Promise<Outcome | undefined> {
+  const language = languageAsked(scene.heard.text) ?? pickedLanguage(scene.heard.text, talk);
+  if (language && scene.catalogue.council.languages.includes(language))
+    return chooseLanguage(talk, scene, language);
+  const wish = scene.heard.wish();
+  const kind = smallTalk(scene.heard.text);
+  if (kind && kind !== 'why') return chat(talk, scene, kind);
+  if (wish === 'repeat' || wish === 'slower') return again(talk, scene, wish);
+  return undefined;
+}
+
+/** The language is remembered, and the open question put again in it. */
+export async function chooseLanguage(talk: Talk, scene: Scene, language: Language): Promise<Outcome> {
+  const effect = { do: 'choose-language', language } as const;
+  const said: Say = { key: 'language.chosen' };
+  const now: Scene = { ...scene, language, event: 'open', files: [] };
+  const stackOpen = withoutGreeting(talk.stack);
+  if (stackOpen.length > 0) {
+    const ran = await runStack(stackOpen, now);
+    return {
+      talk: { ...talk, stack: ran.stack, greeted: true },
+      replies: led([said], ran.replies),
+      effects: [effect, ...ran.effects],
+    };
+  }
+  const { stack, reply } = introduction(now, talk.greeted ? 'chosen' : 'first');
+  return {
+    talk: { ...talk, stack, greeted: true },
+    replies: [{ ...reply, say: [said, ...reply.say] }],
+    effects: [effect],
+  };
+}
+
+/** The greeting's own offer is used up once a language is chosen. */
+const withoutGreeting = (stack: Talk['stack']): Talk['stack'] =>
+  stack.filter((frame) => frame.dialog !== 'root');
+
+function chat(
+  talk: Talk,
+  scene: Scene,
+  kind: Exclude<ReturnType<typeof smallTalk>, 'why' | undefined>,
+): Outcome {
+  const introduced = talk.greeted || kind === 'robot' || kind === 'who' || kind === 'what';
+  const council = { words: scene.catalogue.council.name };
+  const say: Say[] = [smallTalkSay(kind, scene)];
+  if (!introduced) say.push({ key: 'greeting.short', values: { council } });
+  const open = askTop(talk.stack, scene, 'again');
+  const leaving = kind === 'bye' || kind === 'thanks';
+  const replies: Reply[] = open
+    ? led(say, [open])
+    : [{ say: leaving ? say : [...say, { key: 'root.need' }], expecting: 'words' }];
+  const ends = kind === 'bye' && scene.can.medium === 'speech';
+  return {
+    talk: { ...talk, greeted: true },
+    replies: ends ? [{ say }] : replies,
+    effects: ends ? [{ do: 'hang-up' }] : [],
+  };
+}
+
+/** The last thing we said, word for word; slower is the question alone, with the keys. */
+function again(talk: Talk, scene: Scene, wish: 'repeat' | 'slower'): Outcome | undefined {
+  const open = askTop(talk.stack, scene, wish === 'slower' ? 'keyed' : 'again');
+  if (wish === 'slower' && open)
+    return { talk, replies: led([{ key: 'report.slower' }], [open]), effects: [] };
+  const { lastSaid } = scene;
+  if (!lastSaid) return open && { talk, replies: [open], effects: [] };
+  const words: Say = { words: { en: lastSaid.text, cy: lastSaid.text } };
+  return { talk, replies: [{ ...open, say: [words], facts: undefined, naming: 'said' }], effects: [] };
+}
+
+/** Replies with something said before the first of them. */
+export function led(lead: readonly Say[], replies: readonly Reply[]): Reply[] {
+  const [first, ...rest] = replies;
+  if (lead.length === 0) return [...replies];
+  return first ? [{ ...first, say: [...lead, ...first.say] }, ...rest] : [{ say: lead }];
+}

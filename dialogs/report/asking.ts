@@ -1,0 +1,64 @@
+import type { PhraseKey } from '../../language/phrases/en';
+import type { Expecting, Reply, Say } from '../../language/reply';
+import type { QuestionType } from '../../knowledge/catalogue/service';
+import type { Item } from '../../requests/form';
+import type { Way } from '../dialog';
+import { choicesOf, offersOwnNumber } from './choices';
+import type { FormAt } from './form-at';
+
+const EXPECTING: Readonly<Record<QuestionType, Expecting>> = {
+  text: 'words',
+  number: 'number',
+  money: 'number',
+  date: 'date',
+  datetime: 'date',
+  choice: 'choice',
+  choices: 'choice',
+  'yes-no': 'yes-no',
+  place: 'place',
+  photo: 'photo',
+  phone: 'phone',
+  email: 'email',
+  vehicle: 'words',
+};
+
+/** The question of a form, after what is said first. `misses` counts the one that this answers, if it was one. */
+export function askItem(
+  form: FormAt,
+  item: Item,
+  lead: readonly Say[],
+  way: Way = 'again',
+  misses = 0,
+): Reply {
+  const choices = choicesOf(form, item, misses);
+  const listed =
+    item.type === 'choice' || item.type === 'choices' || (item.type === 'place' && form.state.places);
+  return {
+    say: [...lead, ...questionWords(form, item, way)],
+    ...(choices.length > 0 ? { choices } : {}),
+    expecting: expectingOf(form, item),
+    naming: way === 'keyed' && listed ? 'keyed' : listed || misses > 1 ? 'listed' : 'said',
+  };
+}
+
+function questionWords(form: FormAt, item: Item, way: Way): readonly Say[] {
+  const optional: readonly Say[] = item.required || item.question?.choices ? [] : [{ key: 'hint.optional' }];
+  if (way === 'otherwise') return [hintOf(item), ...optional];
+  if (item.type === 'place' && form.state.places) return [{ key: 'place.which' }];
+  if (item.type === 'phone' && offersOwnNumber(form))
+    return [{ key: 'phone.offer', values: { phone: { phone: form.scene.phone ?? '' } } }];
+  if (item.type === 'phone' && form.state.otherNumber) return [{ key: 'phone.other' }, ...optional];
+  return [item.ask, ...optional];
+}
+
+function expectingOf(form: FormAt, item: Item): Expecting {
+  if (item.type === 'place' && form.state.places) return 'choice';
+  if (item.type === 'phone' && offersOwnNumber(form)) return 'yes-no';
+  return EXPECTING[item.type];
+}
+
+/** What helps to answer, in other words than the question's. */
+export const hintOf = (item: Item): Say => ({
+  key: `hint.${item.type}` satisfies PhraseKey,
+  values: { label: item.label },
+});

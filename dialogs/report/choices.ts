@@ -1,0 +1,57 @@
+import type { Choice } from '../../language/reply';
+import { type Item, mayBeUnknown } from '../../requests/form';
+import { CALL_BACK } from '../person/state';
+import type { FormAt } from './form-at';
+
+const UNKNOWN: Choice = { value: 'unknown', label: { key: 'choice.unknown' }, unspoken: true };
+const SKIP: Choice = { value: 'skip', label: { key: 'choice.skip' }, unspoken: true };
+const RING_ME: Choice = { value: CALL_BACK, label: { key: 'choice.call-back' } };
+export const OTHER_PLACE = 'other-place';
+export const YES_NO: readonly Choice[] = [
+  { value: 'yes', label: { key: 'yes' } },
+  { value: 'no', label: { key: 'no' } },
+];
+const NUMBERS: readonly Choice[] = [
+  { value: 'yes', label: { key: 'choice.same-number' } },
+  { value: 'no', label: { key: 'choice.other-number' } },
+];
+
+/** After so many misses in a row a person is offered. */
+const MISSES_TO_OFFER_A_PERSON = 2;
+
+/** What is offered with a question, in the order in which it is numbered. `misses` are those that the citizen knows of. */
+export function choicesOf(form: FormAt, item: Item, misses: number): readonly Choice[] {
+  const ringMe = misses >= MISSES_TO_OFFER_A_PERSON && canRing(form) ? [RING_ME] : [];
+  return [...answersOffered(form, item), ...wayOut(item), ...ringMe];
+}
+
+/** Someone can be asked to ring, unless that is what the form is for. */
+export const canRing = ({ service, scene }: FormAt): boolean =>
+  service.code !== CALL_BACK && scene.catalogue.service(CALL_BACK) !== undefined;
+
+function answersOffered(form: FormAt, item: Item): readonly Choice[] {
+  const { state } = form;
+  if (item.type === 'place' && state.places)
+    return [
+      ...state.places.map((place, i): Choice => ({ value: `place-${i + 1}`, label: words(place.label) })),
+      { value: OTHER_PLACE, label: { key: 'choice.other-place' } },
+    ];
+  if (item.type === 'phone' && offersOwnNumber(form)) return NUMBERS;
+  if (item.type === 'yes-no') return YES_NO;
+  return (item.question?.choices ?? []).map((c): Choice => ({ value: c.code, label: { words: c.label } }));
+}
+
+export const offersOwnNumber = ({ state, scene }: FormAt): boolean =>
+  scene.phone !== undefined && !state.otherNumber;
+
+function wayOut(item: Item): readonly Choice[] {
+  if (!item.required) return [SKIP];
+  const choosing = item.type === 'choice' || item.type === 'yes-no';
+  return choosing && mayBeUnknown(item) && !unsureChoice(item) ? [UNKNOWN] : [];
+}
+
+/** The choice of the service's own that says "not sure". */
+export const unsureChoice = (item: Item): string | undefined =>
+  item.question?.choices?.find((c) => /^(not-sure|unsure|unknown|not-known|dont-know)$/.test(c.code))?.code;
+
+const words = (label: string): Choice['label'] => ({ words: { en: label } });

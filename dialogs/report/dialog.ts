@@ -1,0 +1,105 @@
+import { z } from 'zod';
+import { answerShape } from '../../requests/answer-shape';
+import { type Answers, fitting } from '../../requests/form';
+import type { Dialog, Scene, Step } from '../dialog';
+import { personFrame } from '../person/state';
+import { answered, valuesOf } from './answered';
+import { askOpen } from './ask-open';
+import { type FormAt, openItem } from './form-at';
+import { missed } from './missed';
+import { answeredOwn } from './own-questions';
+import { proceed, withAnswers } from './proceed';
+import { type ReportState, stateShape, VERSION } from './state';
+import { alsoMentioned, possiblePlaces } from './understanding';
+import { again } from './wishes';
+
+/** Any service's form, from the first words about it to its reference. */
+export const report: Dialog<ReportState> = {
+  name: 'report',
+  version: VERSION,
+  shape: stateShape,
+  run,
+  ask(state, scene, way) {
+    const form = formAt(state, scene);
+    return form && state.open !== undefined ? askOpen(form, [], way) : undefined;
+  },
+  revive,
+};
+
+/** The form with the answers that the service, as it is today, still has a use for. */
+function formAt(state: ReportState, scene: Scene): FormAt | undefined {
+  const service = scene.catalogue.service(state.service);
+  return service && { service, scene, state: { ...state, answers: fitting(service, state.answers) } };
+}
+
+async function run(state: ReportState, scene: Scene): Promise<Step<ReportState>> {
+  const form = formAt(state, scene);
+  if (!form) return gone(state);
+  if (state.open === undefined) return begin(form);
+  if (scene.event !== 'message') return proceed(form);
+  if (scene.files.length > 0) return photographed(form);
+  if (scene.heard.text === '') return missed(form);
+  const item = openItem(form);
+  if (item) return answered(form, item);
+  return state.open.startsWith('$') ? answeredOwn(form) : proceed(form);
+}
+
+/** The service is no longer in the catalogue. */
+const gone = (state: ReportState): Step<ReportState> => ({
+  replies: [{ say: [{ key: 'report.gone' }] }],
+  then: { begin: personFrame(state.description) },
+});
+
+/** Takes all that was already said, says it back, and asks for what is missing. */
+async function begin(form: FormAt): Promise<Step<ReportState>> {
+  const { service, state, scene } = form;
+  let answers: Answers = state.answers;
+  const first = scene.knowledge.hear(state.description, scene.language);
+  const heard = scene.heard.text === state.description ? [first] : [first, scene.heard];
+  for (const words of heard) answers = { ...answers, ...(await alsoMentioned(service, answers, words)) };
+  const filled = withAnswers(form, answers);
+  const places = possiblePlaces(service, answers, first);
+  return proceed(
+    { ...filled, state: { ...filled.state, places } },
+    {
+      back: [{ words: service.noun }, ...valuesOf(form, filled.state.answers)],
+      say: service.notices.map((notice) => ({ words: notice })),
+      effects: [{ do: 'mark', marks: { service: service.code } }],
+    },
+  );
+}
+
+/** Photos answer the question for one if that is open, and else go with the report; words beside them count as well. */
+function photographed(form: FormAt): Step<ReportState> | Promise<Step<ReportState>> {
+  const { scene, state } = form;
+  const kept = {
+    ...form,
+    state: { ...state, files: [...state.files, ...scene.files.map((file) => file.id)] },
+  };
+  const item = openItem(form);
+  if (item?.type === 'photo')
+    return proceed(withAnswers(kept, { [item.code]: { type: 'photo', file: scene.files[0]!.id } }), {
+      say: [{ key: 'report.photo-kept' }],
+    });
+  if (scene.heard.text === '') return again(kept, [{ key: 'report.photo-kept' }]);
+  return run(kept.state, { ...scene, files: [] });
+}
+
+/** What any shape of this state, older or newer, is likely to have kept. */
+const likelyShape = z.object({
+  service: z.string(),
+  answers: z.record(z.string(), z.unknown()).catch({}),
+  description: z.string().catch(''),
+  files: z.array(z.string()).catch([]),
+});
+
+function revive(state: unknown): ReportState | undefined {
+  const likely = likelyShape.safeParse(state);
+  if (!likely.success) return undefined;
+  const { service, description, files } = likely.data;
+  const answers = Object.entries(likely.data.answers).flatMap(([code, answer]) => {
+    const known = answerShape.safeParse(answer);
+    return known.success ? [[code, known.data] as const] : [];
+  });
+  return { service, description, files, trail: [], answers: Object.fromEntries(answers) };
+}

@@ -1,0 +1,59 @@
+import type { Item } from '../../requests/form';
+import type { Found } from './answered';
+import { choicesOf, offersOwnNumber, OTHER_PLACE } from './choices';
+import { exactly } from './controls';
+import type { FormAt } from './form-at';
+import { surePlace } from './understanding';
+
+/** What a message says to the question that is open. */
+export async function openValue(form: FormAt, item: Item): Promise<Found | undefined> {
+  const { heard, sameThought } = form.scene;
+  if (item.type === 'place') return form.state.places ? whichPlace(form, item) : placeSaid(form);
+  if (item.type === 'phone' && offersOwnNumber(form)) {
+    const own = ownNumber(form, item);
+    if (own) return own;
+  }
+  // Any words answer a question for words: those written before the question was read are no answer to it.
+  if (item.type === 'text' && sameThought) return undefined;
+  if (item.type === 'yes-no') return yesNo(form, item);
+  const answer = item.question && (await heard.value(item.question, true));
+  return answer && { answer };
+}
+
+function yesNo(form: FormAt, item: Item): Found | undefined {
+  const picked = exactly(form.scene.heard.text, choicesOf(form, item, form.scene.misses), true);
+  const yes = picked === 'yes' || (picked !== 'no' ? form.scene.heard.yesNo() : false);
+  return yes === undefined ? undefined : { answer: { type: 'yes-no', yes } };
+}
+
+function ownNumber(form: FormAt, item: Item): Found | undefined {
+  const { heard, phone = '', misses } = form.scene;
+  const picked = exactly(heard.text, choicesOf(form, item, misses), true);
+  if (picked === 'yes') return { answer: { type: 'phone', e164: phone } };
+  if (picked === 'no') return { instead: { otherNumber: true } };
+  // "No, use 07700 900456" holds the other number already.
+  if (/\d{5}/.test(heard.text)) return undefined;
+  const yes = heard.yesNo();
+  if (yes === undefined) return undefined;
+  return yes ? { answer: { type: 'phone', e164: phone } } : { instead: { otherNumber: true } };
+}
+
+function placeSaid({ scene }: FormAt): Found | undefined {
+  const guesses = scene.heard.places(!scene.sameThought);
+  const place = surePlace(guesses) ?? (guesses.length === 1 ? guesses[0]?.is : undefined);
+  if (place) return { answer: { type: 'place', place } };
+  return guesses.length > 1 ? { instead: { places: guesses.map((guess) => guess.is) } } : undefined;
+}
+
+function whichPlace(form: FormAt, item: Item): Found | undefined {
+  const { heard, misses } = form.scene;
+  const places = form.state.places ?? [];
+  const offered = choicesOf(form, item, misses);
+  const picked =
+    exactly(heard.text, offered, true) ??
+    heard.picked(places.map((place, i) => ({ value: `place-${i + 1}`, words: [place.label] })));
+  const place = places[Number(picked?.replace('place-', '')) - 1];
+  if (place) return { answer: { type: 'place', place } };
+  if (picked === OTHER_PLACE) return { instead: { places: undefined } };
+  return heard.wish() ? undefined : placeSaid(form);
+}

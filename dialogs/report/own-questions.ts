@@ -1,0 +1,79 @@
+import { isSaying } from '../../language/same-words';
+import { itemsOf, type Line, linesOf } from '../../requests/form';
+import type { Step } from '../dialog';
+import { changed, somethingElse } from './answered';
+import { exactly, lineToChange } from './controls';
+import { anew, swapped } from './corrections';
+import { file } from './filing';
+import type { FormAt } from './form-at';
+import { lineChoices, lineNamed } from './lines';
+import { missed } from './missed';
+import { OTHER_CHOICES } from './other-service';
+import { proceed } from './proceed';
+import { type ReportState, reportFrame, SUMMARY, WHICH_LINE } from './state';
+import { CHOICES } from './summary';
+import { obey, revisit } from './wishes';
+
+/** A message to a question of the dialog's own: shall I send it, which line, which matter first. */
+export async function answeredOwn(form: FormAt): Promise<Step<ReportState>> {
+  const { text } = form.scene.heard;
+  const code = lineToChange(text);
+  const item = code === undefined ? undefined : itemsOf(form.service).find((i) => i.code === code);
+  if (item) return revisit(form, item);
+  if (isSaying(text, { key: 'choice.call-back' }) || text === 'call-back') return obey(form, 'person');
+  const lines = linesOf(form.service, form.state.answers);
+  if (form.state.open === SUMMARY) return toSummary(form, lines);
+  return form.state.open === WHICH_LINE ? toWhichLine(form, lines) : toOther(form, lines);
+}
+
+async function toSummary(form: FormAt, lines: readonly Line[]): Promise<Step<ReportState>> {
+  const { heard } = form.scene;
+  const picked = exactly(heard.text, CHOICES, true);
+  if (picked === 'send') return sent(form);
+  if (picked === 'change') return obey(form, 'change');
+  // "Yes, but it's 14 not 41" is no yes.
+  const fixes = (await swapped(form, lines)) ?? (await anew(lines, heard));
+  if (Object.keys(fixes).length > 0) return changed(form, fixes);
+  const yes = heard.yesNo();
+  if (yes !== undefined) return yes ? sent(form) : obey(form, 'change');
+  const wish = heard.wish();
+  if (wish) return obey(form, wish);
+  const line = lineNamed(heard.text, lines);
+  return line ? revisit(form, line.item) : somethingElse(form, lines);
+}
+
+/** A second matter that was put off comes next. */
+function sent(form: FormAt): Step<ReportState> {
+  const { other } = form.state;
+  const filed = file(form);
+  return other ? { ...filed, then: { begin: reportFrame(other.service, other.said) } } : filed;
+}
+
+async function toWhichLine(form: FormAt, lines: readonly Line[]): Promise<Step<ReportState>> {
+  const { heard } = form.scene;
+  const picked = exactly(heard.text, lineChoices(lines), true);
+  const line = lines.find((l) => lineToChange(picked ?? '') === l.item.code) ?? lineNamed(heard.text, lines);
+  const fixes = (await swapped(form, lines)) ?? (await anew(lines, heard));
+  if (Object.keys(fixes).length > 0) return changed(form, fixes);
+  if (line) return revisit(form, line.item);
+  const wish = heard.wish();
+  if (wish && wish !== 'change') return wish === 'go-back' ? proceed(form) : obey(form, wish);
+  return heard.yesNo() === false ? proceed(form) : missed(form);
+}
+
+function toOther(form: FormAt, lines: readonly Line[]): Step<ReportState> | Promise<Step<ReportState>> {
+  const { heard } = form.scene;
+  const { other } = form.state;
+  const words = OTHER_CHOICES.map(({ value, label }) => ({
+    value,
+    words: 'key' in label ? [label.key] : [],
+  }));
+  const picked = exactly(heard.text, OTHER_CHOICES, true) ?? heard.picked(words);
+  if (picked === 'finish-first' || !other) return proceed(form);
+  if (picked === 'start-other') {
+    const keep: ReportState = { ...form.state, other: undefined };
+    return { replies: [], then: { begin: reportFrame(other.service, other.said), keep } };
+  }
+  const wish = heard.wish();
+  return wish ? obey(form, wish) : somethingElse(form, lines);
+}

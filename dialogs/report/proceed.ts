@@ -1,0 +1,81 @@
+import { CALL_BACK } from '../person/state';
+import type { Effect } from '../effects';
+import type { Say, Value } from '../../language/reply';
+import { type Answers, filled, type Item, mayBeUnknown, next, PLACE } from '../../requests/form';
+import type { QuestionType } from '../../knowledge/catalogue/service';
+import type { Step } from '../dialog';
+import { askItem } from './asking';
+import { byPhone } from '../person/state';
+import { canRing } from './choices';
+import type { FormAt } from './form-at';
+import { type ReportState, reportFrame, SUMMARY } from './state';
+import { summaryReply } from './summary';
+
+/** What is said before the next question, and what the turn does besides. */
+export interface Lead {
+  readonly say?: readonly Say[];
+  /** What was just understood, said back; the summary says it anyway. */
+  readonly back?: readonly Value[];
+  readonly effects?: readonly Effect[];
+}
+
+/** Says what is to be said and goes on to what the form needs next. */
+export function proceed(form: FormAt, lead: Lead = {}): Step<ReportState> {
+  const coming = next(form.service, form.state.answers, form.scene.can);
+  if (coming.is === 'stopped') return ended([...sayOf(lead), { words: coming.rule.say }], lead);
+  if (coming.is === 'summary') {
+    const state: ReportState = { ...form.state, open: SUMMARY };
+    const reply = summaryReply({ ...form, state }, lead.say ?? []);
+    return { replies: [reply], effects: lead.effects, then: { wait: state } };
+  }
+  return canAnswer(form, coming.item) ? asking(form, coming.item, lead) : unheard(form, coming.item, lead);
+}
+
+/** Asks this question, whether or not it was answered before. */
+export function asking(form: FormAt, item: Item, lead: Lead = {}): Step<ReportState> {
+  const state: ReportState = { ...form.state, open: item.code };
+  return {
+    replies: [askItem({ ...form, state }, item, sayOf(lead))],
+    effects: lead.effects,
+    then: { wait: state },
+  };
+}
+
+function sayOf({ say = [], back = [] }: Lead): readonly Say[] {
+  return back.length === 0 ? say : [{ key: 'heard', values: { what: { list: back } } }, ...say];
+}
+
+const ended = (say: readonly Say[], lead: Lead): Step<ReportState> => ({
+  replies: [{ say }],
+  effects: lead.effects,
+  then: 'end',
+});
+
+/** Puts answers into the form. */
+export function withAnswers(form: FormAt, understood: Answers): FormAt {
+  const answers = filled(form.service, form.state.answers, understood);
+  const places = PLACE in understood ? undefined : form.state.places;
+  return { ...form, state: { ...form.state, answers, places } };
+}
+
+const KEYED: readonly QuestionType[] = ['choice', 'yes-no', 'number'];
+
+/** Whoever speaks a language that the phone can't hear answers with keys, or not at all. */
+function canAnswer(form: FormAt, item: Item): boolean {
+  const { can, language } = form.scene;
+  if (can.hears.includes(language) || KEYED.includes(item.type)) return true;
+  return item.type === 'phone' || (item.type === 'place' && form.state.places !== undefined);
+}
+
+/** Free words are taken by whoever rings back; for the call itself they are left open. */
+function unheard(form: FormAt, item: Item, lead: Lead): Step<ReportState> {
+  if (form.service.code === CALL_BACK && mayBeUnknown(item))
+    return proceed(withAnswers(form, { [item.code]: { type: 'unknown' } }), lead);
+  const say = [...sayOf(lead), { key: 'language.not-heard' } as const];
+  if (!canRing(form)) return ended([...say, byPhone(form.scene)], lead);
+  return {
+    replies: [{ say }],
+    effects: lead.effects,
+    then: { begin: reportFrame(CALL_BACK, form.state.description) },
+  };
+}

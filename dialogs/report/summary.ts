@@ -1,0 +1,38 @@
+import type { Fact, Reply, Say } from '../../language/reply';
+import type { QuestionType } from '../../knowledge/catalogue/service';
+import { linesOf } from '../../requests/form';
+import type { Way } from '../dialog';
+import { answerValue } from './answer-value';
+import { changeOf } from './controls';
+import type { FormAt } from './form-at';
+
+export const CHOICES = [
+  { value: 'send', label: { key: 'choice.send' } },
+  { value: 'change', label: { key: 'choice.change' } },
+] as const;
+
+/** Types whose values say nothing without what they are about. */
+const NAMED: readonly QuestionType[] = ['yes-no', 'number', 'money', 'date', 'datetime'];
+
+/** What the form holds, line by line, each with its way of changing it. */
+export function factsOf({ service, state }: FormAt): Fact[] {
+  const lines = linesOf(service, state.answers).map(({ item, answer }): Fact => ({
+    label: item.label,
+    value: answerValue(item, answer),
+    change: changeOf(item.code),
+    ...(NAMED.includes(item.type) ? { named: true } : {}),
+    ...(answer.type === 'unknown' ? { unspoken: true } : {}),
+  }));
+  return [{ label: { key: 'value.service' }, value: { words: service.noun } }, ...lines];
+}
+
+export function summaryReply(form: FormAt, lead: readonly Say[], way: Way = 'again'): Reply {
+  const ask: Say = way === 'otherwise' ? { key: 'hint.send' } : { key: 'summary.ask' };
+  return {
+    say: [...lead, { key: 'summary.lead' }, ask],
+    facts: factsOf(form),
+    choices: CHOICES,
+    expecting: 'yes-no',
+    naming: way === 'keyed' ? 'keyed' : 'said',
+  };
+}

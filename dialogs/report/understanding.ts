@@ -1,0 +1,55 @@
+import type { Answer } from '../../knowledge/catalogue/answer';
+import type { Service } from '../../knowledge/catalogue/service';
+import type { Guess, Hearing } from '../../knowledge/hearing';
+import type { Place } from '../../knowledge/catalogue/answer';
+import { type Answers, type Item, PLACE, standingItems } from '../../requests/form';
+
+/** A place counts as said when it is surely that one, and not one of two. */
+const SURE_PLACE = 0.6;
+const APART = 0.2;
+
+export function surePlace(guesses: readonly Guess<Place>[]): Place | undefined {
+  const [best, second] = guesses;
+  if (!best || best.confidence < SURE_PLACE) return undefined;
+  return best.confidence - (second?.confidence ?? 0) >= APART ? best.is : undefined;
+}
+
+/** The value for a question that words hold, though they answer something else or nothing. */
+export async function mentioned(item: Item, heard: Hearing): Promise<Answer | undefined> {
+  if (item.type === 'place') {
+    const place = surePlace(heard.places(false));
+    return place && { type: 'place', place };
+  }
+  return item.question && heard.value(item.question, false);
+}
+
+/**
+ * What the words say for the questions that are still unanswered. One value answers one question only: a day that
+ * was named is not both when the bin was due and when it was seen.
+ */
+export async function alsoMentioned(
+  service: Service,
+  answers: Answers,
+  heard: Hearing,
+  taken: ReadonlySet<string> = new Set(),
+): Promise<Answers> {
+  const found: Record<string, Answer> = {};
+  const types = new Set(taken);
+  if (heard.text === '') return found;
+  for (const item of standingItems(service, answers)) {
+    const shares = item.type !== 'choice' && item.type !== 'choices';
+    if (answers[item.code] || (shares && types.has(item.type))) continue;
+    const answer = await mentioned(item, heard);
+    if (!answer) continue;
+    found[item.code] = answer;
+    types.add(item.type);
+  }
+  return found;
+}
+
+/** Places that were mentioned, when it is open which of them is meant. */
+export function possiblePlaces(service: Service, answers: Answers, heard: Hearing): Place[] | undefined {
+  if (service.place === 'none' || answers[PLACE] || heard.text === '') return undefined;
+  const likely = heard.places(false).filter((guess) => guess.confidence >= APART);
+  return likely.length > 1 && !surePlace(likely) ? likely.map((guess) => guess.is) : undefined;
+}

@@ -1,0 +1,96 @@
+import type { Say } from '../../language/reply';
+import { chooseFrame } from '../choose-service/state';
+import type { Dialog, Scene, Step } from '../dialog';
+import { byPhone, CALL_BACK, personFrame } from '../person/state';
+import { reportFrame } from '../report/state';
+import { pickedOffer } from './offers';
+import { examplesOf, likelyServices, SURE } from './services';
+import { NOTHING_OPEN, type RootState, stateShape, VERSION } from './state';
+
+/** Where a conversation begins, and where it is when nothing is open: finds out what is wanted. */
+export const root: Dialog<RootState> = {
+  name: 'root',
+  version: VERSION,
+  shape: stateShape,
+  run,
+  ask: () => undefined,
+  revive: (state) => stateShape.safeParse(state).data,
+};
+
+const ended = (...say: Say[]): Step<RootState> => ({ replies: [{ say, expecting: 'words' }], then: 'end' });
+
+function run(state: RootState, scene: Scene): Step<RootState> {
+  const { heard } = scene;
+  const files = [...state.files, ...scene.files.map((file) => file.id)];
+  if (heard.text === '') return wordless(files, scene);
+  const wish = heard.wish();
+  if (wish === 'person' || pickedOffer(heard.text, state.offered) === CALL_BACK) return person(scene);
+  if (wish) return ended({ key: 'root.nothing-open' });
+  const [best] = heard.services();
+  if (best && best.confidence >= SURE) {
+    if (best.is.kind === 'information') return information(best.is.title, scene);
+    return { replies: [], then: { begin: reportFrame(best.is.code, heard.text, files) } };
+  }
+  return unsure(files, scene);
+}
+
+function wordless(files: readonly string[], scene: Scene): Step<RootState> {
+  if (files.length === 0) return ended({ key: 'root.empty', values: { examples: examplesOf(scene) } });
+  return {
+    replies: [{ say: [{ key: 'root.photo' }], expecting: 'words' }],
+    then: { wait: { ...NOTHING_OPEN, files: [...files] } },
+  };
+}
+
+function person(scene: Scene): Step<RootState> {
+  if (!scene.catalogue.service(CALL_BACK)) return ended(byPhone(scene));
+  const phone = { phone: scene.catalogue.council.contact.phone };
+  return {
+    replies: [{ say: [{ key: 'person.begin', values: { phone } }] }],
+    then: { begin: reportFrame(CALL_BACK, '') },
+  };
+}
+
+/** A service without a form: its answer is not ours to make up. */
+function information(title: Parameters<typeof titled>[0], scene: Scene): Step<RootState> {
+  return { replies: [{ say: [titled(title)] }], then: { begin: personFrame(scene.heard.text) } };
+}
+
+const titled = (words: { en: string; cy?: string }): Say => ({
+  key: 'root.information',
+  values: { title: { words } },
+});
+
+function unsure(files: readonly string[], scene: Scene): Step<RootState> {
+  const { heard, misses, event, can } = scene;
+  const likely = likelyServices(heard).filter((service) => service.kind !== 'information');
+  const offer = (lead: Say[], services = likely): Step<RootState> => ({
+    replies: lead.length > 0 ? [{ say: lead }] : [],
+    ...(lead.length > 0 ? { missed: true as const } : {}),
+    then: {
+      begin: chooseFrame({
+        offered: services.map((service) => service.code),
+        refused: [],
+        said: heard.text,
+        files: [...files],
+      }),
+    },
+  });
+  if (likely.length > 0) return offer([]);
+  if (can.fragments && event === 'message' && files.length === 0)
+    return { replies: [], effects: [{ do: 'wait-for-more', text: heard.text }], then: 'end' };
+  if (misses > 0) {
+    return {
+      replies: [{ say: [{ key: 'miss.again-root' }] }],
+      missed: true,
+      then: { begin: personFrame(heard.text) },
+    };
+  }
+  const guesses = likelyServices(heard, 0).filter((service) => service.kind !== 'information');
+  if (guesses.length > 1) return offer([{ key: 'miss.first' }], guesses);
+  return {
+    replies: [{ say: [{ key: 'root.miss', values: { examples: examplesOf(scene) } }], expecting: 'words' }],
+    missed: true,
+    then: files.length > 0 ? { wait: { ...NOTHING_OPEN, files: [...files] } } : 'end',
+  };
+}

@@ -1,0 +1,108 @@
+import type { Reply } from '../language/reply';
+import { chooseService } from './choose-service/dialog';
+import type { Dialog, Frame, Scene, Step, Way } from './dialog';
+import type { Effect } from './effects';
+import { person } from './person/dialog';
+import { report } from './report/dialog';
+import { root } from './root/dialog';
+import { NOTHING_OPEN } from './root/state';
+
+/** What a run of the dialogs came to. */
+export interface Ran {
+  readonly stack: readonly Frame[];
+  readonly replies: readonly Reply[];
+  readonly effects: readonly Effect[];
+  readonly missed: boolean;
+}
+
+const DIALOGS: ReadonlyMap<string, Dialog<unknown>> = new Map(
+  [root, report, chooseService, person].map((dialog) => [dialog.name, dialog as Dialog<unknown>]),
+);
+const ROOT: Frame = { dialog: root.name, version: root.version, state: NOTHING_OPEN };
+/** More dialogs than this never give way to one another in one turn. */
+const MOST_STEPS = 8;
+/** Matters put aside for later; the oldest is let go beyond this. */
+const DEEPEST = 5;
+
+interface Opened {
+  readonly dialog: Dialog<unknown>;
+  readonly state: unknown;
+  /** Its stored shape was not known, so that it starts anew with what could be kept. */
+  readonly revived: boolean;
+}
+
+function open(frame: Frame, scene: Scene): Opened | undefined {
+  const dialog = DIALOGS.get(frame.dialog);
+  if (!dialog) return undefined;
+  const known = frame.version === dialog.version ? dialog.shape.safeParse(frame.state) : undefined;
+  if (known?.success) return { dialog, state: known.data, revived: false };
+  const state = dialog.revive(frame.state, scene);
+  return state === undefined ? undefined : { dialog, state, revived: true };
+}
+
+/** The frames that can go on; one that can't is dropped. */
+export const usable = (stack: readonly Frame[], scene: Scene): Frame[] =>
+  stack.filter((frame) => open(frame, scene) !== undefined);
+
+/** What the topmost dialog waits for, asked once more. */
+export function askTop(stack: readonly Frame[], scene: Scene, way: Way): Reply | undefined {
+  const top = stack.at(-1);
+  const opened = top && open(top, scene);
+  return opened?.dialog.ask(opened.state, scene, way);
+}
+
+/** Runs the topmost dialog, and those that it gives way to, until one waits or all is done. */
+export async function runStack(stack: readonly Frame[], first: Scene): Promise<Ran> {
+  let frames = [...stack];
+  let scene = first;
+  const replies: Reply[] = [];
+  const effects: Effect[] = [];
+  let missed = false;
+  for (let steps = 0; steps < MOST_STEPS; steps++) {
+    const frame = frames.at(-1) ?? ROOT;
+    const opened = open(frame, scene);
+    if (!opened) {
+      frames = frames.slice(0, -1);
+      continue;
+    }
+    if (opened.revived) replies.push({ say: [{ key: 'report.restarted' }] });
+    const step = await opened.dialog.run(opened.state, scene);
+    replies.push(...step.replies);
+    effects.push(...(step.effects ?? []));
+    missed ||= step.missed === true;
+    frames = after(step, frames, opened.dialog);
+    if (step.then === 'end') {
+      replies.push(...resumed(frames, scene));
+      break;
+    }
+    if (step.then !== 'pass' && 'wait' in step.then) break;
+    scene = { ...scene, begins: step.then !== 'pass' };
+  }
+  return { stack: frames.slice(-DEEPEST), replies: joined(replies), effects, missed };
+}
+
+function after(step: Step<unknown>, frames: readonly Frame[], dialog: Dialog<unknown>): Frame[] {
+  const below = frames.slice(0, -1);
+  if (step.then === 'end' || step.then === 'pass') return below;
+  const kept = (state: unknown): Frame => ({ dialog: dialog.name, version: dialog.version, state });
+  if ('wait' in step.then) return [...below, kept(step.then.wait)];
+  const keep = step.then.keep === undefined ? [] : [kept(step.then.keep)];
+  return [...below, ...keep, step.then.begin];
+}
+
+/** The dialog below is taken up where it was left. */
+function resumed(frames: readonly Frame[], scene: Scene): Reply[] {
+  const top = frames.at(-1);
+  const opened = top && open(top, scene);
+  const question = opened?.dialog.ask(opened.state, scene, 'again');
+  return question ? [{ ...question, say: [{ key: 'resume' }, ...question.say] }] : [];
+}
+
+/** Words that lead to a question are one reply with it. */
+function joined(replies: readonly Reply[]): Reply[] {
+  return replies.reduce<Reply[]>((all, reply) => {
+    const last = all.at(-1);
+    const leads = last && !last.facts && !last.choices && last.expecting === undefined;
+    return leads ? [...all.slice(0, -1), { ...reply, say: [...last.say, ...reply.say] }] : [...all, reply];
+  }, []);
+}

@@ -1,0 +1,28 @@
+import { z } from 'zod';
+import type { Frame } from './dialog';
+
+/** All that the dialogs remember of a conversation between two turns. */
+export interface Talk {
+  readonly stack: readonly Frame[];
+  /** The assistant has said what it is. */
+  readonly greeted: boolean;
+  /** Misses in a row: the second one offers a person. */
+  readonly misses: number;
+  /** Silences in a row on the phone. */
+  readonly silences: number;
+  /** Fragments of a thought that wait for the rest. */
+  readonly fragments: readonly string[];
+}
+
+export const NEW_TALK: Talk = { stack: [], greeted: false, misses: 0, silences: 0, fragments: [] };
+
+/** The state of each frame is checked by its own dialog, which knows its versions. */
+const frameSchema = z.object({ dialog: z.string(), version: z.number().int(), state: z.unknown() });
+
+export const talkSchema: z.ZodType<Talk> = z.object({
+  stack: z.array(frameSchema),
+  greeted: z.boolean(),
+  misses: z.number().int().min(0),
+  silences: z.number().int().min(0),
+  fragments: z.array(z.string()),
+});

@@ -1,0 +1,205 @@
+import type { PhraseKey } from './en';
+import type { Phrase } from './phrase';
+import { pageCy } from './page.cy';
+
+/**
+ * The same phrases in Welsh: written, not translated. Gaps stand where nothing before them would make the word in
+ * them mutate. In texts, words with â, ê, î, ô, û, ŵ or ŷ are avoided where another is as good, since one of them
+ * more than halves what fits into a text.
+ */
+export const cy: Readonly<Record<PhraseKey, Phrase>> = {
+  'language.name': 'Cymraeg',
+  'language.offer': {
+    web: "Mae croeso i chi ddefnyddio'r Gymraeg hefyd.",
+    text: 'Am y Gymraeg atebwch CYMRAEG.',
+    speech: 'Am y Gymraeg, dywedwch Cymraeg, neu pwyswch 1.',
+  },
+  'language.chosen': 'Iawn, Cymraeg amdani.',
+  'language.not-heard':
+    "Alla i ddim deall Cymraeg llafar dros y ffôn eto. Gall rhywun sy'n siarad Cymraeg eich ffonio yn ôl.",
+  'language.call-back': 'Ffoniwch fi yn ôl',
+
+  'greeting.open': {
+    web: 'Helo. Cynorthwyydd awtomatig {council} ydw i. Dywedwch wrtha i yn eich geiriau eich hun beth sydd ei angen, er enghraifft: {examples}.',
+    text: 'Helo. Cynorthwyydd awtomatig {council} ydw i. Anfonwch neges yn dweud beth sydd ei angen, er enghraifft: {examples}.',
+    speech:
+      'Helo. Cynorthwyydd awtomatig {council} sydd yma. Dywedwch mewn ychydig eiriau beth sydd ei angen, er enghraifft: {examples}.',
+  },
+  'greeting.short': {
+    web: 'Cynorthwyydd awtomatig {council} ydw i.',
+    text: 'Cynorthwyydd awtomatig {council}.',
+    speech: 'Cynorthwyydd awtomatig {council} sydd yma.',
+  },
+  'greeting.back': 'Helo eto.',
+
+  yes: 'Ie',
+  no: 'Na',
+  'choice.or': '{last}',
+  'choice.press': 'Pwyswch {n}: {label}.',
+  'choice.unknown': 'Ddim yn gwybod',
+  'choice.skip': 'Hepgor hwn',
+  'choice.none': 'Rhywbeth arall',
+  'choice.call-back': 'Gofyn i rywun fy ffonio',
+  'choice.go-on': 'Dal ati yma',
+  'choice.send': 'Anfon',
+  'choice.change': 'Newid rhywbeth',
+  'choice.same-number': "Defnyddio'r rhif hwnnw",
+  'choice.other-number': 'Defnyddio rhif arall',
+  'choice.other-place': 'Rhywle arall',
+
+  'value.service': 'Beth yw e',
+  'value.none': 'Dim byd eto',
+  'value.unknown': 'Ddim yn hysbys',
+  'value.photo': "Llun wedi'i anfon",
+  heard: '{what}.',
+
+  'place.ask': { web: 'Ble mae e?', speech: 'Ble mae e? Mae enw stryd neu dirnod yn ddigon.' },
+  'place.label': 'Lleoliad',
+  'place.purpose': "Mae ar y tîm ei angen i ddod o hyd i'r fan.",
+  'place.which': "P'un ydych chi'n ei olygu?",
+  'phone.offer': {
+    web: "Ydy hi'n iawn i ni ddefnyddio eich rhif, {phone}?",
+    text: "Ydy hi'n iawn i ni ddefnyddio'r rhif hwn, {phone}?",
+    speech: "Ydy hi'n iawn i ni ddefnyddio'r rhif rydych chi'n ffonio ohono, {phone}?",
+  },
+  'phone.other': 'Pa rif ddylen ni ei ddefnyddio?',
+
+  'miss.first': 'Wnes i ddim deall hynny.',
+  'miss.person': {
+    web: "Dydw i ddim yn deall o hyd, a fi sydd ar fai. Gall rhywun o'r cyngor eich ffonio, neu ffoniwch ni ar {phone}. Neu rhowch gynnig arni mewn geiriau eraill.",
+    text: 'Dydw i ddim yn deall o hyd, a fi sydd ar fai. Atebwch FFONIWCH FI ac fe wnaiff rhywun, neu ffoniwch {phone}. Neu rhowch gynnig ar eiriau eraill.',
+    speech:
+      "Dydw i ddim yn deall o hyd, a fi sydd ar fai. Dywedwch ffoniwch fi, ac fe wnaiff rhywun o'r cyngor. Neu rhowch gynnig arni mewn geiriau eraill.",
+  },
+  'miss.phone':
+    'Dydw i ddim yn deall o hyd, a fi sydd ar fai. Gallwch siarad â rhywun ar {phone}. Neu rhowch gynnig arni mewn geiriau eraill.',
+  'miss.again':
+    'Alla i ddim deall hynny chwaith. Gallwch ein ffonio ar {phone}, neu ddweud yn ôl, neu ddweud anghofiwch o.',
+  'miss.again-root': 'Dydw i ddim yn deall o hyd, a fi sydd ar fai.',
+  'miss.kept': 'Fe wna i basio hynny ymlaen yn eich geiriau chi.',
+  'hint.text': 'Mae ychydig eiriau yn ddigon.',
+  'hint.number': { web: 'Rhif sydd ei angen yma, fel 3.', speech: 'Dywedwch rif, neu pwyswch y bysellau.' },
+  'hint.money': 'Swm o arian sydd ei angen yma, fel £12.50.',
+  'hint.date': 'Diwrnod sydd ei angen yma, fel ddoe, dydd Mawrth neu 3 Mai.',
+  'hint.datetime': 'Diwrnod ac amser sydd eu hangen yma, fel dydd Mawrth am 2pm.',
+  'hint.choice': "{label}: pa un o'r rhain sydd agosaf?",
+  'hint.choices': "{label}: pa rai o'r rhain sy'n iawn?",
+  'hint.yes-no': '{label}: ie neu na?',
+  'hint.place': 'Enw stryd neu god post sydd fwyaf defnyddiol.',
+  'hint.photo': 'Anfonwch y llun, neu dywedwch hepgor.',
+  'hint.phone': 'Mae tua 11 digid mewn rhif ffôn, fel 07700 900123.',
+  'hint.email': 'Mae cyfeiriad e-bost yn edrych fel enw@example.org.',
+  'hint.vehicle': 'Mae rhif cofrestru yn edrych fel AB12 CDE.',
+  'hint.optional': { web: '', text: 'Neu atebwch HEPGOR.', speech: 'Neu dywedwch hepgor.' },
+  'hint.line': 'Enwch y llinell, er enghraifft: {example}.',
+  'hint.send': {
+    web: "Pwyswch Anfon, neu dywedwch beth i'w newid.",
+    text: "Atebwch 1 i'w anfon, neu dywedwch beth sydd o'i le.",
+    speech: "Dywedwch ie i'w anfon, neu dywedwch beth sydd o'i le.",
+  },
+  'hint.need': 'Mae ychydig eiriau yn ddigon, er enghraifft: {examples}.',
+
+  'silence.first': 'Ydych chi yna o hyd?',
+  'silence.second': 'Alla i ddim eich clywed chi o hyd.',
+  'silence.offer':
+    'Alla i ddim clywed dim byd. Hoffech chi i rywun eich ffonio yn ôl? Dywedwch ie, neu pwyswch 1.',
+  'silence.bye':
+    "Alla i ddim eich clywed chi, felly fe rof i'r ffôn i lawr nawr. Gallwch siarad â rhywun ar {phone}. Hwyl fawr.",
+
+  'report.first-question': "Dyna'r cwestiwn cyntaf.",
+  'report.back': 'Yn ôl at hwn. Eich ateb oedd: {value}.',
+  'report.back-open': 'Yn ôl at hwn.',
+  'report.needed': 'Alla i ddim mynd ymlaen hebddo. {purpose}',
+  'report.changed': 'Rydw i wedi newid hynny. {label}: {value}.',
+  'report.what-change': 'Beth ddylwn i ei newid?',
+  'report.cleared': "Popeth wedi'i glirio, felly dyma ddechrau eto.",
+  'report.left': 'Rydw i wedi gollwng hynny. Chafodd dim byd ei anfon.',
+  'report.so-far': 'Dyma beth sydd gen i hyd yma.',
+  'report.nothing-so-far': 'Dydych chi ddim wedi dweud dim byd amdano eto.',
+  'report.added': 'Rydw i wedi ychwanegu hynny.',
+  'report.restarted': "Bu'n rhaid i mi ddechrau hwn eto. Cedwais i beth sy'n dal i ffitio.",
+  'report.gone': 'Alla i ddim cymryd hwnnw yma erbyn hyn.',
+  resume: 'Nawr yn ôl at y lle roedden ni.',
+  'report.slower': "Fe af i'n arafach.",
+  'report.photo-kept': "Rydw i wedi rhoi'r llun gydag e.",
+  'report.other':
+    "Mae hynny'n swnio fel rhywbeth arall: {other}. Ddylwn i ddechrau ar hwnnw nawr, neu orffen hwn yn gyntaf?",
+  'report.start-other': 'Dechrau ar hwnnw',
+  'report.finish-first': 'Gorffen hwn yn gyntaf',
+
+  'summary.lead': { web: "Dyma beth fydda i'n ei anfon.", text: '', speech: '' },
+  'summary.ask': {
+    web: 'Ga i ei anfon?',
+    text: "Atebwch 1 i'w anfon, neu dywedwch beth i'w newid.",
+    speech: 'Ga i ei anfon?',
+  },
+  'change.line': 'Newid: {label}',
+
+  'filed.sent': {
+    web: "Wedi'i anfon. Eich cyfeirnod yw {reference}.",
+    speech: "Wedi'i anfon. Eich cyfeirnod yw {reference}. Dyma fe eto: {reference}.",
+  },
+  'filed.no-target': 'Bydd hwn yn mynd at: {team}. Dydw i ddim yn gwybod eto erbyn pryd.',
+
+  'choose.ask': "Am ba un o'r rhain mae'n sôn?",
+  'choose.one': 'Ai dyma beth sydd dan sylw: {title}?',
+  'choose.again': 'Dywedwch ychydig mwy, felly. Beth sydd dan sylw?',
+
+  'person.offer':
+    "Gall rhywun o'r cyngor eich ffonio, neu ffoniwch ni ar {phone}. Hoffech chi i mi ofyn iddyn nhw eich ffonio?",
+  'person.begin': "Gall rhywun o'r cyngor eich ffonio. Gallwch chi hefyd ffonio {phone}.",
+  'person.phone': 'Gall rhywun eich helpu ar {phone}.',
+  'turn.office': 'Gallwch ddod i mewn hefyd: {office}.',
+  'person.declined': 'Iawn, dim galwad felly.',
+
+  'root.miss':
+    'Wnes i ddim deall hynny. Dywedwch mewn ychydig eiriau beth sydd dan sylw, er enghraifft: {examples}.',
+  'root.empty':
+    'Ddaeth dim byd drwodd. Dywedwch mewn ychydig eiriau beth sydd ei angen, er enghraifft: {examples}.',
+  'root.photo': "Mae eich llun gen i. Beth mae'n ei ddangos, a ble mae e?",
+  'root.information': 'Alla i ddim ateb hyn yma eto: {title}.',
+  'root.nothing-open': 'Does dim byd ar agor i wneud hynny ag e. Beth sydd ei angen?',
+  'root.need': 'Beth sydd ei angen?',
+  'root.masked': 'Tynnais i allan beth oedd yn edrych fel rhif cerdyn neu fanc. Does byth angen un yma.',
+
+  'talk.hello': 'Helo.',
+  'talk.thanks': 'Croeso.',
+  'talk.bye': 'Hwyl fawr.',
+  'talk.robot': 'Ie, peiriant ydw i: cynorthwyydd awtomatig. Os hoffech chi siarad â rhywun, gofynnwch.',
+  'talk.who': "Cynorthwyydd awtomatig {council} ydw i, peiriant sy'n cymryd adroddiadau a cheisiadau.",
+  'talk.what':
+    "Rydw i'n cymryd adroddiadau a cheisiadau, er enghraifft: {examples}. Os af i'n sownd, gall rhywun eich ffonio.",
+
+  'error.parked':
+    "Aeth rhywbeth o'i le yma, ac efallai na chefais i hynny. Gall rhywun eich helpu ar {phone}, neu rhowch gynnig arall arni mewn munud.",
+  'turn.office': 'Ein swyddfa: {office}.',
+
+  'error.not-signed': "Ddaeth y neges hon ddim o'r lle mae'n ei ddweud, felly wnaethon ni ddim byd â hi.",
+  'error.not-allowed': 'Allwch chi ddim gwneud hynny o fan hyn. Gallwch ein ffonio ar {phone}.',
+  'error.no-token': "Dydy'r sgwrs hon ddim ar agor eto. Llwythwch y dudalen eto i'w dechrau.",
+  'error.token-expired': "Mae'r sgwrs hon wedi dod i ben. Llwythwch y dudalen eto i fynd ymlaen.",
+  'error.not-found': 'Allwn ni ddim dod o hyd i hynny. Gallwch ein ffonio ar {phone}.',
+  'error.not-understood':
+    'Allen ni ddim darllen hynny. Rhowch gynnig arall arni, neu ffoniwch ni ar {phone}.',
+  'error.too-long': "Mae hynny'n rhy hir i un neges. Anfonwch e mewn rhannau. Y terfyn yw {limit}.",
+  'error.wrong-type': 'Allwn ni ddim derbyn y math hwnnw o ffeil neu neges yma.',
+  'error.too-many': 'Roedd llawer o negeseuon ar unwaith. Arhoswch funud, yna rhowch gynnig arall arni.',
+  'error.store-down':
+    'Allwn ni ddim derbyn negeseuon ar hyn o bryd, a chafodd dim byd o hon ei gadw. Ffoniwch ni ar {phone}, neu rhowch gynnig arall arni mewn ychydig funudau.',
+  'error.stopping': "Rydyn ni'n ailgychwyn. Rhowch gynnig arall arni mewn munud, neu ffoniwch ni ar {phone}.",
+  'error.too-slow':
+    'Mae hyn yn cymryd gormod o amser yma. Rhowch gynnig arall arni mewn munud, neu ffoniwch ni ar {phone}.',
+  'error.parked':
+    "Aeth rhywbeth o'i le yma. Mae'r hyn a ddywedoch wedi'i gadw, a bydd ein staff yn edrych arno. I siarad â rhywun nawr, ffoniwch {phone}.",
+  'error.internal':
+    "Aeth rhywbeth o'i le yma. Rhowch gynnig arall arni mewn munud, neu ffoniwch ni ar {phone}.",
+  'limit.characters': '10,000 nod',
+
+  'voice.retry': "Aeth rhywbeth o'i le yma. Arhoswch ar y lein ac fe rof gynnig arall arni.",
+  'voice.down':
+    'Alla i ddim cymryd eich galwad ar hyn o bryd, a chafodd dim byd ohoni ei gadw. Ffoniwch rywun ar {phone}, neu rhowch gynnig arall arni yn nes ymlaen. Hwyl fawr.',
+  'voice.goodbye': 'Hwyl fawr.',
+  'voice.listening': "Rydw i'n gwrando.",
+
+  ...pageCy,
+};

@@ -1,0 +1,21 @@
+import { LANGUAGES, type Say } from './reply';
+import { inWords } from './values';
+
+/** Small letters and single spaces, without punctuation or accents: for comparing what was typed with what was offered. */
+export const bareWords = (text: string): string =>
+  text
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+
+/** The words of a saying in every language, as a page shows them. */
+export const inEveryLanguage = (say: Say): string[] =>
+  LANGUAGES.map((language) => inWords(say, { language, medium: 'web' }));
+
+/** Whether a text is this saying and nothing else, in whichever language. */
+export function isSaying(text: string, say: Say): boolean {
+  const said = bareWords(text);
+  return said !== '' && inEveryLanguage(say).some((words) => bareWords(words) === said);
+}

@@ -1,0 +1,18 @@
+import { toDisplay } from '../base/phone-numbers';
+
+/** "47KT2XB" as it is written: "47K-T2XB". */
+export const written = (reference: string): string => `${reference.slice(0, 3)}-${reference.slice(3)}`;
+
+/** Sign by sign, with a longer pause in the middle: "4, 7, K. T, 2, X, B". */
+export function spokenSigns(reference: string): string {
+  const apart = (signs: string): string => [...signs].join(', ');
+  return `${apart(reference.slice(0, 3))}. ${apart(reference.slice(3))}`;
+}
+
+/** Digit by digit in the groups in which it is written: "0 7 7 0 0, 9 0 0 1 2 3". */
+export function spokenPhone(e164: string): string {
+  const groups = toDisplay(e164)
+    .split(/[^\d+]+/)
+    .filter(Boolean);
+  return groups.map((group) => [...group.replace('+', '')].join(' ')).join(', ');
+}

@@ -1,0 +1,25 @@
+import { bareWords } from './same-words';
+
+/** What people say to a counter beside what they came for. */
+export const SMALL_TALK = ['hello', 'thanks', 'bye', 'robot', 'who', 'what', 'why'] as const;
+export type SmallTalk = (typeof SMALL_TALK)[number];
+
+/** Whole messages only: "hello, my bin" is about the bin. Small letters, no signs, no accents. */
+const SAID: Readonly<Record<SmallTalk, RegExp>> = {
+  hello:
+    /^(hi|hiya|hello|helo|hey|heia|shwmae|shw mae|sut mae|good (morning|afternoon|evening|day)|bore da|p?nawn da|prynhawn da|noswaith dda)( there| all| eto| again| pawb)?$/,
+  thanks:
+    /^(ok |okay |great |lovely |brilliant |perfect |iawn |gwych )?(thanks|thank you|thankyou|thx|ta|cheers|diolch|diolch yn fawr|diolch i chi)( a lot| very much| so much| for that| for your help| love| mate| bye| iawn| o galon| am eich help| am bopeth)*$/,
+  bye: /^(bye|bye bye|goodbye|good bye|cheerio|see you|see ya|ta ra|hwyl|hwyl fawr|da boch( chi)?|nos da|good night)( now| then)?$/,
+  robot:
+    /^(sorry )?((are|r) (you|u) (a |an )?(real )?(ai|bot|robot|machine|computer|chatbot|human|person|real)( or (a |an )?(real )?(ai|bot|robot|machine|computer|human|person))?|is this (a |an )?(ai|bot|robot|machine|computer|chatbot|real person|automated)|am i (talking|speaking|chatting) to (a |an )?(real )?(bot|robot|machine|computer|human|person)|(ai )?(robot|peiriant|person)( go iawn)? ydych chi|ydych chi n (robot|beiriant|berson)( go iawn)?|ydw i n siarad a (robot|pheiriant|pherson))$/,
+  who: /^(who (are|r) (you|u)|who is this|whos this|who s this|who am i (talking|speaking|chatting) to|whats your name|what is your name|what s your name|what are you|pwy (ydych|dych) chi|pwy wyt ti|pwy sy yna|pwy sydd yna|beth (ydy|yw) eich enw( chi)?)$/,
+  what: /^(help|help me|menu|options|info|what (can|do) (you|u) do( for me| here)?|what (can|could) i (ask|do|say)( you| here)?|how (can|do) (you|u) help( me)?|how does this work|what is this|whats this|what s this|what can you help( me)? with|what are my options|help llaw|cymorth|beth (allwch|fedrwch) chi (ei )?wneud( i mi)?|beth (alla|galla) i ofyn|sut mae hyn yn gweithio|beth (yw|ydy) hwn|sut (allwch|fedrwch) chi helpu)$/,
+  why: /^(why|why do (you|u) (ask|need|want)( (that|this|it|to know|to know that))?|why do you need (that|this|my [a-z ]{2,30})|what s that for|whats that for|what is that for|what for|why should i|why would you need (that|this)|pam|pam (ydych|dych) chi n gofyn|pam mae angen hynny|i beth mae hynny)$/,
+};
+
+export function smallTalk(text: string): SmallTalk | undefined {
+  if (text.length > 80) return undefined;
+  const said = bareWords(text).replace(/ (please|pls|plis|os gwelwch yn dda)$/, '');
+  return SMALL_TALK.find((kind) => SAID[kind].test(said));
+}

@@ -1,0 +1,67 @@
+import { toDisplay } from '../base/phone-numbers';
+import { dayInWords, timeInWords } from './dates';
+import type { Language, Localised, Medium, Say, Value } from './reply';
+import { spokenPhone, spokenSigns, written } from './signs';
+import { type OwnPhrases, wording } from './wording';
+
+/** In which language and on which kind of channel something is said. */
+export interface Manner {
+  readonly language: Language;
+  readonly medium: Medium;
+  readonly own?: OwnPhrases;
+}
+
+type Values = Readonly<Record<string, Value>>;
+
+/** The council's words in the language, or in English where it has not written them. */
+export const inLanguage = (words: Localised, language: Language): string =>
+  (language === 'cy' ? words.cy : undefined) ?? words.en;
+
+/** A saying in words, its first letter as it stands inside a sentence. */
+export function inWords(say: Say, manner: Manner): string {
+  if ('words' in say) return fill(inLanguage(say.words, manner.language), say.values, manner);
+  const language = say.language ?? manner.language;
+  const own = language === manner.language ? manner.own : undefined;
+  return fill(wording(say.key, language, manner.medium, own), say.values, { ...manner, language, own });
+}
+
+/** Puts values into the gaps. A gap without a value stays empty rather than show its braces to a citizen. */
+export function fill(words: string, values: Values | undefined, manner: Manner): string {
+  return words.replace(/\{([a-z]+)\}/g, (_, name: string) => {
+    const value = values?.[name];
+    return value === undefined ? '' : valueInWords(value, manner);
+  });
+}
+
+export function valueInWords(value: Value, manner: Manner): string {
+  const { language, medium } = manner;
+  if (typeof value === 'string') return value;
+  if (typeof value === 'number') return new Intl.NumberFormat('en-GB').format(value);
+  if ('key' in value || 'words' in value) return inWords(value, manner);
+  if ('reference' in value)
+    return medium === 'speech' ? spokenSigns(value.reference) : written(value.reference);
+  if ('phone' in value) return medium === 'speech' ? spokenPhone(value.phone) : toDisplay(value.phone);
+  if ('day' in value) return dayInWords(value.day, language, medium);
+  if ('time' in value) return timeInWords(value.time, language, medium);
+  if ('pence' in value) return money(value.pence);
+  if ('link' in value) return value.link;
+  return listInWords(
+    value.list.map((item) => valueInWords(item, manner)).filter(Boolean),
+    value.or,
+    language,
+  );
+}
+
+// Welsh "neu" would change the first letter of what follows it, so that Welsh lists go without.
+function listInWords(items: readonly string[], or: true | undefined, language: Language): string {
+  if (!or || language === 'cy' || items.length < 2) return items.join(', ');
+  return `${items.slice(0, -1).join(', ')} or ${items.at(-1)}`;
+}
+
+function money(pence: number): string {
+  const pounds = new Intl.NumberFormat('en-GB', { style: 'currency', currency: 'GBP' }).format(pence / 100);
+  return pounds.replace(/\.00$/, '');
+}
+
+export const capitalised = (words: string): string =>
+  words.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());

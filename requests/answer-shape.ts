@@ -1,0 +1,28 @@
+import { z } from 'zod';
+import type { Answer, Place } from '../knowledge/catalogue/answer';
+
+export const placeShape: z.ZodType<Place> = z.object({
+  label: z.string(),
+  said: z.string(),
+  ward: z.string().optional(),
+  latitude: z.number().optional(),
+  longitude: z.number().optional(),
+});
+
+/** The shape in which an answer lies in the store. */
+export const answerShape: z.ZodType<Answer> = z.discriminatedUnion('type', [
+  z.object({ type: z.literal('text'), text: z.string() }),
+  z.object({ type: z.literal('number'), number: z.number() }),
+  z.object({ type: z.literal('money'), pence: z.number() }),
+  z.object({ type: z.literal('date'), day: z.string() }),
+  z.object({ type: z.literal('datetime'), day: z.string(), time: z.string() }),
+  z.object({ type: z.literal('choice'), code: z.string() }),
+  z.object({ type: z.literal('choices'), codes: z.array(z.string()) }),
+  z.object({ type: z.literal('yes-no'), yes: z.boolean() }),
+  z.object({ type: z.literal('place'), place: placeShape }),
+  z.object({ type: z.literal('photo'), file: z.string() }),
+  z.object({ type: z.literal('phone'), e164: z.string() }),
+  z.object({ type: z.literal('email'), address: z.string() }),
+  z.object({ type: z.literal('vehicle'), registration: z.string() }),
+  z.object({ type: z.literal('unknown') }),
+]);

@@ -1,0 +1,141 @@
+import type { Answer } from '../knowledge/catalogue/answer';
+import type { Question, QuestionType, Service } from '../knowledge/catalogue/service';
+import type { Say } from '../language/reply';
+
+/**
+ * The one form engine, for every service: what was answered so far and what was understood go in, the new answers
+ * and what comes next come out. It speaks with nobody and remembers nothing.
+ */
+export type Answers = Readonly<Record<string, Answer>>;
+
+/** "Where is it?" is asked like any question. No question of a catalogue can have this code. */
+export const PLACE = '$place';
+
+/** A question as the form sees it: one of the service's own, or the place. */
+export interface Item {
+  readonly code: string;
+  readonly type: QuestionType;
+  readonly required: boolean;
+  readonly ask: Say;
+  readonly label: Say;
+  readonly purpose: Say;
+  /** The service's own question; absent for the place. */
+  readonly question?: Question;
+}
+
+export interface Line {
+  readonly item: Item;
+  readonly answer: Answer;
+}
+
+export type StopRule = Service['stop_rules'][number];
+
+export type Next =
+  | { readonly is: 'question'; readonly item: Item }
+  | { readonly is: 'stopped'; readonly rule: StopRule }
+  | { readonly is: 'summary' };
+
+/** All that the service may ask, the place first. */
+export function itemsOf(service: Service): readonly Item[] {
+  const own = service.questions.map((question): Item => ({
+    code: question.code,
+    type: question.type,
+    required: question.required,
+    ask: { words: question.ask },
+    label: { words: question.label },
+    purpose: { words: question.purpose },
+    question,
+  }));
+  return service.place === 'none' ? own : [placeItem(service), ...own];
+}
+
+function placeItem(service: Service): Item {
+  return {
+    code: PLACE,
+    type: 'place',
+    required: service.place === 'required',
+    ask: service.place_ask ? { words: service.place_ask } : { key: 'place.ask' },
+    label: { key: 'place.label' },
+    purpose: { key: 'place.purpose' },
+  };
+}
+
+/** The questions that these answers leave standing: a question that hangs on another's answer falls with it. */
+export function standingItems(service: Service, answers: Answers): readonly Item[] {
+  const standing = new Set<string>();
+  return itemsOf(service).filter((item) => {
+    const only = item.question?.only_if;
+    const asked = !only || (standing.has(only.question) && isOneOf(answers[only.question], only.is));
+    if (asked) standing.add(item.code);
+    return asked;
+  });
+}
+
+/** The answered questions in the order of the form. */
+export function linesOf(service: Service, answers: Answers): readonly Line[] {
+  return standingItems(service, answers).flatMap((item) => {
+    const answer = answers[item.code];
+    return answer ? [{ item, answer }] : [];
+  });
+}
+
+/** What is to be said next. A photo is only asked for where one can be sent. */
+export function next(service: Service, answers: Answers, can: { readonly photos: boolean }): Next {
+  for (const item of standingItems(service, answers)) {
+    const answer = answers[item.code];
+    const rule = service.stop_rules.find((r) => r.question === item.code && isOneOf(answer, r.is));
+    if (rule) return { is: 'stopped', rule };
+    if (!answer && (item.type !== 'photo' || can.photos)) return { is: 'question', item };
+  }
+  return { is: 'summary' };
+}
+
+/** The answers with what was understood put in, each only where it fits its question. */
+export function filled(service: Service, answers: Answers, understood: Answers): Answers {
+  return { ...answers, ...fitting(service, understood) };
+}
+
+/** The answers that still fit the service as it is today. */
+export function fitting(service: Service, answers: Answers): Answers {
+  const items = itemsOf(service);
+  const kept = Object.entries(answers).filter(([code, answer]) => {
+    const item = items.find((i) => i.code === code);
+    return item !== undefined && fits(item, answer);
+  });
+  return Object.fromEntries(kept);
+}
+
+function fits(item: Item, answer: Answer): boolean {
+  if (answer.type === 'unknown') return !item.required || mayBeUnknown(item);
+  if (answer.type !== item.type) return false;
+  const known = (code: string): boolean => item.question?.choices?.some((c) => c.code === code) === true;
+  if (answer.type === 'choice') return known(answer.code);
+  return answer.type !== 'choices' || answer.codes.every(known);
+}
+
+/** Nobody can be rung on a number that is not known, nor a hole be filled at a place that is not. */
+const NEVER_UNKNOWN: readonly QuestionType[] = ['place', 'photo', 'phone', 'email'];
+
+export const mayBeUnknown = (item: Item): boolean => !item.required || !NEVER_UNKNOWN.includes(item.type);
+
+function isOneOf(answer: Answer | undefined, codes: readonly string[]): boolean {
+  if (!answer) return false;
+  if (answer.type === 'choices') return answer.codes.some((code) => codes.includes(code));
+  return codes.includes(codeOf(answer));
+}
+
+/** An answer as a catalogue's rules name it. */
+function codeOf(answer: Answer): string {
+  switch (answer.type) {
+    case 'choice':
+      return answer.code;
+    case 'yes-no':
+      return answer.yes ? 'yes' : 'no';
+    case 'number':
+      return String(answer.number);
+    case 'text':
+      return answer.text;
+    default:
+      return answer.type;
+  }
+}
