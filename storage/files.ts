@@ -94,7 +94,7 @@ async function orStoreDown<T>(work: () => Promise<T>): Promise<T> {
   }
 }
 
-function absentIfMissing(error: unknown): undefined {
+export function absentIfMissing(error: unknown): undefined {
   if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
   throw error;
 }

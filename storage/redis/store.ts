@@ -3,7 +3,6 @@ import { failpoint } from '../../base/failpoint';
 import type { Log } from '../../base/log';
 import {
   MAX_RANGE,
-  NEWEST,
   type Commit,
   type Committed,
   type FeedPage,
@@ -19,6 +18,7 @@ import { prepare, type Writes } from '../writes';
 import { COMMIT, commitWords } from './commit-script';
 import { RedisConnection, script } from './connection';
 import { checkServer } from './durability';
+import { readFeed } from './feed';
 import { Keys } from './keys';
 import { decodeRecord } from './record';
 
@@ -110,19 +110,7 @@ export class RedisStore implements Store {
   }
 
   async follow(feed: string, after: number, limit: number): Promise<FeedPage | 'gap'> {
-    const key = this.keys.feed(feed);
-    const from = `(0-${Math.max(after, 0)}`;
-    // Both are on their way before either is answered; the newest is asked for last, so that it is never behind.
-    const [found, [newest]] = await Promise.all([
-      this.connection.call<StreamEntry[]>('XRANGE', key, from, '+', 'COUNT', String(limit)),
-      this.connection.call<StreamEntry[]>('XREVRANGE', key, '+', '-', 'COUNT', '1'),
-    ]);
-    const last = newest ? positionOf(newest) : 0;
-    if (after === NEWEST) return { entries: [], position: last };
-    if (after > last) return 'gap';
-    const entries = found.map((entry) => ({ position: positionOf(entry), entry: entry[1][1] }));
-    if (entries[0] && entries[0].position !== after + 1) return 'gap';
-    return { entries, position: entries.at(-1)?.position ?? after };
+    return readFeed(this.connection, this.keys.feed(feed), after, limit);
   }
 
   onWake(feed: string, listener: () => void): () => void {
@@ -156,8 +144,6 @@ export class RedisStore implements Store {
   }
 }
 
-type StreamEntry = [id: string, fields: [name: string, entry: string]];
-
 const NOTHING: Writes = {
   expect: [],
   put: [],
@@ -168,11 +154,6 @@ const NOTHING: Writes = {
   append: [],
   drop: [],
 };
-
-/** Ids of a feed are 0-1, 0-2, 0-3. */
-function positionOf([id]: StreamEntry): number {
-  return Number(id.slice(2));
-}
 
 function bounds(from: string | undefined, to: string | undefined): [low: string, high: string] {
   return [from ? `[${from}` : '-', to === undefined ? '+' : `(${to}`];

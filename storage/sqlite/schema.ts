@@ -36,6 +36,11 @@ export function prepareSchema(connection: Connection): void {
   }
 }
 
+/** For those who only read. */
+export function refuseNewer(connection: Connection): void {
+  schemaOf(connection);
+}
+
 function schemaOf(connection: Connection): number {
   const [version] = connection.prepare('PRAGMA user_version').raw().get() as [number];
   if (version > SCHEMA) {

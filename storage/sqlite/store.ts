@@ -1,10 +1,10 @@
 import { join } from 'node:path';
 import type { Clock } from '../../base/clock';
 import type { Log } from '../../base/log';
+import { feedPage } from '../feed-page';
 import { DiskFiles, filesIn } from '../files';
 import {
   MAX_RANGE,
-  NEWEST,
   type Commit,
   type Committed,
   type FeedPage,
@@ -110,13 +110,10 @@ export class SqliteStore implements Store {
 
   async follow(feed: string, after: number, limit: number): Promise<FeedPage | 'gap'> {
     return this.query(({ follow, newest }) => {
-      const last = (newest.get(toStored(feed)) as [number])[0];
-      if (after === NEWEST) return { entries: [], position: last };
-      if (after > last) return 'gap';
+      const [last] = newest.get(toStored(feed)) as [number];
       const rows = follow.all(toStored(feed), after, limit) as [number, string][];
-      const entries = rows.map(([position, entry]) => ({ position, entry: fromStored(entry) }));
-      if (entries[0] && entries[0].position !== after + 1) return 'gap';
-      return { entries, position: entries.at(-1)?.position ?? after };
+      const found = rows.map(([position, entry]) => ({ position, entry: fromStored(entry) }));
+      return feedPage(after, found, last);
     });
   }
 
@@ -145,8 +142,8 @@ export class SqliteStore implements Store {
   async close(): Promise<void> {
     this.wakes.clear();
     this.others.stop();
-    await this.sweeper.stop();
     await this.commits.settled();
+    await this.sweeper.stop();
     await this.limits.close();
     this.database.close();
   }

@@ -26,10 +26,12 @@ export class Sweeper {
     this.timer = setInterval(() => void this.sweep(), EVERY_MS).unref();
   }
 
+  /** Leaves one file that holds all, with an empty log beside it. */
   async stop(): Promise<void> {
     this.stopped = true;
     clearInterval(this.timer);
     await this.sweeping;
+    await this.sweep();
   }
 
   /** A sweep that fails is tried again with the next one; until then expired records read as absent anyway. */
@@ -47,13 +49,15 @@ export class Sweeper {
       await new Promise((resolve) => setImmediate(resolve));
     }
     await this.limits.sweep();
-    // Erased text also lies in the log of writes until that is copied back and cut off.
-    await whenFree(() =>
-      this.database.use((_, connection) => {
-        connection.pragma(`incremental_vacuum(${BATCH})`);
-        connection.pragma('wal_checkpoint(TRUNCATE)');
-      }),
-    );
+    await whenFree(() => this.cutLog());
+  }
+
+  /** Erased text also lies in the log of writes, until that is copied back and cut off. */
+  private cutLog(): void {
+    this.database.use((_, connection) => {
+      connection.pragma(`incremental_vacuum(${BATCH})`);
+      connection.pragma('wal_checkpoint(TRUNCATE)');
+    });
   }
 
   private sweepBatch(): number {

@@ -16,7 +16,6 @@ export function fromStored(text: string): string {
     : text;
 }
 
-/* eslint-disable no-control-regex -- control signs are what this file is about */
 const SPECIAL = /[\0\x01\ud800-\udfff]/;
 const NUL_OR_ONE = /[\0\x01]/g;
 const ESCAPED = /\x01[\x01\x02]/g;

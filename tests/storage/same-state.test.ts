@@ -51,7 +51,7 @@ test('any sequence of commits leaves the same on both engines and on a model of 
         }
       }
     }),
-    { numRuns: 200 },
+    { numRuns: 100 },
   );
 }, 60_000);
 
