@@ -149,7 +149,6 @@ export const cy: Readonly<Record<PhraseKey, Phrase>> = {
     "Gall rhywun o'r cyngor eich ffonio, neu ffoniwch ni ar {phone}. Hoffech chi i mi ofyn iddyn nhw eich ffonio?",
   'person.begin': "Gall rhywun o'r cyngor eich ffonio. Gallwch chi hefyd ffonio {phone}.",
   'person.phone': 'Gall rhywun eich helpu ar {phone}.',
-  'turn.office': 'Gallwch ddod i mewn hefyd: {office}.',
   'person.declined': 'Iawn, dim galwad felly.',
 
   'root.miss':
@@ -170,7 +169,7 @@ export const cy: Readonly<Record<PhraseKey, Phrase>> = {
   'talk.what':
     "Rydw i'n cymryd adroddiadau a cheisiadau, er enghraifft: {examples}. Os af i'n sownd, gall rhywun eich ffonio.",
 
-  'error.parked':
+  'turn.apology':
     "Aeth rhywbeth o'i le yma, ac efallai na chefais i hynny. Gall rhywun eich helpu ar {phone}, neu rhowch gynnig arall arni mewn munud.",
   'turn.office': 'Ein swyddfa: {office}.',
 

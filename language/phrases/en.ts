@@ -144,7 +144,6 @@ export const en = {
     'Someone from the council can ring you, or you can ring {phone}. Shall I ask them to ring you?',
   'person.begin': 'Someone from the council can ring you. You can also ring {phone}.',
   'person.phone': 'A person can help you on {phone}.',
-  'turn.office': 'You can also come in: {office}.',
   'person.declined': 'All right, no call then.',
 
   'root.miss': "I didn't get that. Tell me in a few words what it is about, such as {examples}.",
@@ -162,7 +161,7 @@ export const en = {
   'talk.who': "I'm the automated assistant of {council}, a machine that takes reports and requests.",
   'talk.what': 'I take reports and requests, such as {examples}. If I get stuck, a person can ring you.',
 
-  'error.parked':
+  'turn.apology':
     'Something went wrong at our end, and I may not have got that. A person can help you on {phone}, or try again in a minute.',
   'turn.office': 'Our office: {office}.',
 
