@@ -2,7 +2,6 @@ import type { Request } from 'restify';
 import { z } from 'zod';
 import type { Answer } from '../../bots/incoming';
 import type { Catalogue } from '../../knowledge/catalogue/catalogue';
-import { inLanguage } from '../../language/values';
 import { sentence } from '../../language/wording';
 import type { ChannelParts } from '../channel';
 import { route } from '../http/route';
@@ -30,7 +29,8 @@ function writtenApology({ council, phrases }: Catalogue): Answer {
   const { phone, office } = council.contact;
   const texts = council.languages.map((language) => {
     const how = { language, medium: 'text', own: phrases[language] } as const;
-    return `${sentence('turn.apology', how, { phone: { phone } })} ${inLanguage(office, language)}`;
+    const sorry = sentence('turn.apology', how, { phone: { phone } });
+    return `${sorry} ${sentence('turn.office', how, { office: { words: office } })}`;
   });
   return textsAnswer(texts);
 }

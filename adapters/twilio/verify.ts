@@ -45,9 +45,9 @@ type Fields = Record<string, string | string[]>;
 function toFields(form: URLSearchParams): Fields {
   // Without a prototype, so that a parameter named `__proto__` is a parameter like any other, and was signed or not.
   const fields = Object.create(null) as Fields;
-  for (const name of new Set(form.keys())) {
-    const values = form.getAll(name);
-    fields[name] = values.length === 1 ? values[0]! : values;
+  for (const [name, value] of form) {
+    const before = fields[name];
+    fields[name] = before === undefined ? value : [before, value].flat();
   }
   return fields;
 }

@@ -6,6 +6,7 @@ import { newId } from '../../base/ids';
 import { elementsOf, parseTwiml, textOf } from '../../server/commands/phone/twiml';
 import { FakeCall } from './fake-call';
 import { FakePhone, networkSegments, type Received } from './fake-phone';
+import { ACCOUNT_SID, AUTH_TOKEN, COUNCIL_NUMBER } from './settings';
 import { deliver, type Delivery, type Params } from './twilio-delivery';
 import { MessagesApi } from './twilio-messages-api';
 
@@ -44,8 +45,8 @@ export interface TextDelivery extends Delivery {
  * end count what a person would have received.
  */
 export class FakeTwilio {
-  readonly accountSid = sid('AC', 'account');
-  readonly authToken = 'the-auth-token-of-the-tests-0001';
+  readonly accountSid = ACCOUNT_SID;
+  readonly authToken = AUTH_TOKEN;
   readonly api: MessagesApi;
   private readonly phones = new Map<string, FakePhone>();
   private publicUrl = '';
@@ -60,7 +61,7 @@ export class FakeTwilio {
     );
   }
 
-  static async start(number = '+441632960000'): Promise<FakeTwilio> {
+  static async start(number = COUNCIL_NUMBER): Promise<FakeTwilio> {
     const server = createServer((req, res) => void twilio.answer(req, res));
     const twilio = new FakeTwilio(number, server);
     await once(server.listen(0, '127.0.0.1'), 'listening');
@@ -204,7 +205,7 @@ export class FakeTwilio {
 }
 
 /** An id as Twilio makes them: two letters and 32 hexadecimal digits. */
-export function sid(kind: 'AC' | 'SM' | 'CA', of = newId()): string {
+export function sid(kind: 'SM' | 'CA', of = newId()): string {
   return kind + createHash('md5').update(of).digest('hex');
 }
 

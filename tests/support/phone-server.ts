@@ -1,0 +1,78 @@
+import { join } from 'node:path';
+import { fallback } from '../../adapters/twilio/fallback';
+import { sms } from '../../adapters/sms/routes';
+import { voice } from '../../adapters/voice/routes';
+import type { ChannelParts } from '../../adapters/channel';
+import type { Log, LogFields } from '../../base/log';
+import type { Answer, Incoming, Said } from '../../bots/incoming';
+import { loadCatalogue } from '../../knowledge/catalogue/load';
+import { phraseGaps } from '../../language/phrases';
+import { createListener } from '../../server/http/listener';
+import { FakeTwilio } from './fake-twilio';
+
+export const IDENTITY_SECRET = 'key of the identities';
+
+/** The phone channels behind a real listener, with Twilio before them. Only the turn is the test's own. */
+export interface PhoneServer {
+  readonly url: string;
+  readonly twilio: FakeTwilio;
+  /** What reached a turn, in order. */
+  readonly taken: Incoming[];
+  readonly logged: { readonly event: string; readonly fields: LogFields }[];
+}
+
+export interface PhoneOptions {
+  /** What the turn says; it may also throw. */
+  say?(incoming: Incoming): Partial<Said> | Promise<Partial<Said>>;
+  /** The address that Twilio knows, if a proxy stands between. */
+  readonly publicUrl?: string;
+}
+
+const stops: (() => Promise<void>)[] = [];
+
+export async function startPhones(options: PhoneOptions = {}): Promise<PhoneServer> {
+  const server = createListener(() => false);
+  const port = await new Promise<number>((resolve) =>
+    server.listen(0, '127.0.0.1', () => resolve(server.address().port)),
+  );
+  const url = `http://127.0.0.1:${port}`;
+  const publicUrl = new URL(options.publicUrl ?? url);
+  const twilio = await FakeTwilio.start();
+  twilio.answersAt(publicUrl.origin, url);
+  const taken: Incoming[] = [];
+  const logged: PhoneServer['logged'] = [];
+  const parts = {
+    server,
+    turns: { take: (incoming: Incoming) => turn(incoming, taken, options) },
+    catalogue: loadCatalogue(join(__dirname, '../../councils/example'), phraseGaps),
+    log: logInto(logged),
+    publicUrl,
+    secrets: { tokens: '', identity: IDENTITY_SECRET },
+  } as unknown as ChannelParts;
+  sms(parts, twilio.parts);
+  voice(parts, twilio.parts);
+  fallback(parts, twilio.parts);
+  stops.push(async () => {
+    await twilio.stop();
+    await new Promise<void>((resolve) => server.close(() => resolve()));
+  });
+  return { url, twilio, taken, logged };
+}
+
+async function turn(incoming: Incoming, taken: Incoming[], { say }: PhoneOptions): Promise<Answer> {
+  taken.push(incoming);
+  const echo = {
+    shown: [{ language: 'en', text: `You said: ${incoming.activity.text ?? 'nothing'}` }],
+  } as const;
+  const said = (await say?.(incoming)) ?? echo;
+  return incoming.answer({ language: 'en', shown: [], conversation: 'c', hangUp: false, ...said });
+}
+
+function logInto(logged: PhoneServer['logged']): Log {
+  const note = (event: string, fields: LogFields = {}): void => void logged.push({ event, fields });
+  return { info: note, warn: note, error: note };
+}
+
+afterAll(async () => {
+  for (const stop of stops.splice(0)) await stop();
+});
