@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Server } from 'restify';
 import type { ChannelParts } from '../adapters/channel';
@@ -19,7 +20,8 @@ import { twilio } from './twilio';
 
 /** How long running turns may take to finish when we stop. */
 const DRAIN_MS = 10 * SECOND;
-const WEB = join(__dirname, '../web');
+/** What was built for browsers: beside us where we were built ourselves, in dist/ where we run from source. */
+const WEB = join(__dirname, existsSync(join(__dirname, '../web/manifest.json')) ? '../web' : '../dist/web');
 
 export interface App {
   readonly port: number;
@@ -42,6 +44,7 @@ export async function startApp(config: Config, surroundings: Surroundings): Prom
   health(server, house.store, () => stopping);
   const port = await listen(server, config.port);
   relay.start();
+  knowledge.warm().catch((error: unknown) => house.log.warn('not-warm', { error }));
   house.log.info('started', { port });
 
   const stop = async (): Promise<void> => {
