@@ -6,7 +6,7 @@ import type { Service } from './catalogue/service';
 import type { Guess, Hearing, Knowledge, Wish } from './hearing';
 import { createGazetteer } from './places/gazetteer';
 import type { Gazetteer } from './places/gazetteer';
-import { placesIn } from './places/finding';
+import { placesIn, withoutStreets } from './places/finding';
 import { picked } from './replies/picking';
 import { wish } from './replies/wishes';
 import { yesNo } from './replies/yes-no';
@@ -55,7 +55,9 @@ interface Ears {
 function hearing(text: string, language: Language, ears: Ears): Hearing {
   const asksYesNo = once<boolean | undefined>(() => yesNo(text, language));
   const wishes = once<Wish | undefined>(() => wish(text));
-  const services = once<readonly Guess<Service>[]>(() => ears.matcher().guess(text));
+  const services = once<readonly Guess<Service>[]>(() =>
+    ears.matcher().guess(withoutStreets(text, ears.gazetteer())),
+  );
   const openPlaces = once<readonly Guess<Place>[]>(() => placesIn(text, ears.gazetteer(), true));
   const namedPlaces = once<readonly Guess<Place>[]>(() => placesIn(text, ears.gazetteer(), false));
   const places = (open: boolean) => (open ? openPlaces() : namedPlaces());

@@ -27,7 +27,7 @@ export function placesIn(text: string, gazetteer: Gazetteer, open: boolean): rea
   if (said.words.length === 0 || (open && wish(text) !== undefined)) return [];
   const code = postcodeIn(plain(said.text));
   const known = code === undefined ? undefined : gazetteer.postcode(code);
-  const spans = best(spansIn(said.words, gazetteer, open));
+  const spans = best(spansIn(said.words, gazetteer, open).filter((span) => carries(span, said)));
   const guesses = ranked(spans, said, gazetteer, known, open);
   if (guesses.length === 0 && known && code) guesses.push(postcodeGuess(known, code, said, open));
   if (open && (guesses[0]?.confidence ?? 0) < SURE) {
@@ -36,6 +36,17 @@ export function placesIn(text: string, gazetteer: Gazetteer, open: boolean): rea
     guesses.sort((a, b) => b.confidence - a.confidence);
   }
   return guesses.slice(0, 3);
+}
+
+/** The text without the streets and postcodes it names, which say where and not what: "High Street" is no street light. */
+export function withoutStreets(text: string, gazetteer: Gazetteer): string {
+  const said = split(text);
+  const streets = spansIn(said.words, gazetteer, false).filter(
+    ({ named, confidence }) => named.entry.kind === 'street' && confidence >= SURE,
+  );
+  if (streets.length === 0) return said.text;
+  const others = said.at.filter((_, i) => !streets.some(({ from, to }) => i >= from && i < to));
+  return others.map(([start, end]) => said.text.slice(start, end)).join(' ');
 }
 
 function split(text: string): Said {
@@ -48,6 +59,15 @@ function split(text: string): Said {
     at.push([match.index, match.index + match[0].length]);
   }
   return { text: kept, words, at };
+}
+
+/** Half a name, or one with a slip, is a place only if not much else was said: "there is a tree down" is not "the Tree Inn". */
+function carries(span: Span, said: Said): boolean {
+  if (span.confidence >= SURE) return true;
+  let others = 0;
+  for (let i = 0; i < said.words.length; i++)
+    if ((i < span.from || i >= span.to) && !SMALL.has(said.words[i]!)) others++;
+  return others <= 2;
 }
 
 /** The best reading of each stretch: a name inside a longer one that fits as well is part of it. */

@@ -1,6 +1,8 @@
-import { numeralAt } from '../words/numerals';
+import { fitOf } from './fit';
+import type { Fit } from './fit';
 import type { Gazetteer, Named } from './gazetteer';
-import { isShared, isStreetType } from './street-words';
+import { houseNumberBeside } from './house-number';
+import { isStreetType, weightOf } from './street-words';
 
 /** A stretch of the text that may name a place. */
 export interface Span {
@@ -15,38 +17,44 @@ export interface Span {
 /** Words of a long letter beyond these can't name the place; looking at all would cost too much. */
 const MOST_WORDS = 400;
 const MOST_MISSPELT = 40;
+const COST_OF_SLIP = 0.12;
 
 /** All stretches that may name a place. `open`: the text answers "where is it?", so that less than a full name will do. */
 export function spansIn(all: readonly string[], gazetteer: Gazetteer, open: boolean): Span[] {
   const words = all.length > MOST_WORDS ? all.slice(0, MOST_WORDS) : all;
+  const search: Search = { words, gazetteer, open };
   const spans: Span[] = [];
   let misspelt = 0;
-  for (let i = 0; i < words.length; i++) {
-    const word = words[i]!;
-    for (const named of gazetteer.having(word)) keep(spans, align(words, i, word, 0, named, open, gazetteer));
-    for (const named of joinedAt(words, i, gazetteer)) keep(spans, named);
-    if (gazetteer.spelling.has(word) || misspelt >= MOST_MISSPELT || !worthCorrecting(words, i, open))
-      continue;
+  for (let at = 0; at < words.length; at++) {
+    const word = words[at]!;
+    for (const named of gazetteer.having(word)) keep(spans, laid(search, at, word, named));
+    for (const span of joinedAt(search, at)) spans.push(span);
+    if (gazetteer.spelling.has(word) || misspelt >= MOST_MISSPELT || !worthCorrecting(search, at)) continue;
     misspelt++;
     for (const meant of gazetteer.spelling.near(word))
-      for (const named of gazetteer.having(meant))
-        keep(spans, align(words, i, meant, 1, named, open, gazetteer));
+      for (const named of gazetteer.having(meant)) keep(spans, laid(search, at, meant, named));
   }
   return spans;
+}
+
+interface Search {
+  readonly words: readonly string[];
+  readonly gazetteer: Gazetteer;
+  readonly open: boolean;
 }
 
 function keep(spans: Span[], span: Span | undefined): void {
   if (span) spans.push(span);
 }
 
-function worthCorrecting(words: readonly string[], at: number, open: boolean): boolean {
+function worthCorrecting({ words, open }: Search, at: number): boolean {
   if (open && words[at]!.length > 3) return true;
   const next = words[at + 1] ?? '';
   return isStreetType(next) || isStreetType(words[at + 2] ?? '') || isStreetType(words[at - 1] ?? '');
 }
 
 /** "milllane", and "kings way" for Kingsway. */
-function joinedAt(words: readonly string[], at: number, gazetteer: Gazetteer): Span[] {
+function joinedAt({ words, gazetteer }: Search, at: number): Span[] {
   const spans: Span[] = [];
   for (let n = 1; n <= 3 && at + n <= words.length; n++) {
     const joined = n === 1 ? words[at]! : words.slice(at, at + n).join('');
@@ -54,124 +62,51 @@ function joinedAt(words: readonly string[], at: number, gazetteer: Gazetteer): S
     const places =
       n === 1 ? gazetteer.joined(joined) : gazetteer.having(joined).filter((p) => p.core.length === 1);
     for (const named of places) {
-      const wanted =
-        named.words.length > named.core.length && named.core.join('') === joined
-          ? named.words[named.words.length - 1]
-          : undefined;
-      const typed = wanted === undefined || words[at + n] === wanted;
-      const to = at + n + (wanted !== undefined && typed ? 1 : 0);
+      const type = named.core.join('') === joined ? named.words[named.core.length] : undefined;
+      const typed = type === undefined || words[at + n] === type;
+      const to = at + n + (type !== undefined && typed ? 1 : 0);
       spans.push(withNumber({ named, from: at, to, confidence: typed ? 0.9 : 0.5 }, words));
     }
   }
   return spans;
 }
 
-/** Lays a name over the text so that `meant`, which stands at `at`, falls on its place, and counts what fits. */
-function align(
-  words: readonly string[],
-  at: number,
-  meant: string,
-  slipped: number,
-  named: Named,
-  open: boolean,
-  gazetteer: Gazetteer,
-): Span | undefined {
+/** Lays a name over the text so that `meant`, which stands at `at`, falls on its place, and sees how well it fits. */
+function laid(search: Search, at: number, meant: string, named: Named): Span | undefined {
+  const { words, gazetteer, open } = search;
   const { core } = named;
   const start = at - core.indexOf(meant);
   let weight = 0;
   let matched = 0;
-  let first = -1;
-  let last = -1;
-  let slips = slipped;
+  let slips = 0;
+  let to = at;
   for (let k = 0; k < core.length; k++) {
     const part = core[k]!;
     const here = words[start + k];
-    const share = isShared(part) ? 0.4 : 1;
-    weight += share;
+    weight += weightOf(part);
     if (here === undefined) continue;
-    const exact = here === part || (start + k === at && part === meant);
-    if (!exact && !(here.length > 3 && gazetteer.spelling.near(here).includes(part))) continue;
-    if (!exact) slips++;
-    matched += share;
-    if (first < 0) first = start + k;
-    last = start + k;
+    if (here !== part) {
+      const near =
+        start + k === at ? part === meant : here.length > 3 && gazetteer.spelling.near(here).includes(part);
+      if (!near) continue;
+      // People rarely miss a name's first letter: "weather" is not Heather.
+      slips += here[0] === part[0] ? 1 : 2;
+    }
+    // A name is laid where its first matching word stands, or it would be found once for each.
+    if (start + k < at) return undefined;
+    matched += weightOf(part);
+    to = start + k + 1;
   }
-  if (first !== at) return undefined;
-  const span = { named, from: first, to: last + 1 };
-  const confidence =
-    named.entry.kind === 'street'
-      ? streetConfidence(words, span, matched / weight, open)
-      : landmarkConfidence(words, span, matched / weight, open);
-  return confidence === undefined
-    ? undefined
-    : withNumber({ ...span, ...confidence, confidence: confidence.confidence - 0.12 * slips }, words);
+  const fit = fitOf(words, { named, from: at, to, share: matched / weight, slips, open });
+  return fit && withNumber({ named, ...fit, confidence: fit.confidence - COST_OF_SLIP * slips }, words);
 }
 
-type Bounds = Pick<Span, 'named' | 'from' | 'to'>;
-
-function streetConfidence(
-  words: readonly string[],
-  span: Bounds,
-  share: number,
-  open: boolean,
-): Pick<Span, 'from' | 'to' | 'confidence'> | undefined {
-  const { named, from, to } = span;
-  if (share < 1) return undefined;
-  if (named.core.length === named.words.length) return { from, to, confidence: 0.9 };
-  const leading = named.words[0] !== named.core[0];
-  const wanted = leading ? named.words[0] : named.words[named.words.length - 1];
-  const there = words[leading ? from - 1 : to];
-  if (there === wanted)
-    return leading ? { from: from - 1, to, confidence: 0.95 } : { from, to: to + 1, confidence: 0.95 };
-  if (!open) return undefined;
-  if (there !== undefined && isStreetType(there))
-    return leading ? undefined : { from, to: to + 1, confidence: 0.45 };
-  return named.core.every(isShared) ? undefined : { from, to, confidence: 0.6 };
-}
-
-function landmarkConfidence(
-  words: readonly string[],
-  span: Bounds,
-  share: number,
-  open: boolean,
-): Pick<Span, 'from' | 'to' | 'confidence'> | undefined {
-  const { named, from, to } = span;
-  if (share === 1) {
-    const telling = named.core.length > 1 || !isShared(named.core[0]!);
-    return telling || open ? { from, to, confidence: telling ? 0.92 : 0.6 } : undefined;
-  }
-  if (!open) return undefined;
-  // "The library" may be any that there is; "lane" is no part of a name that one would say alone.
-  if (words.slice(from, to).every(isShared))
-    return isStreetType(words[from]!) ? undefined : { from, to, confidence: 0.4 };
-  return share >= 0.5 ? { from, to, confidence: 0.55 + 0.3 * share } : undefined;
-}
-
-const HOUSE = /^\d{1,4}[a-z]?$/;
-
-/** A house number beside a street: "16 Mill Lane", "sixteen", "flat 2 16", "Mill Lane number 16". */
-function withNumber(span: Span, words: readonly string[]): Span {
+function withNumber(span: Fit & { readonly named: Named }, words: readonly string[]): Span {
   if (span.named.entry.kind !== 'street') return span;
   const article = words[span.from - 1] === 'the' && span.named.entry.name.startsWith('The ');
-  if (article) return withNumber({ ...span, from: span.from - 1 }, words);
-  const before = words[span.from - 1] ?? '';
-  if (HOUSE.test(before)) {
-    const flat =
-      words[span.from - 3] === 'flat' || words[span.from - 3] === 'fflat' ? words[span.from - 2] : undefined;
-    const number = flat !== undefined && HOUSE.test(flat) ? `Flat ${flat}, ${before}` : before;
-    return { ...span, from: span.from - (number === before ? 1 : 3), number, confidence: surer(span) };
-  }
-  const after = words[span.to] ?? '';
-  const named = after === 'number' || after === 'no' || after === 'rhif' || after === 'num';
-  const trailing = named ? (words[span.to + 1] ?? '') : span.to === words.length - 1 ? after : '';
-  if (HOUSE.test(trailing))
-    return { ...span, to: span.to + (named ? 2 : 1), number: trailing, confidence: surer(span) };
-  for (let n = 3; n > 0; n--) {
-    const numeral = span.from - n >= 0 ? numeralAt(words, span.from - n) : undefined;
-    if (numeral?.length === n && numeral.number > 0)
-      return { ...span, from: span.from - n, number: String(numeral.number), confidence: surer(span) };
-  }
-  return span;
+  const from = article ? span.from - 1 : span.from;
+  const house = houseNumberBeside(words, from, span.to);
+  return house
+    ? { ...span, ...house, confidence: Math.min(0.97, span.confidence + 0.02) }
+    : { ...span, from };
 }
-
-const surer = (span: Span): number => Math.min(0.97, span.confidence + 0.02);

@@ -30,15 +30,23 @@ export function isStreetType(word: string): boolean {
   return TYPES.has(word);
 }
 
-/** Words of a landmark's name that many places share, so that they alone point at none. */
+/** Words that many names share, so that they alone point at none. */
 const SHARED = new Set(
-  'the of and at y yr church school park centre shop shops house hall library station surgery hospital green common bridge car community primary junior infant high st new old north south east west upper lower great little leisure'.split(
+  'church school park centre shop shops house hall library station surgery hospital green common bridge car community primary junior infant high st new old north south east west upper lower great little leisure council bus'.split(
     ' ',
   ),
 );
+const SMALL = new Set('the of and at by a an in on to for y yr a ar yn'.split(' '));
 
 export function isShared(word: string): boolean {
-  return SHARED.has(word) || TYPES.has(word);
+  return SHARED.has(word) || SMALL.has(word) || TYPES.has(word);
+}
+
+export const SHARED_WEIGHT = 0.4;
+
+/** How much a word tells of the place whose name it is part of. */
+export function weightOf(word: string): number {
+  return SMALL.has(word) ? 0.1 : isShared(word) ? SHARED_WEIGHT : 1;
 }
 
 /** What stands before a place in a sentence. */

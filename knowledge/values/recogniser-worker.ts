@@ -1,7 +1,6 @@
 import { parentPort } from 'node:worker_threads';
 import { recognizeDateTime } from '@microsoft/recognizers-text-date-time';
-import { recognizeNumber } from '@microsoft/recognizers-text-number';
-import { recognizeCurrency } from '@microsoft/recognizers-text-number-with-unit';
+import { recognizeCurrency, recognizeNumber } from '@microsoft/recognizers-text-suite';
 import type { Asked, Found } from './recogniser';
 
 /** Runs the recognisers away from the main thread, where a text that makes them slow can be stopped. */

@@ -1,5 +1,5 @@
 import { createGazetteer } from '../../knowledge/places/gazetteer';
-import { placesIn } from '../../knowledge/places/finding';
+import { placesIn, withoutStreets } from '../../knowledge/places/finding';
 import { STREETS } from './support/town';
 
 const gazetteer = createGazetteer(STREETS);
@@ -93,6 +93,11 @@ describe('not known surely', () => {
     expect(found[0]!.confidence).toBeLessThan(0.75);
   });
 
+  test.each(['weather', 'there is a tree down by the mill gate thing', 'park', 'brown bin'])(
+    '%s is a word, not nearly a name',
+    (said) => expect(placesIn(said, gazetteer, true).filter((g) => g.confidence > 0.5)).toEqual([]),
+  );
+
   test.each(["i don't know", 'go back', 'skip', '', '...'])('%j is no place', (said) => {
     expect(placesIn(said, gazetteer, true)).toEqual([]);
   });
@@ -127,6 +132,12 @@ describe('inside a message about other things', () => {
     '14 zebra close has rats',
   ])('%s names none', (said) => expect(placesIn(said, gazetteer, false)).toEqual([]));
 });
+
+test.each([
+  ['light out on high street', 'light out on'],
+  ['16 church st is dark', 'is dark'],
+  ['no street here', 'no street here'],
+])('%s, without its streets, is %s', (said, rest) => expect(withoutStreets(said, gazetteer)).toBe(rest));
 
 test('a hundred thousand streets are searched in a few milliseconds', () => {
   const names = [

@@ -1,4 +1,6 @@
+import { createKnowledge } from '../../knowledge/knowledge';
 import { trainMatcher } from '../../knowledge/services/matcher';
+import { TestClock } from '../support/test-clock';
 import { CATALOGUE, SERVICES } from './support/town';
 
 const matcher = trainMatcher(SERVICES);
@@ -58,4 +60,10 @@ test('at most three, best first, and the same in every run', () => {
 
 test('a catalogue without services guesses nothing', () => {
   expect(trainMatcher([]).guess('pothole')).toEqual([]);
+});
+
+test('a street is where, not what', () => {
+  const knowledge = createKnowledge({ catalogue: CATALOGUE, clock: new TestClock() });
+  expect(knowledge.hear('high street', 'en').services()).toEqual([]);
+  expect(knowledge.hear('pothole on high street', 'en').services()[0]?.is.code).toBe('pothole');
 });
