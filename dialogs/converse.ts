@@ -5,7 +5,7 @@ import { introduction } from './greeting';
 import { interruption, led } from './interruptions';
 import type { Outcome } from './outcome';
 import { silent } from './silence';
-import { askTop, runStack, usable } from './stack';
+import { askTop, runStack, usable, waiting } from './stack';
 import type { Talk } from './talk';
 
 export type { Outcome } from './outcome';
@@ -33,7 +33,7 @@ export async function converse(talk: Talk, situation: Situation): Promise<Outcom
 /** A thread was opened: who we are, and whatever is open goes on. */
 async function opened(talk: Talk, scene: Scene): Promise<Outcome> {
   const { stack, reply } = introduction(scene, talk.greeted ? 'again' : 'first');
-  const open = talk.stack.filter((frame) => frame.dialog !== 'root');
+  const open = waiting(talk.stack, scene);
   if (open.length === 0) return { talk: { ...talk, greeted: true, stack }, replies: [reply], effects: [] };
   const ran = await runStack(open, scene);
   const replies = led(reply.say.slice(0, 1), ran.replies);
@@ -60,8 +60,7 @@ async function spoken(talk: Talk, scene: Scene): Promise<Outcome> {
 
 /** In a new conversation whoever writes plainly in our other language is answered in it. */
 function plainlyOther(talk: Talk, scene: Scene): Situation['language'] | undefined {
-  if (talk.stack.some((frame) => frame.dialog !== 'root') || languageAsked(scene.heard.text))
-    return undefined;
+  if (waiting(talk.stack, scene).length > 0 || languageAsked(scene.heard.text)) return undefined;
   const language = scene.heard.spoken();
   if (!language || language === scene.language) return undefined;
   return scene.catalogue.council.languages.includes(language) ? language : undefined;

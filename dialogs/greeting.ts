@@ -49,7 +49,7 @@ function unheard(say: readonly Say[], scene: Scene): Introduction {
   return {
     stack: [rootFrame(offered)],
     reply: {
-      say: [...say.slice(0, 1), { key: 'language.not-heard' }],
+      say: [...say.filter((s) => !('key' in s && s.key === 'root.need')), { key: 'language.not-heard' }],
       choices: offerChoices(offered),
       naming: 'keyed',
     },

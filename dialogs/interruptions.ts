@@ -6,7 +6,7 @@ import { introduction } from './greeting';
 import type { Outcome } from './outcome';
 import { pickedLanguage } from './root/offers';
 import { smallTalkSay } from './small-talk/reply';
-import { askTop, runStack } from './stack';
+import { askTop, runStack, waiting } from './stack';
 import type { Talk } from './talk';
 
 /** What may be said at any point and leaves the open matter where it is. */
@@ -26,9 +26,9 @@ export async function chooseLanguage(talk: Talk, scene: Scene, language: Languag
   const effect = { do: 'choose-language', language } as const;
   const said: Say = { key: 'language.chosen' };
   const now: Scene = { ...scene, language, event: 'open', files: [] };
-  const stackOpen = withoutGreeting(talk.stack);
-  if (stackOpen.length > 0) {
-    const ran = await runStack(stackOpen, now);
+  const open = waiting(talk.stack, now);
+  if (open.length > 0) {
+    const ran = await runStack(open, now);
     return {
       talk: { ...talk, stack: ran.stack, greeted: true },
       replies: led([said], ran.replies),
@@ -42,10 +42,6 @@ export async function chooseLanguage(talk: Talk, scene: Scene, language: Languag
     effects: [effect],
   };
 }
-
-/** The greeting's own offer is used up once a language is chosen. */
-const withoutGreeting = (stack: Talk['stack']): Talk['stack'] =>
-  stack.filter((frame) => frame.dialog !== 'root');
 
 function chat(
   talk: Talk,

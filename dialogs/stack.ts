@@ -44,10 +44,20 @@ function open(frame: Frame, scene: Scene): Opened | undefined {
 export const usable = (stack: readonly Frame[], scene: Scene): Frame[] =>
   stack.filter((frame) => open(frame, scene) !== undefined);
 
-/** What the topmost dialog waits for, asked once more. */
+/** The stack down to the dialog that waits for an answer; what lies on top of it asked nothing. */
+export function waiting(stack: readonly Frame[], scene: Scene): readonly Frame[] {
+  const last = stack.findLastIndex((frame) => asks(frame, scene, 'again') !== undefined);
+  return stack.slice(0, last + 1);
+}
+
+/** What is waited for, asked once more. */
 export function askTop(stack: readonly Frame[], scene: Scene, way: Way): Reply | undefined {
-  const top = stack.at(-1);
-  const opened = top && open(top, scene);
+  const top = waiting(stack, scene).at(-1);
+  return top && asks(top, scene, way);
+}
+
+function asks(frame: Frame, scene: Scene, way: Way): Reply | undefined {
+  const opened = open(frame, scene);
   return opened?.dialog.ask(opened.state, scene, way);
 }
 
@@ -92,9 +102,7 @@ function after(step: Step<unknown>, frames: readonly Frame[], dialog: Dialog<unk
 
 /** The dialog below is taken up where it was left. */
 function resumed(frames: readonly Frame[], scene: Scene): Reply[] {
-  const top = frames.at(-1);
-  const opened = top && open(top, scene);
-  const question = opened?.dialog.ask(opened.state, scene, 'again');
+  const question = askTop(frames, scene, 'again');
   return question ? [{ ...question, say: [{ key: 'resume' }, ...question.say] }] : [];
 }
 

@@ -70,12 +70,12 @@ const sentences = (reply: Reply, manner: Manner): string =>
 function inOneBreath(reply: Reply, manner: Manner, can: Capabilities): string {
   const facts = (reply.facts ?? [])
     .filter((fact) => !fact.unspoken)
-    .map((fact) => factInWords(fact, manner))
-    .join(', ');
+    .map((fact) => ended(capitalised(factInWords(fact, manner))))
+    .join(' ');
   const said = reply.say.map((say) => capitalised(inWords(say, manner))).filter(Boolean);
   const ask = facts ? said.pop() : undefined;
   const choices = namedChoices(reply, manner, can);
-  return [...said, facts && ended(capitalised(facts)), ask, choices].filter(Boolean).join(' ');
+  return [...said, facts, ask, choices].filter(Boolean).join(' ');
 }
 
 function factInWords(fact: Fact, manner: Manner): string {

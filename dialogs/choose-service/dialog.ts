@@ -2,7 +2,7 @@ import type { Service } from '../../knowledge/catalogue/service';
 import type { Choice, Reply, Say } from '../../language/reply';
 import type { Dialog, Scene, Step, Way } from '../dialog';
 import { personFrame } from '../person/state';
-import { exactly } from '../report/controls';
+import { exactly } from '../offered';
 import { reportFrame } from '../report/state';
 import { likelyServices, SURE } from '../root/services';
 import { chooseFrame, type ChooseState, stateShape, VERSION } from './state';

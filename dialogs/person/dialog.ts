@@ -1,9 +1,8 @@
 import type { Reply } from '../../language/reply';
 import { isSaying } from '../../language/same-words';
 import type { Dialog, Scene, Step, Way } from '../dialog';
-import { YES_NO } from '../report/choices';
-import { exactly } from '../report/controls';
-import { reportFrame } from '../report/state';
+import { exactly, YES_NO } from '../offered';
+import { callBackFrame } from '../report/state';
 import { byPhone, CALL_BACK, type PersonState, stateShape, VERSION } from './state';
 
 /** Offers that someone rings back. A council without a form for that gives its phone number. */
@@ -38,7 +37,7 @@ function answer(state: PersonState, { heard }: Scene): Step<PersonState> {
   const picked = exactly(heard.text, YES_NO, true);
   const yes = picked ? picked === 'yes' : heard.yesNo();
   if (yes || heard.wish() === 'person' || isSaying(heard.text, { key: 'choice.call-back' }))
-    return { replies: [], then: { begin: reportFrame(CALL_BACK, state.about) } };
+    return { replies: [], then: { begin: callBackFrame(state.about) } };
   if (yes === false) return { replies: [{ say: [{ key: 'person.declined' }] }], then: 'end' };
   return { replies: [], then: 'pass' };
 }

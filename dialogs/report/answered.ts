@@ -5,7 +5,8 @@ import { type Answers, type Item, itemsOf, type Line, linesOf } from '../../requ
 import type { Step } from '../dialog';
 import { answerValue } from './answer-value';
 import { choicesOf } from './choices';
-import { exactly, lineToChange } from './controls';
+import { exactly } from '../offered';
+import { lineToChange } from './lines';
 import { anew, opensCorrection, swapped } from './corrections';
 import type { FormAt } from './form-at';
 import { missed } from './missed';
@@ -45,7 +46,7 @@ function controlled(form: FormAt, item: Item): Step<ReportState> | undefined {
   const { text } = form.scene.heard;
   const line = lineToChange(text);
   const target = line === undefined ? undefined : itemsOf(form.service).find((i) => i.code === line);
-  if (target) return revisit(form, target);
+  if (target) return revisit(form, target, true);
   const numbered = isChoosing(item) || form.state.places !== undefined;
   const value = exactly(text, choicesOf(form, item, form.scene.misses), numbered);
   if (value === 'skip') return obey(form, 'skip');
@@ -54,7 +55,9 @@ function controlled(form: FormAt, item: Item): Step<ReportState> | undefined {
 }
 
 /** What the open question made of a message: an answer, or something to ask about it first. */
-export type Found = { readonly answer: Answer } | { readonly instead: Partial<ReportState> };
+export type Found =
+  | { readonly answer: Answer; /** We named it ourselves. */ readonly told?: true }
+  | { readonly instead: Partial<ReportState> };
 
 async function accept(form: FormAt, item: Item, found: Found): Promise<Step<ReportState>> {
   if ('instead' in found) return proceed({ ...form, state: { ...form.state, ...found.instead } });
@@ -62,21 +65,19 @@ async function accept(form: FormAt, item: Item, found: Found): Promise<Step<Repo
   const filled = onTrail(withAnswers(form, { [item.code]: found.answer }), item);
   const also = await alsoMentioned(form.service, filled.state.answers, heard, new Set([item.type]));
   return proceed(withAnswers(filled, also), {
-    back: valuesOf(filled, { [item.code]: found.answer, ...also }),
+    back: valuesOf(filled, { ...(found.told ? {} : { [item.code]: found.answer }), ...also }),
     effects: [{ do: 'mark', marks: { answered: item.code } }],
   });
 }
 
-/** Longer words of their own are not said back to anyone. */
-const LONGEST_SAID_BACK = 40;
+/** Types whose values tell nothing when they are said back: free words were just written, "yes" is no sentence. */
+const NOT_SAID_BACK: readonly Answer['type'][] = ['unknown', 'yes-no', 'text', 'photo'];
 
 /** What was just learned, as far as saying it back tells anything. */
 export function valuesOf({ service }: FormAt, answers: Answers): Value[] {
   return itemsOf(service).flatMap((item) => {
     const answer = answers[item.code];
-    if (!answer || answer.type === 'unknown' || answer.type === 'yes-no') return [];
-    if (answer.type === 'text' && answer.text.length > LONGEST_SAID_BACK) return [];
-    return [answerValue(item, answer)];
+    return answer && !NOT_SAID_BACK.includes(answer.type) ? [answerValue(item, answer)] : [];
   });
 }
 

@@ -1,5 +1,6 @@
 import type { Choice } from '../../language/reply';
 import { type Item, mayBeUnknown } from '../../requests/form';
+import { YES_NO } from '../offered';
 import { CALL_BACK } from '../person/state';
 import type { FormAt } from './form-at';
 
@@ -7,10 +8,6 @@ const UNKNOWN: Choice = { value: 'unknown', label: { key: 'choice.unknown' }, un
 const SKIP: Choice = { value: 'skip', label: { key: 'choice.skip' }, unspoken: true };
 const RING_ME: Choice = { value: CALL_BACK, label: { key: 'choice.call-back' } };
 export const OTHER_PLACE = 'other-place';
-export const YES_NO: readonly Choice[] = [
-  { value: 'yes', label: { key: 'yes' } },
-  { value: 'no', label: { key: 'no' } },
-];
 const NUMBERS: readonly Choice[] = [
   { value: 'yes', label: { key: 'choice.same-number' } },
   { value: 'no', label: { key: 'choice.other-number' } },

@@ -2,14 +2,15 @@ import { z } from 'zod';
 import { answerShape } from '../../requests/answer-shape';
 import { type Answers, fitting } from '../../requests/form';
 import type { Dialog, Scene, Step } from '../dialog';
-import { personFrame } from '../person/state';
+import type { Say } from '../../language/reply';
+import { CALL_BACK, personFrame } from '../person/state';
 import { answered, valuesOf } from './answered';
 import { askOpen } from './ask-open';
 import { type FormAt, openItem } from './form-at';
 import { missed } from './missed';
 import { answeredOwn } from './own-questions';
-import { proceed, withAnswers } from './proceed';
-import { type ReportState, stateShape, VERSION } from './state';
+import { canAnswer, type Lead, proceed, withAnswers } from './proceed';
+import { type ReportState, STOPPED, stateShape, VERSION } from './state';
 import { alsoMentioned, possiblePlaces } from './understanding';
 import { again } from './wishes';
 
@@ -21,7 +22,7 @@ export const report: Dialog<ReportState> = {
   run,
   ask(state, scene, way) {
     const form = formAt(state, scene);
-    return form && state.open !== undefined ? askOpen(form, [], way) : undefined;
+    return form && state.open !== undefined && state.open !== STOPPED ? askOpen(form, [], way) : undefined;
   },
   revive,
 };
@@ -36,12 +37,18 @@ async function run(state: ReportState, scene: Scene): Promise<Step<ReportState>>
   const form = formAt(state, scene);
   if (!form) return gone(state);
   if (state.open === undefined) return begin(form);
-  if (scene.event !== 'message') return proceed(form);
+  if (scene.event !== 'message') return resumed(form);
   if (scene.files.length > 0) return photographed(form);
   if (scene.heard.text === '') return missed(form);
   const item = openItem(form);
   if (item) return answered(form, item);
   return state.open.startsWith('$') ? answeredOwn(form) : proceed(form);
+}
+
+/** The open question once more, unless it can't be answered on this channel in this language. */
+function resumed(form: FormAt): Step<ReportState> {
+  const item = openItem(form);
+  return item && canAnswer(form, item) ? again(form, []) : proceed(form);
 }
 
 /** The service is no longer in the catalogue. */
@@ -62,11 +69,27 @@ async function begin(form: FormAt): Promise<Step<ReportState>> {
   return proceed(
     { ...filled, state: { ...filled.state, places } },
     {
-      back: [{ words: service.noun }, ...valuesOf(form, filled.state.answers)],
-      say: service.notices.map((notice) => ({ words: notice })),
+      ...opening(form, filled.state.answers),
       effects: [{ do: 'mark', marks: { service: service.code } }],
     },
   );
+}
+
+/** Words that only name the matter sound no alarm. */
+const TELLS_MORE = 5;
+
+/** The matter and what is known of it, said back; who rings back says so instead. */
+function opening(form: FormAt, answers: Answers): Lead {
+  const { service, scene, state } = form;
+  const notices = service.notices.map((words): Say => ({ words }));
+  const phone = { phone: scene.catalogue.council.contact.phone };
+  if (service.code === CALL_BACK) return { say: [{ key: 'person.begin', values: { phone } }, ...notices] };
+  const alarming = service.urgent && state.description.split(' ').length >= TELLS_MORE;
+  return {
+    first: alarming ? [{ key: 'report.urgent' }] : [],
+    back: [{ words: service.noun }, ...valuesOf(form, answers)],
+    say: notices,
+  };
 }
 
 /** Photos answer the question for one if that is open, and else go with the report; words beside them count as well. */

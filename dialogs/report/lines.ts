@@ -1,7 +1,6 @@
 import type { Choice } from '../../language/reply';
 import { bareWords, inEveryLanguage } from '../../language/same-words';
 import { type Line, PLACE } from '../../requests/form';
-import { changeOf } from './controls';
 
 /** Words for the place that people use beside its label. */
 const PLACE_WORDS = ['where', 'location', 'address', 'street', 'ble', 'lle', 'cyfeiriad', 'stryd'];
@@ -20,6 +19,12 @@ function namesOf({ item }: Line): string[] {
   const code = item.code === PLACE ? [] : [item.code.replace(/-/g, ' ')];
   return [...labels, ...code, ...(item.type === 'place' ? PLACE_WORDS : [])];
 }
+
+const CHANGE = /^change:(\S{1,60})$/;
+export const changeOf = (code: string): string => `change:${code}`;
+
+/** The code of the line that a "Change" beside it names. */
+export const lineToChange = (text: string): string | undefined => CHANGE.exec(text)?.[1];
 
 export const lineChoices = (lines: readonly Line[]): Choice[] =>
   lines.map(({ item }) => ({ value: changeOf(item.code), label: item.label }));

@@ -31,5 +31,6 @@ export function missed(form: FormAt): Step<ReportState> {
         : [{ key: canRing(form) ? 'miss.person' : 'miss.phone', values: { phone } }];
   const asked = askOpen(form, lead, 'otherwise', misses + 1);
   const reply = misses === 0 ? asked : { ...asked, say: lead };
-  return { replies: [reply], missed: true, then: { wait: form.state } };
+  const marks = { missed: form.state.open ?? '' };
+  return { replies: [reply], missed: true, effects: [{ do: 'mark', marks }], then: { wait: form.state } };
 }

@@ -1,7 +1,7 @@
 import type { Item } from '../../requests/form';
 import type { Found } from './answered';
 import { choicesOf, offersOwnNumber, OTHER_PLACE } from './choices';
-import { exactly } from './controls';
+import { exactly } from '../offered';
 import type { FormAt } from './form-at';
 import { surePlace } from './understanding';
 
@@ -29,13 +29,14 @@ function yesNo(form: FormAt, item: Item): Found | undefined {
 function ownNumber(form: FormAt, item: Item): Found | undefined {
   const { heard, phone = '', misses } = form.scene;
   const picked = exactly(heard.text, choicesOf(form, item, misses), true);
-  if (picked === 'yes') return { answer: { type: 'phone', e164: phone } };
+  const own: Found = { answer: { type: 'phone', e164: phone }, told: true };
+  if (picked === 'yes') return own;
   if (picked === 'no') return { instead: { otherNumber: true } };
   // "No, use 07700 900456" holds the other number already.
   if (/\d{5}/.test(heard.text)) return undefined;
   const yes = heard.yesNo();
   if (yes === undefined) return undefined;
-  return yes ? { answer: { type: 'phone', e164: phone } } : { instead: { otherNumber: true } };
+  return yes ? own : { instead: { otherNumber: true } };
 }
 
 function placeSaid({ scene }: FormAt): Found | undefined {

@@ -1,16 +1,18 @@
+import { isDeepStrictEqual } from 'node:util';
 import { isSaying } from '../../language/same-words';
-import { itemsOf, type Line, linesOf } from '../../requests/form';
+import { itemsOf, type Line, linesOf, next } from '../../requests/form';
 import type { Step } from '../dialog';
 import { changed, somethingElse } from './answered';
-import { exactly, lineToChange } from './controls';
-import { anew, swapped } from './corrections';
+import { exactly } from '../offered';
+import { anew, opensCorrection, swapped } from './corrections';
 import { file } from './filing';
 import type { FormAt } from './form-at';
-import { lineChoices, lineNamed } from './lines';
+import { lineChoices, lineNamed, lineToChange } from './lines';
 import { missed } from './missed';
+import { openValue } from './open-value';
 import { OTHER_CHOICES } from './other-service';
 import { proceed } from './proceed';
-import { type ReportState, reportFrame, SUMMARY, WHICH_LINE } from './state';
+import { type ReportState, reportFrame, STOPPED, SUMMARY, WHICH_LINE } from './state';
 import { CHOICES } from './summary';
 import { obey, revisit } from './wishes';
 
@@ -19,11 +21,31 @@ export async function answeredOwn(form: FormAt): Promise<Step<ReportState>> {
   const { text } = form.scene.heard;
   const code = lineToChange(text);
   const item = code === undefined ? undefined : itemsOf(form.service).find((i) => i.code === code);
-  if (item) return revisit(form, item);
+  if (item) return revisit(form, item, true);
   if (isSaying(text, { key: 'choice.call-back' }) || text === 'call-back') return obey(form, 'person');
   const lines = linesOf(form.service, form.state.answers);
+  if (form.state.open === STOPPED) return afterStop(form, lines);
   if (form.state.open === SUMMARY) return toSummary(form, lines);
   return form.state.open === WHICH_LINE ? toWhichLine(form, lines) : toOther(form, lines);
+}
+
+/** The form has ended, but not if what ended it was a mistake. */
+async function afterStop(form: FormAt, lines: readonly Line[]): Promise<Step<ReportState>> {
+  const { heard, can } = form.scene;
+  const coming = next(form.service, form.state.answers, can);
+  const line = coming.is === 'stopped' ? lines.find((l) => l.item.code === coming.rule.question) : undefined;
+  if (!line) return proceed(form);
+  const wish = heard.wish();
+  if (wish === 'go-back' || wish === 'change') return revisit(form, line.item);
+  if (opensCorrection(heard.text)) {
+    const fixes = (await swapped(form, lines)) ?? (await anew(lines, heard));
+    const found = await openValue(form, line.item);
+    const now = found && 'answer' in found ? { [line.item.code]: found.answer } : {};
+    const all = { ...now, ...fixes };
+    const moved = Object.keys(all).some((code) => !isDeepStrictEqual(all[code], form.state.answers[code]));
+    if (moved) return changed(form, all);
+  }
+  return { replies: [], then: 'pass' };
 }
 
 async function toSummary(form: FormAt, lines: readonly Line[]): Promise<Step<ReportState>> {
@@ -39,7 +61,7 @@ async function toSummary(form: FormAt, lines: readonly Line[]): Promise<Step<Rep
   const wish = heard.wish();
   if (wish) return obey(form, wish);
   const line = lineNamed(heard.text, lines);
-  return line ? revisit(form, line.item) : somethingElse(form, lines);
+  return line ? revisit(form, line.item, true) : somethingElse(form, lines);
 }
 
 /** A second matter that was put off comes next. */
@@ -55,7 +77,7 @@ async function toWhichLine(form: FormAt, lines: readonly Line[]): Promise<Step<R
   const line = lines.find((l) => lineToChange(picked ?? '') === l.item.code) ?? lineNamed(heard.text, lines);
   const fixes = (await swapped(form, lines)) ?? (await anew(lines, heard));
   if (Object.keys(fixes).length > 0) return changed(form, fixes);
-  if (line) return revisit(form, line.item);
+  if (line) return revisit(form, line.item, true);
   const wish = heard.wish();
   if (wish && wish !== 'change') return wish === 'go-back' ? proceed(form) : obey(form, wish);
   return heard.yesNo() === false ? proceed(form) : missed(form);

@@ -1,6 +1,7 @@
 import { CALL_BACK } from '../person/state';
 import type { Effect } from '../effects';
 import type { Say, Value } from '../../language/reply';
+import { inLanguage } from '../../language/values';
 import { type Answers, filled, type Item, mayBeUnknown, next, PLACE } from '../../requests/form';
 import type { QuestionType } from '../../knowledge/catalogue/service';
 import type { Step } from '../dialog';
@@ -8,11 +9,12 @@ import { askItem } from './asking';
 import { byPhone } from '../person/state';
 import { canRing } from './choices';
 import type { FormAt } from './form-at';
-import { type ReportState, reportFrame, SUMMARY } from './state';
+import { callBackFrame, type ReportState, STOPPED, SUMMARY } from './state';
 import { summaryReply } from './summary';
 
 /** What is said before the next question, and what the turn does besides. */
 export interface Lead {
+  readonly first?: readonly Say[];
   readonly say?: readonly Say[];
   /** What was just understood, said back; the summary says it anyway. */
   readonly back?: readonly Value[];
@@ -20,12 +22,16 @@ export interface Lead {
 }
 
 /** Says what is to be said and goes on to what the form needs next. */
-export function proceed(form: FormAt, lead: Lead = {}): Step<ReportState> {
+export function proceed(at: FormAt, lead: Lead = {}): Step<ReportState> {
+  const form = { ...at, state: { ...at.state, changing: undefined } };
   const coming = next(form.service, form.state.answers, form.scene.can);
-  if (coming.is === 'stopped') return ended([...sayOf(lead), { words: coming.rule.say }], lead);
+  if (coming.is === 'stopped') {
+    const say = [...sayOf(lead), { words: coming.rule.say }];
+    return { replies: [{ say }], effects: lead.effects, then: { wait: { ...form.state, open: STOPPED } } };
+  }
   if (coming.is === 'summary') {
     const state: ReportState = { ...form.state, open: SUMMARY };
-    const reply = summaryReply({ ...form, state }, lead.say ?? []);
+    const reply = summaryReply({ ...form, state }, [...(lead.first ?? []), ...(lead.say ?? [])]);
     return { replies: [reply], effects: lead.effects, then: { wait: state } };
   }
   return canAnswer(form, coming.item) ? asking(form, coming.item, lead) : unheard(form, coming.item, lead);
@@ -41,8 +47,8 @@ export function asking(form: FormAt, item: Item, lead: Lead = {}): Step<ReportSt
   };
 }
 
-function sayOf({ say = [], back = [] }: Lead): readonly Say[] {
-  return back.length === 0 ? say : [{ key: 'heard', values: { what: { list: back } } }, ...say];
+function sayOf({ first = [], say = [], back = [] }: Lead): readonly Say[] {
+  return [...first, ...back.map((what): Say => ({ key: 'heard', values: { what } })), ...say];
 }
 
 const ended = (say: readonly Say[], lead: Lead): Step<ReportState> => ({
@@ -50,6 +56,10 @@ const ended = (say: readonly Say[], lead: Lead): Step<ReportState> => ({
   effects: lead.effects,
   then: 'end',
 });
+
+/** What a call back from here is about: their own words, or the matter. */
+export const aboutOf = ({ service, state, scene }: FormAt): string =>
+  state.description || inLanguage(service.noun, scene.language);
 
 /** Puts answers into the form. */
 export function withAnswers(form: FormAt, understood: Answers): FormAt {
@@ -61,7 +71,7 @@ export function withAnswers(form: FormAt, understood: Answers): FormAt {
 const KEYED: readonly QuestionType[] = ['choice', 'yes-no', 'number'];
 
 /** Whoever speaks a language that the phone can't hear answers with keys, or not at all. */
-function canAnswer(form: FormAt, item: Item): boolean {
+export function canAnswer(form: FormAt, item: Item): boolean {
   const { can, language } = form.scene;
   if (can.hears.includes(language) || KEYED.includes(item.type)) return true;
   return item.type === 'phone' || (item.type === 'place' && form.state.places !== undefined);
@@ -76,6 +86,6 @@ function unheard(form: FormAt, item: Item, lead: Lead): Step<ReportState> {
   return {
     replies: [{ say }],
     effects: lead.effects,
-    then: { begin: reportFrame(CALL_BACK, form.state.description) },
+    then: { begin: callBackFrame(aboutOf(form)) },
   };
 }

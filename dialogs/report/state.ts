@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { answerShape, placeShape } from '../../requests/answer-shape';
 import type { Frame } from '../dialog';
+import { CALL_BACK } from '../person/state';
 
 export const VERSION = 1;
 
@@ -8,6 +9,8 @@ export const VERSION = 1;
 export const SUMMARY = '$summary';
 export const WHICH_LINE = '$line';
 export const OTHER_SERVICE = '$other';
+/** The form came to a rule that ends it; nothing is asked, but what led there can still be put right. */
+export const STOPPED = '$stopped';
 
 export const stateShape = z.object({
   service: z.string(),
@@ -19,6 +22,8 @@ export const stateShape = z.object({
   open: z.string().optional(),
   /** Codes of the questions that were answered when asked, oldest first. */
   trail: z.array(z.string()),
+  /** The open question was answered before and is asked again in order to change it. */
+  changing: z.boolean().optional(),
   /** Places between which the citizen was asked to choose. */
   places: z.array(placeShape).optional(),
   /** The number that rings or texts was offered and not wanted. */
@@ -34,6 +39,17 @@ const LONGEST_DESCRIPTION = 4000;
 export function reportFrame(service: string, description: string, files: readonly string[] = []): Frame {
   const state: ReportState = { service, answers: {}, description, files: [...files], trail: [] };
   return { dialog: 'report', version: VERSION, state };
+}
+
+/** The question of a call back that what was said before already answers. */
+const ABOUT = 'about';
+
+/** The form of a call back, about what was said so far. */
+export function callBackFrame(about: string): Frame {
+  const frame = reportFrame(CALL_BACK, about);
+  if (about === '') return frame;
+  const answers: ReportState['answers'] = { [ABOUT]: { type: 'text', text: about } };
+  return { ...frame, state: { ...(frame.state as ReportState), answers } };
 }
 
 export function noted(state: ReportState, words: string): ReportState {

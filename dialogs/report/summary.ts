@@ -3,7 +3,7 @@ import type { QuestionType } from '../../knowledge/catalogue/service';
 import { linesOf } from '../../requests/form';
 import type { Way } from '../dialog';
 import { answerValue } from './answer-value';
-import { changeOf } from './controls';
+import { changeOf } from './lines';
 import type { FormAt } from './form-at';
 
 export const CHOICES = [
@@ -27,10 +27,16 @@ export function factsOf({ service, state }: FormAt): Fact[] {
 }
 
 export function summaryReply(form: FormAt, lead: readonly Say[], way: Way = 'again'): Reply {
-  const ask: Say = way === 'otherwise' ? { key: 'hint.send' } : { key: 'summary.ask' };
+  // In other words means without the facts, which were shown a moment ago.
+  const asked =
+    way === 'otherwise'
+      ? { say: [...lead, { key: 'hint.send' } as const] }
+      : {
+          say: [...lead, { key: 'summary.lead' } as const, { key: 'summary.ask' } as const],
+          facts: factsOf(form),
+        };
   return {
-    say: [...lead, { key: 'summary.lead' }, ask],
-    facts: factsOf(form),
+    ...asked,
     choices: CHOICES,
     expecting: 'yes-no',
     naming: way === 'keyed' ? 'keyed' : 'said',

@@ -1,14 +1,14 @@
 import type { Wish } from '../../knowledge/hearing';
 import { type Item, itemsOf, linesOf, mayBeUnknown } from '../../requests/form';
 import type { Step } from '../dialog';
-import { byPhone, CALL_BACK } from '../person/state';
+import { byPhone } from '../person/state';
 import { answerValue } from './answer-value';
 import { askOpen } from './ask-open';
 import { canRing, unsureChoice } from './choices';
 import { type FormAt, openItem } from './form-at';
 import { lineNamed } from './lines';
-import { asking, proceed, withAnswers } from './proceed';
-import { type ReportState, reportFrame, WHICH_LINE } from './state';
+import { aboutOf, asking, proceed, withAnswers } from './proceed';
+import { callBackFrame, type ReportState, WHICH_LINE } from './state';
 import { factsOf } from './summary';
 
 /** Does what the citizen wants of the form, apart from answering it. */
@@ -42,6 +42,7 @@ export function again(form: FormAt, lead: Parameters<typeof askOpen>[1]): Step<R
 }
 
 function goBack(form: FormAt): Step<ReportState> {
+  if (form.state.changing) return proceed(form);
   const trail = form.state.trail.filter((code) => code !== form.state.open);
   const item = itemsOf(form.service).find((i) => i.code === trail.at(-1));
   if (!item) return again(form, [{ key: 'report.first-question' }]);
@@ -49,7 +50,7 @@ function goBack(form: FormAt): Step<ReportState> {
 }
 
 /** Asks a question anew and says what the answer was. */
-export function revisit(form: FormAt, item: Item): Step<ReportState> {
+export function revisit(form: FormAt, item: Item, changing?: true): Step<ReportState> {
   const answer = form.state.answers[item.code];
   const known = answer && answer.type !== 'unknown';
   const value = known ? answerValue(item, answer) : undefined;
@@ -57,24 +58,31 @@ export function revisit(form: FormAt, item: Item): Step<ReportState> {
     value === undefined
       ? { key: 'report.back-open' as const }
       : { key: 'report.back' as const, values: { value } };
-  return asking({ ...form, state: { ...form.state, places: undefined } }, item, { say: [say] });
+  return asking({ ...form, state: { ...form.state, places: undefined, changing } }, item, { say: [say] });
 }
 
 function skip(form: FormAt): Step<ReportState> {
   const item = openItem(form);
-  if (!item) return again(form, []);
+  if (!item) return otherwise(form);
+  if (form.state.changing) return proceed(form);
   if (item.required) return needed(form, item);
   return leftOpen(form, item);
 }
 
 function dontKnow(form: FormAt): Step<ReportState> {
   const item = openItem(form);
-  if (!item) return again(form, []);
+  if (!item) return otherwise(form);
   const code = unsureChoice(item);
   if (code && item.type === 'choice')
     return proceed(onTrail(withAnswers(form, { [item.code]: { type: 'choice', code } }), item));
   return mayBeUnknown(item) ? leftOpen(form, item) : needed(form, item);
 }
+
+/** There is nothing here to leave open: what can be answered is said in other words. */
+const otherwise = (form: FormAt): Step<ReportState> => ({
+  replies: [askOpen(form, [], 'otherwise')],
+  then: { wait: form.state },
+});
 
 const leftOpen = (form: FormAt, item: Item): Step<ReportState> =>
   proceed(onTrail(withAnswers(form, { [item.code]: { type: 'unknown' } }), item));
@@ -95,11 +103,7 @@ function startAgain(form: FormAt): Step<ReportState> {
 
 function person(form: FormAt): Step<ReportState> {
   if (!canRing(form)) return again(form, [byPhone(form.scene)]);
-  const phone = { phone: form.scene.catalogue.council.contact.phone };
-  return {
-    replies: [{ say: [{ key: 'person.begin', values: { phone } }] }],
-    then: { begin: reportFrame(CALL_BACK, form.state.description), keep: form.state },
-  };
+  return { replies: [], then: { begin: callBackFrame(aboutOf(form)), keep: form.state } };
 }
 
 function soFar(form: FormAt): Step<ReportState> {
@@ -115,7 +119,7 @@ function change(form: FormAt): Step<ReportState> {
   const lines = linesOf(form.service, form.state.answers);
   if (lines.length === 0) return again(form, [{ key: 'report.nothing-so-far' }]);
   const line = lineNamed(form.scene.heard.text, lines);
-  if (line) return revisit(form, line.item);
+  if (line) return revisit(form, line.item, true);
   const at = { ...form, state: { ...form.state, open: WHICH_LINE } };
   return again(at, []);
 }

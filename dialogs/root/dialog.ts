@@ -2,7 +2,7 @@ import type { Say } from '../../language/reply';
 import { chooseFrame } from '../choose-service/state';
 import type { Dialog, Scene, Step } from '../dialog';
 import { byPhone, CALL_BACK, personFrame } from '../person/state';
-import { reportFrame } from '../report/state';
+import { callBackFrame, reportFrame } from '../report/state';
 import { pickedOffer } from './offers';
 import { examplesOf, likelyServices, SURE } from './services';
 import { NOTHING_OPEN, type RootState, stateShape, VERSION } from './state';
@@ -44,11 +44,7 @@ function wordless(files: readonly string[], scene: Scene): Step<RootState> {
 
 function person(scene: Scene): Step<RootState> {
   if (!scene.catalogue.service(CALL_BACK)) return ended(byPhone(scene));
-  const phone = { phone: scene.catalogue.council.contact.phone };
-  return {
-    replies: [{ say: [{ key: 'person.begin', values: { phone } }] }],
-    then: { begin: reportFrame(CALL_BACK, '') },
-  };
+  return { replies: [], then: { begin: callBackFrame('') } };
 }
 
 /** A service without a form: its answer is not ours to make up. */

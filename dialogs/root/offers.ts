@@ -1,7 +1,7 @@
 import { type Choice, type Language, LANGUAGES } from '../../language/reply';
 import type { Talk } from '../talk';
 import { CALL_BACK } from '../person/state';
-import { exactly } from '../report/controls';
+import { exactly } from '../offered';
 import { stateShape } from './state';
 
 /** What a greeting offers beside free words. */

@@ -2,6 +2,7 @@ import type { Service } from '../../knowledge/catalogue/service';
 import type { Hearing } from '../../knowledge/hearing';
 import type { Value } from '../../language/reply';
 import type { Scene } from '../dialog';
+import { CALL_BACK } from '../person/state';
 
 /** From here on a form is begun at once; from LIKELY on the services are offered. */
 export const SURE = 0.6;
@@ -17,7 +18,8 @@ export function likelyServices(heard: Hearing, least = LIKELY): Service[] {
 export function examplesOf({ catalogue }: Scene): Value {
   const groups = new Set<string>();
   const some = catalogue.services.filter((service) => {
-    if (service.kind === 'information' || groups.has(service.group) || groups.size === 3) return false;
+    const fit = service.kind !== 'information' && service.code !== CALL_BACK;
+    if (!fit || groups.size === 3 || groups.has(service.group)) return false;
     return groups.add(service.group);
   });
   return { list: some.map((service) => ({ words: service.noun })), or: true };

@@ -109,6 +109,7 @@ export const cy: Readonly<Record<PhraseKey, Phrase>> = {
   'report.first-question': "Dyna'r cwestiwn cyntaf.",
   'report.back': 'Yn ôl at hwn. Eich ateb oedd: {value}.',
   'report.back-open': 'Yn ôl at hwn.',
+  'report.urgent': { web: "Mae hynny'n swnio'n beryglus.", text: '' },
   'report.needed': 'Alla i ddim mynd ymlaen hebddo. {purpose}',
   'report.changed': 'Rydw i wedi newid hynny. {label}: {value}.',
   'report.what-change': 'Beth ddylwn i ei newid?',

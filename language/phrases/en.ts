@@ -104,6 +104,7 @@ export const en = {
   'report.first-question': 'That was the first question.',
   'report.back': 'Back to this one. You said: {value}.',
   'report.back-open': 'Back to this one.',
+  'report.urgent': { web: 'That sounds dangerous.', text: '' },
   'report.needed': "I can't do this one without it. {purpose}",
   'report.changed': "I've changed that. {label}: {value}.",
   'report.what-change': 'What should I change?',
