@@ -14,16 +14,16 @@ const OPTED_OUT = 21610;
 const TOO_MANY = 429;
 
 /** Sends texts of the outbox through Twilio's REST API, which is connected to when there is a first one. */
-export function textSender(twilio: TwilioParts): Sender {
+export function textSender(twilio: TwilioParts, deadlineMs = DEADLINE_MS): Sender {
   let connected: Promise<TwilioClient> | undefined;
   return async ({ to, text }) => {
     const { accountSid, authToken, number, apiUrl } = twilio;
     if (!accountSid || !number) return { retry: 'TWILIO_ACCOUNT_SID or TWILIO_NUMBER is not set' };
     try {
-      const { messages } = await (connected ??= connect({ accountSid, authToken, apiUrl }, DEADLINE_MS));
+      const { messages } = await (connected ??= connect({ accountSid, authToken, apiUrl }, deadlineMs));
       let sent = '';
       for (const body of toMessages(writable(text))) {
-        ({ sid: sent } = await within(DEADLINE_MS, messages.create({ to, from: number, body })));
+        ({ sid: sent } = await within(deadlineMs, messages.create({ to, from: number, body })));
       }
       return { sent };
     } catch (error) {

@@ -16,7 +16,7 @@ export const MAGIC = {
 } as const;
 
 /** Form fields of POST Messages.json that this stand-in knows, from Twilio's description of its API. */
-const FIELDS = ['To', 'From', 'Body', 'StatusCallback', 'SmartEncoded', 'ValidityPeriod'];
+export const FIELDS = ['To', 'From', 'Body', 'StatusCallback', 'SmartEncoded', 'ValidityPeriod'];
 
 export interface ApiRequest {
   readonly to: string;
@@ -57,7 +57,9 @@ export class MessagesApi {
       return;
     }
     if (blocked) return sendProblem(res, blocked);
-    res.writeHead(201, { 'content-type': 'application/json' }).end(JSON.stringify(this.message(to, text)));
+    // Not in one chain: restify, once loaded, changes every server's writeHead to return nothing.
+    res.writeHead(201, { 'content-type': 'application/json' });
+    res.end(JSON.stringify(this.message(to, text)));
   }
 
   private refused(req: IncomingMessage, form: URLSearchParams): Problem | undefined {
