@@ -5,7 +5,7 @@ export interface CsvRow {
 }
 
 /** A field in quotation marks (two of them inside stand for one), or one without, and what ends it. */
-const CELL = /(?:"((?:[^"]|"")*)"|([^",\n]*))(,|\n|$)/y;
+const CELL = /(?:"([^"]*(?:""[^"]*)*)"|([^",\n]*))(,|\n|$)/y;
 
 /** Reads comma-separated text as RFC 4180 has it, blank lines left out; returns the line on which it is broken. */
 export function readCsv(text: string): { readonly rows: readonly CsvRow[]; readonly brokenAt?: number } {
@@ -13,14 +13,14 @@ export function readCsv(text: string): { readonly rows: readonly CsvRow[]; reado
   let line = 1;
   let row: { line: number; cells: string[] } = { line, cells: [] };
   CELL.lastIndex = 0;
-  while (CELL.lastIndex < text.length) {
+  for (;;) {
     const cell = CELL.exec(text);
     if (!cell) return { rows, brokenAt: line };
     row.cells.push((cell[1]?.replaceAll('""', '"') ?? cell[2] ?? '').trim());
     line += cell[0].split('\n').length - 1;
     if (cell[3] === ',') continue;
     if (row.cells.some((one) => one !== '')) rows.push(row);
+    if (cell[3] === '') return { rows };
     row = { line, cells: [] };
   }
-  return { rows };
 }

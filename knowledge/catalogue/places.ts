@@ -65,7 +65,8 @@ export function readPlaces(
     const row = readRow(path, header, line, findings);
     return row ? [{ line: line.line, row }] : [];
   });
-  checkRows(path, read, council, findings);
+  const complete = read.length === lines.length;
+  checkRows({ path, lines: read, complete }, council, findings);
   return read.map(({ row }) => toEntry(row));
 }
 
@@ -102,14 +103,16 @@ interface Line {
   readonly row: Row;
 }
 
-function checkRows(
-  path: string,
-  lines: readonly Line[],
-  council: Council | undefined,
-  findings: Findings,
-): void {
+/** The lines that could be read; a street is only missed if all of them could. */
+interface Lines {
+  readonly path: string;
+  readonly lines: readonly Line[];
+  readonly complete: boolean;
+}
+
+function checkRows({ path, lines, complete }: Lines, council: Council | undefined, findings: Findings): void {
   const streets = new Set(
-    lines.filter((l) => l.row.kind === 'street').map((l) => keyOf(l.row.name, l.row.area)),
+    lines.filter((one) => one.row.kind === 'street').map((one) => keyOf(one.row.name, one.row.area)),
   );
   const seen = new Map<string, number>();
   for (const { line, row } of lines) {
@@ -123,9 +126,9 @@ function checkRows(
       says(`"${row.ward}" is not a ward of council.yaml${insteadOf(row.ward, council.wards)}`);
     if (row.kind === 'postcode' && !POSTCODE.test(row.name))
       says(`"${row.name}" is not a postcode; write it with a space, such as EW1 4AB`);
-    if (row.street !== '' && !streets.has(keyOf(row.street, row.area)))
+    if (complete && row.street !== '' && !streets.has(keyOf(row.street, row.area)))
       says(
-        `"${row.street}" is not a street of ${row.area} in this file; add a line for the street or correct the name`,
+        `"${row.street}" is not a street of ${row.area} in this file; add a line for it or correct the name`,
       );
   }
 }

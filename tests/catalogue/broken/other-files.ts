@@ -59,7 +59,7 @@ export const brokenPlacesArticlesAndPhrases: readonly Edit[] = [
     from: 'Shirehall,council offices;town hall;Neuadd y Sir,Castle Street',
     to: 'Shirehall,council offices;town hall;Neuadd y Sir,Castle Road',
     at: 'landmark,Shirehall',
-    says: '"Castle Road" is not a street of Aldersford in this file; add a line for the street or correct the name.',
+    says: '"Castle Road" is not a street of Aldersford in this file; add a line for it or correct the name.',
   },
   {
     when: 'the columns of the places have other names',

@@ -1,0 +1,101 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { main, checkCouncil } from '../../server/commands/check-council';
+import { TestClock } from '../support/test-clock';
+import { CouncilCopy, EXAMPLE } from './broken-council';
+
+async function check(directory: string, day = '2026-11-22'): Promise<{ code: number; lines: string[] }> {
+  const lines: string[] = [];
+  const clock = new TestClock(Date.parse(`${day}T12:00:00Z`));
+  const code = await checkCouncil(directory, (line) => lines.push(line), clock);
+  return { code, lines };
+}
+
+const mistakesOf = (lines: readonly string[]): string[] =>
+  lines.slice(0, -1).filter((line) => !line.startsWith('Warning: '));
+
+describe('npm run check-council', () => {
+  test('finds nothing to correct in the example council', async () => {
+    const { code, lines } = await check(EXAMPLE);
+    expect(mistakesOf(lines)).toEqual([]);
+    expect(lines.at(-1)).toMatch(
+      /^Elwern Council can start, with \d+ services, \d+ articles and \d+ places; \d+ warnings\.$/,
+    );
+    expect(code).toBe(0);
+  });
+
+  test('says every mistake of every file, from top to bottom, and counts them', async () => {
+    const council = new CouncilCopy();
+    council.edit('council.yaml', 'monday: "09:00-17:00"', 'monday: "25:00"');
+    council.edit('services/pothole.yaml', 'team: highways', 'team: highwais');
+    council.edit('services/pothole.yaml', 'article: potholes', 'article: pothole');
+    council.edit('services/missed-bin.yaml', 'when: past', 'whem: past');
+    council.edit('services/missed-bin.yaml', 'type: choice', 'type: choise');
+    council.edit('places.csv', 'street,Castle Hill', 'road,Castle Hill');
+    council.write('articles/en/graffiti.md', 'Graffiti.');
+    const { code, lines } = await check(council.directory);
+    const mistakes = mistakesOf(lines).map((line) => council.plain(line));
+    expect(mistakes.map((line) => line.split(':')[0])).toEqual([
+      expect.stringMatching(/^council\/council\.yaml, line \d+$/),
+      expect.stringMatching(/^council\/services\/missed-bin\.yaml, line \d+$/),
+      expect.stringMatching(/^council\/services\/missed-bin\.yaml, line \d+$/),
+      expect.stringMatching(/^council\/services\/pothole\.yaml, line \d+$/),
+      'council/articles/en/graffiti.md, line 1',
+      'council/places.csv, line 4',
+    ]);
+    expect(lines.at(-1)).toMatch(/^6 mistakes to correct before it can start; /);
+    expect(code).toBe(1);
+  });
+
+  test('does not blame a service for what is wrong in council.yaml', async () => {
+    const council = new CouncilCopy();
+    council.write('council.yaml', 'slug: elwern\n');
+    const { lines } = await check(council.directory);
+    expect(mistakesOf(lines).filter((line) => !line.includes('council.yaml'))).toEqual([]);
+  });
+
+  test('warns of Welsh that nobody has signed, until somebody signs', async () => {
+    const council = new CouncilCopy();
+    const unsigned = `Warning: ${council.path('services/pothole.yaml')}: no Welsh speaker has signed its Welsh yet (\`welsh_signed\`).`;
+    expect((await check(council.directory)).lines).toContain(unsigned);
+    const file = council.path('services/pothole.yaml');
+    writeFileSync(file, `${readFileSync(file, 'utf8')}welsh_signed:\n  by: Nia Example\n  on: 2026-11-01\n`);
+    const { code, lines } = await check(council.directory);
+    expect(lines).not.toContain(unsigned);
+    expect(code).toBe(0);
+  });
+
+  test('warns of answers that should have been read again, and starts all the same', async () => {
+    const council = new CouncilCopy();
+    const late = (lines: readonly string[]) => lines.filter((line) => line.includes('to be read again'));
+    expect(late((await check(council.directory, '2027-09-14')).lines)).toEqual([]);
+    const { code, lines } = await check(council.directory, '2027-09-15');
+    expect(late(lines).map((line) => council.plain(line))).toContain(
+      'Warning: council/articles/en/fly-tipping.md, line 7: was to be read again by 2027-09-14; read it, correct it and move `reviewed` and `review_by`.',
+    );
+    expect(code).toBe(0);
+  });
+
+  test('names the folder that is not there', async () => {
+    const lines: string[] = [];
+    expect(await main(['councils/nowhere'], (line) => lines.push(line))).toBe(1);
+    expect(lines).toEqual([
+      'councils/nowhere: there is no such folder; name one such as councils/example.',
+      '1 mistake to correct before it can start; no warnings.',
+    ]);
+  });
+
+  test('asks for a folder when it is given none', async () => {
+    await expect(main([], () => {})).rejects.toThrow('npm run check-council -- councils/example');
+  });
+
+  test('without Welsh among the languages nothing Welsh is asked for', async () => {
+    const council = new CouncilCopy();
+    council.edit('council.yaml', 'languages: [en, cy]', 'languages: [en]');
+    council.edit('services/pothole.yaml', '  cy: Rhoi gwybod am dwll yn y ffordd\n', '');
+    council.remove('articles/cy');
+    council.remove('phrases.cy.yaml');
+    const { code, lines } = await check(council.directory);
+    expect(lines).toHaveLength(1);
+    expect(code).toBe(0);
+  });
+});

@@ -1,0 +1,132 @@
+import { loadCatalogue } from '../../knowledge/catalogue/load';
+import { phraseGaps } from '../../language/phrases';
+import { EXAMPLE } from './broken-council';
+
+const catalogue = loadCatalogue(EXAMPLE, phraseGaps);
+const { council, services } = catalogue;
+
+/** Ranges that Ofcom keeps for drama, so that nobody is ever rung by mistake. */
+const DRAMA = /^\+44(?:1632960\d{3}|8081570\d{3}|7700900\d{3})$/;
+
+describe('the example council', () => {
+  test('is read whole, in both languages', () => {
+    expect(council.name).toEqual({ en: 'Elwern Council', cy: 'Cyngor Elwern' });
+    expect(council.openingHours).toEqual({
+      1: '09:00-17:00',
+      2: '09:00-17:00',
+      3: '10:00-17:00',
+      4: '09:00-17:00',
+      5: '09:00-16:30',
+    });
+    expect(council.contact.phone).toBe('+441632960100');
+    expect(catalogue.service('pothole')?.title.cy).toBe('Rhoi gwybod am dwll yn y ffordd');
+    expect(catalogue.service('potholes')).toBeUndefined();
+    expect(catalogue.article('potholes', 'cy')?.title).toBe('Tyllau yn y ffordd');
+    expect(catalogue.phrases.cy['turn.office']).toContain('{office}');
+  });
+
+  test('gives no phone number that somebody could have', () => {
+    const files = [
+      ...services.map((s) => JSON.stringify(s)),
+      ...catalogue.articles.map((a) => a.short + a.more),
+    ];
+    const written = [JSON.stringify(council), ...files].join('\n');
+    const numbers = written.match(/\+44\d{9,10}|(?<!\d)0\d{3,4} ?\d{3} ?\d{3,4}(?!\d)/g) ?? [];
+    expect(numbers.length).toBeGreaterThan(10);
+    const strange = numbers.filter((n) => !DRAMA.test(n.replace(/\s/g, '').replace(/^0/, '+44')));
+    expect(strange).toEqual([]);
+  });
+
+  test.each(services.map((service) => [service.code, service] as const))(
+    '%s has enough examples, each said once in all the folder',
+    (_code, service) => {
+      expect(service.examples.en.length).toBeGreaterThanOrEqual(25);
+      expect(service.examples.cy.length).toBeGreaterThanOrEqual(10);
+      const others = services
+        .filter((s) => s !== service)
+        .flatMap((s) => [...s.examples.en, ...s.examples.cy]);
+      const own = [...service.examples.en, ...service.examples.cy].map((text) => text.toLowerCase());
+      expect(new Set(own).size).toBe(own.length);
+      expect(own.filter((text) => others.some((other) => other.toLowerCase() === text))).toEqual([]);
+    },
+  );
+
+  test('asks no question whose words could be taken for two of its choices', () => {
+    for (const service of services)
+      for (const question of service.questions) {
+        const said = (question.choices ?? []).flatMap((c) => [
+          ...new Set(c.said.map((s) => s.toLowerCase())),
+        ]);
+        expect([service.code, question.code, twice(said)]).toEqual([service.code, question.code, []]);
+      }
+  });
+
+  test('teaches no word that ends texting at the carrier', () => {
+    const forPeople = services.flatMap((s) => [
+      ...s.notices,
+      ...s.stop_rules.map((rule) => rule.say),
+      ...s.questions.flatMap((q) => [q.ask, ...(q.choices ?? []).map((c) => c.label)]),
+    ]);
+    const texts = forPeople.flatMap((words) => [words.en, words.cy ?? '']);
+    const single = texts.filter((text) =>
+      /^(stop|stopall|unsubscribe|end|quit|cancel|stopio)\W*$/i.test(text),
+    );
+    expect(single).toEqual([]);
+  });
+
+  test('closes on the bank holidays of England and Wales in 2026 and 2027', () => {
+    const bankHolidays = [
+      '2026-01-01 2026-04-03 2026-04-06 2026-05-04 2026-05-25 2026-08-31 2026-12-25 2026-12-28',
+      '2027-01-01 2027-03-26 2027-03-29 2027-05-03 2027-05-31 2027-08-30 2027-12-27 2027-12-28',
+    ].join(' ');
+    expect(council.holidays).toEqual(expect.arrayContaining(bankHolidays.split(' ')));
+  });
+});
+
+describe('its places', () => {
+  const of = (kind: string) => catalogue.streets.filter((entry) => entry.kind === kind);
+
+  test('are enough for a town and its villages', () => {
+    expect(of('street').length).toBeGreaterThanOrEqual(200);
+    expect(of('landmark').length).toBeGreaterThanOrEqual(60);
+    expect(new Set(of('street').map((entry) => entry.ward))).toEqual(new Set(council.wards));
+    expect(of('street').find((entry) => entry.name === 'Mill Lane')).toMatchObject({
+      ward: 'Northgate',
+      area: 'Aldersford',
+      also: ['Lôn y Felin'],
+    });
+  });
+
+  test('agree with each other: every street has a postcode near it, in its ward', () => {
+    const near = (a: number, b: number) => Math.abs(a - b) < 0.002;
+    const lonely = of('street').filter(
+      (street) =>
+        !of('postcode').some(
+          (code) =>
+            code.street === street.name &&
+            code.ward === street.ward &&
+            near(code.latitude, street.latitude) &&
+            near(code.longitude, street.longitude),
+        ),
+    );
+    expect(lonely).toEqual([]);
+  });
+
+  test('lie near the middle of their ward', () => {
+    for (const ward of council.wards) {
+      const own = catalogue.streets.filter((entry) => entry.ward === ward);
+      const middle = own.reduce((sum, entry) => sum + entry.latitude, 0) / own.length;
+      expect(own.filter((entry) => Math.abs(entry.latitude - middle) > 0.04)).toEqual([]);
+    }
+  });
+});
+
+test('it is read well within the two seconds that a start may take', () => {
+  const started = process.hrtime.bigint();
+  loadCatalogue(EXAMPLE, phraseGaps);
+  expect(Number(process.hrtime.bigint() - started) / 1e6).toBeLessThan(1000);
+});
+
+function twice(words: readonly string[]): string[] {
+  return words.filter((word, i) => words.indexOf(word) < i);
+}
