@@ -1,0 +1,97 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { z } from 'zod';
+import { articleSchema } from '../../knowledge/catalogue/article';
+import { councilSchema } from '../../knowledge/catalogue/council';
+import { phrasesSchema } from '../../knowledge/catalogue/phrases';
+import { Findings } from '../../knowledge/catalogue/findings';
+import { PLACE_COLUMNS } from '../../knowledge/catalogue/places';
+import { QUESTION_TYPES, serviceSchema } from '../../knowledge/catalogue/service';
+import { checkService } from '../../knowledge/catalogue/service-checks';
+import { checkWelsh } from '../../knowledge/catalogue/welsh';
+import { readYaml } from '../../knowledge/catalogue/yaml-file';
+
+const page = readFileSync(join(__dirname, '../../docs/council-content.md'), 'utf8');
+
+/** The part of the page below a heading of the second rank. */
+function section(heading: string): string {
+  const found = page.split(/^## /m).find((part) => part.startsWith(`${heading}\n`));
+  if (found === undefined) throw new Error(`docs/council-content.md has no heading "${heading}"`);
+  return found;
+}
+
+/** The names of all fields of a schema, however deep. */
+function fields(schema: z.ZodType): string[] {
+  const names = new Set<string>();
+  const look = (part: unknown): void => {
+    if (typeof part !== 'object' || part === null) return;
+    const { properties } = part as { properties?: object };
+    for (const name of Object.keys(properties ?? {})) names.add(name);
+    for (const inner of Object.values(part)) look(inner);
+  };
+  look(z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }));
+  return [...names];
+}
+
+/** Fields that any file may have, explained once for all of them. */
+const COMMON = section('How to write these files');
+
+describe('docs/council-content.md', () => {
+  test.each([
+    ['council.yaml', councilSchema, 30],
+    ['services/', serviceSchema, 30],
+    ['articles/', articleSchema, 7],
+    ['phrases.en.yaml and phrases.cy.yaml', phrasesSchema, 1],
+  ])('%s: names every field', (heading, schema, atLeast) => {
+    const all = fields(schema);
+    expect(all.length).toBeGreaterThanOrEqual(atLeast);
+    const explained = section(heading) + COMMON;
+    expect(all.filter((name) => !new RegExp(`\`${name}:?\``).test(explained))).toEqual([]);
+  });
+
+  test('explains no field that is not there', () => {
+    const known = new Set([
+      ...[councilSchema, serviceSchema, articleSchema, phrasesSchema].flatMap((schema) => fields(schema)),
+      ...PLACE_COLUMNS,
+      ...QUESTION_TYPES,
+    ]);
+    const rows = [...page.matchAll(/^\| (?:· )?((?:`[^`]+`(?:, )?)+) \|/gm)];
+    const named = rows.flatMap((row) => [...row[1]!.matchAll(/`([^`]+)`/g)].map((found) => found[1]!));
+    expect(named.length).toBeGreaterThan(60);
+    expect(named.filter((name) => !known.has(name))).toEqual([]);
+  });
+
+  test('names every column of places.csv, and every type of a question', () => {
+    const columns = section('places.csv');
+    expect(columns).toContain(PLACE_COLUMNS.join(','));
+    expect(PLACE_COLUMNS.filter((column) => !columns.includes(`| \`${column}\` |`))).toEqual([]);
+    const types = section('services/');
+    expect(QUESTION_TYPES.filter((type) => !types.includes(`\`${type}\``))).toEqual([]);
+  });
+
+  test('its whole service is one that would be taken', () => {
+    const block = [...page.matchAll(/^```yaml\n([\s\S]*?)^```/gm)].find((b) =>
+      b[1]!.startsWith('code: street-light'),
+    );
+    const findings = new Findings();
+    const service = readYaml({ path: 'page', text: block![1]! }, serviceSchema, findings);
+    checkService(service!, { articles: new Set() }, findings);
+    checkWelsh(service!, findings);
+    expect(findings.mistakes).toEqual([]);
+  });
+
+  test('tells the cure for every field that is missing', () => {
+    const silent: string[] = [];
+    const look = (part: unknown, path: string): void => {
+      if (typeof part !== 'object' || part === null) return;
+      for (const [name, inner] of Object.entries(part)) {
+        const isField = path.endsWith('.properties');
+        if (isField && !(inner as { description?: string }).description) silent.push(`${path}.${name}`);
+        look(inner, `${path}.${name}`);
+      }
+    };
+    for (const schema of [councilSchema, serviceSchema, articleSchema, phrasesSchema])
+      look(z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }), '');
+    expect(silent).toEqual([]);
+  });
+});
