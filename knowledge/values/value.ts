@@ -37,15 +37,16 @@ export async function readValue(
   recogniser: Recogniser,
 ): Promise<Answer | undefined> {
   const { question, open } = reading;
-  const here = localNow(clock.now());
+  const here = (): Here => localNow(clock.now());
   const own = ownReading(reading, here);
   if (own || !isRecognised(question.type)) return own;
   // A number or a date inside a text about other things is ours to find only where it is plain.
   if (!open || wish(reading.text) !== undefined) return undefined;
   const part = worthRecognising(plain(reading.text), question.type);
   if (part === undefined) return undefined;
-  const [year, month, day] = here.day.split('-').map(Number) as [number, number, number];
-  const [hour, minute] = here.time.split(':').map(Number) as [number, number];
+  const { day: today, time } = here();
+  const [year, month, day] = today.split('-').map(Number) as [number, number, number];
+  const [hour, minute] = time.split(':').map(Number) as [number, number];
   const found = await recogniser.recognise({
     type: question.type,
     text: part,
@@ -60,7 +61,8 @@ function isRecognised(type: string): type is Recognised {
 
 type Here = { readonly day: string; readonly time: string };
 
-function ownReading(reading: Reading, here: Here): Answer | undefined {
+/** Where the council is, which only days and times have to ask: a time zone is dear to reckon. */
+function ownReading(reading: Reading, here: () => Here): Answer | undefined {
   const { question, text, open } = reading;
   const said = plain(text);
   switch (question.type) {
@@ -77,9 +79,9 @@ function ownReading(reading: Reading, here: Here): Answer | undefined {
         pence,
       }));
     case 'date':
-      return known(dayIn(said, here.day, question.when), (day) => ({ type: 'date', day }));
+      return known(dayIn(said, here().day, question.when), (day) => ({ type: 'date', day }));
     case 'datetime':
-      return moment(said, here, question);
+      return moment(said, here(), question);
     case 'phone':
       return known(phoneIn(said) ?? (open ? spokenPhoneIn(said) : undefined), (e164) => ({
         type: 'phone',
