@@ -20,7 +20,8 @@ export function createListener(stopping: () => boolean): Server {
     return next(false);
   });
   for (const [event, status] of Object.entries(REFUSED)) {
-    server.on(event, (_req, res, _error, done: () => void) => {
+    // Nothing is called back: restify would then answer once more, and the error of that ends the process.
+    server.on(event, (_req, res) => {
       write(
         res,
         plain(
@@ -28,7 +29,6 @@ export function createListener(stopping: () => boolean): Server {
           status === 404 ? 'There is nothing at this address.' : 'This request is not one we can answer.',
         ),
       );
-      done();
     });
   }
   return server;
