@@ -3,7 +3,7 @@ import { Refusal } from '../../base/errors';
 import { keyedHash } from '../../base/ids';
 import { type Incoming, OPT_IN_EVENT, OPT_OUT_EVENT } from '../../bots/incoming';
 import { MAX_MESSAGE } from '../http/body';
-import { messageSid, numberOf, party } from '../twilio/fields';
+import { messageSid, numberOf, ourNumber, party } from '../twilio/fields';
 import { SMS_CAN } from './capabilities';
 import { NOTHING_SAID, toTwiml } from './answer';
 
@@ -19,7 +19,7 @@ export const textSchema = z
   .object({
     MessageSid: messageSid,
     From: party.min(1),
-    To: party.min(1),
+    To: ourNumber,
     Body: z.string(),
     NumMedia: numMedia,
     OptOutType: z.enum(['STOP', 'START', 'HELP']).optional(),

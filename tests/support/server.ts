@@ -1,4 +1,5 @@
-import { silentLog } from '../../base/log';
+import { type Clock, systemClock } from '../../base/clock';
+import { type Log, silentLog } from '../../base/log';
 import { startApp, type App } from '../../server/app';
 import { readConfig } from '../../server/config';
 import { openHouse, type House } from '../../server/house';
@@ -19,6 +20,7 @@ export interface ServerOptions {
   readonly engine?: Engine;
   readonly environment?: Environment;
   readonly clock?: TestClock;
+  readonly log?: Log;
 }
 
 const running: (() => Promise<void>)[] = [];
@@ -27,24 +29,22 @@ export async function startServer(options: ServerOptions = {}): Promise<TestServ
   const settings = await environment(options.engine ?? 'sqlite', options.environment);
   const clock = options.clock ?? new TestClock();
   const config = readConfig(settings);
-  const app: App = await startApp(config, { clock, log: silentLog });
-  const houses: House[] = [];
-  const stop = async (): Promise<void> => {
-    for (const house of houses.splice(0)) await house.store.close();
-    await app.stop();
-  };
-  running.push(stop);
+  const app: App = await startApp(config, { clock, log: options.log ?? silentLog });
+  running.push(() => app.stop());
   return {
     url: config.publicUrl.origin,
     clock,
     environment: settings,
-    house: async () => {
-      const house = await openHouse(config, { clock, log: silentLog });
-      houses.push(house);
-      return house;
-    },
-    stop,
+    house: () => houseOf(settings, clock),
+    stop: () => app.stop(),
   };
+}
+
+/** What the processes of these settings stand on, opened beside them. */
+export async function houseOf(settings: Environment, clock: Clock = systemClock): Promise<House> {
+  const house = await openHouse(readConfig(settings), { clock, log: silentLog });
+  running.unshift(() => house.store.close());
+  return house;
 }
 
 afterAll(async () => {
