@@ -9,8 +9,12 @@ export interface ActivitySet {
   readonly watermark: string;
 }
 
-/** A set ends when it has reached this size, so that a slow line gets whole sets, and gets on with each. */
-const SET_LENGTH = 64 * 1024;
+/**
+ * A set ends when it has reached its size. On a stream that is small, so that a line that breaks every few moments gets
+ * whole sets through all the same; who asks for sets is spared asking often.
+ */
+export const STREAMED_LENGTH = 4 * 1024;
+export const ASKED_LENGTH = 128 * 1024;
 
 const LOCALES: Readonly<Record<Language, string>> = { en: 'en-GB', cy: 'cy-GB' };
 
@@ -23,7 +27,11 @@ export function activityId(conversation: string, entry: number): string {
  * A page of a thread as sets of bounded size, in order, the watermark of each being the position of its last entry.
  * A page without entries is a set without activities.
  */
-export function toActivitySets(catalogue: Catalogue, page: ThreadPage): readonly ActivitySet[] {
+export function toActivitySets(
+  catalogue: Catalogue,
+  page: ThreadPage,
+  maxLength: number,
+): readonly ActivitySet[] {
   const sets: ActivitySet[] = [];
   let activities: Partial<Activity>[] = [];
   let length = 0;
@@ -31,7 +39,7 @@ export function toActivitySets(catalogue: Catalogue, page: ThreadPage): readonly
     const activity = toActivity(catalogue, entry);
     activities.push(activity);
     length += JSON.stringify(activity).length;
-    if (length < SET_LENGTH) continue;
+    if (length < maxLength) continue;
     sets.push({ activities, watermark: String(position) });
     activities = [];
     length = 0;

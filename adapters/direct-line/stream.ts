@@ -1,6 +1,6 @@
 import { WebSocket } from 'ws';
 import type { ChannelParts } from '../channel';
-import { toActivitySets } from './send';
+import { STREAMED_LENGTH, toActivitySets } from './send';
 import type { Ticket } from './verify';
 
 /** WebSocket close codes, RFC 6455 section 7.4.1 and the registry beside it. */
@@ -99,7 +99,7 @@ export class Stream {
   private async sendPage(): Promise<boolean> {
     const page = await this.parts.threads.after(this.ticket.thread, this.position);
     if (this.socket.readyState !== WebSocket.OPEN || page.watermark === this.position) return false;
-    for (const set of toActivitySets(this.parts.catalogue, page)) {
+    for (const set of toActivitySets(this.parts.catalogue, page, STREAMED_LENGTH)) {
       if (set.activities.length > 0) await this.send(JSON.stringify(set));
     }
     this.position = page.watermark;

@@ -79,7 +79,7 @@ describe('what comes on a stream', () => {
     const open = await stream(await reconnect('?watermark=1'));
     await open.has(450);
     expect(open.texts.map((text) => Number.parseInt(text, 10))).toEqual([...Array(450).keys()]);
-    expect(Math.max(...open.sizes)).toBeLessThan(70_000);
+    expect(Math.max(...open.sizes)).toBeLessThan(8_000);
     expect(open.frames.at(-1)?.watermark).toBe('451');
   });
 

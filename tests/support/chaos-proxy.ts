@@ -9,7 +9,7 @@ export type Cuts = (connection: number) => number;
  * go dead without a word, as a phone does in a tunnel.
  */
 export class ChaosProxy {
-  /** Where the line leads. Set it before the first connection. */
+  /** The port to which the line leads. */
   target = 0;
   cuts: Cuts = () => Infinity;
   /** Connections taken so far, and how many of them were cut. */
@@ -52,12 +52,13 @@ export class ChaosProxy {
   }
 
   private carry(client: Socket): void {
+    // Asked first, since it may lead the line elsewhere.
+    let left = this.cuts(this.connections++);
     const upstream = connect(this.target, '127.0.0.1');
     const pair = [client, upstream] as const;
     this.pairs.add(pair);
-    let left = this.cuts(this.connections++);
     const pass = (to: Socket) => (chunk: Buffer) => {
-      if (this.dead) return;
+      if (this.dead || left <= 0) return;
       to.write(left < chunk.length ? chunk.subarray(0, left) : chunk);
       left -= chunk.length;
       if (left <= 0) this.end(pair);
@@ -66,20 +67,20 @@ export class ChaosProxy {
     upstream.on('data', pass(client));
     for (const socket of pair) {
       socket.on('error', () => {});
-      socket.on('close', () => this.pairs.delete(pair) && !this.dead && this.close(pair));
+      socket.on('close', () => !this.dead && this.pairs.delete(pair) && hangUp(pair));
     }
-  }
-
-  private close(pair: readonly [Socket, Socket]): void {
-    for (const socket of pair) socket.destroy();
   }
 
   private end(pair: readonly [Socket, Socket]): void {
     this.pairs.delete(pair);
     this.cut++;
-    // What was written leaves first; then both ends learn that the line is gone.
-    for (const socket of pair) socket.destroySoon();
+    hangUp(pair);
   }
+}
+
+/** What was written leaves first; then both ends learn that the line is gone. */
+function hangUp(pair: readonly [Socket, Socket]): void {
+  for (const socket of pair) socket.destroySoon();
 }
 
 const started = new Set<ChaosProxy>();

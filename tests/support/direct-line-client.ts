@@ -2,18 +2,28 @@ import { DirectLine, type Activity, type DirectLineOptions } from 'botframework-
 import { WebSocket } from 'ws';
 import { until } from './until';
 
-/* eslint-disable-next-line @typescript-eslint/no-require-imports -- xhr2 has no types and no ES module */
-const Xhr2 = require('xhr2') as {
-  new (): { send(body?: unknown): void; setRequestHeader(name: string, value: string): void };
-};
+interface Xhr {
+  status: number;
+  send(body?: unknown): void;
+  setRequestHeader(name: string, value: string): void;
+  _setError(): void;
+}
 
-/** xhr2 as a browser's XMLHttpRequest: it sends forms too. */
+// eslint-disable-next-line @typescript-eslint/no-require-imports -- it has no types and is no ES module
+const Xhr2 = require('xhr2') as new () => Xhr;
+
+/** xhr2 as a browser's XMLHttpRequest: it sends forms too, and an answer that breaks off has no status. */
 class BrowserXhr extends Xhr2 {
   override send(body?: unknown): void {
     if (!(body instanceof FormData)) return super.send(body);
     const form = new Response(body);
     this.setRequestHeader('Content-Type', form.headers.get('content-type')!);
     void form.arrayBuffer().then((bytes) => super.send(bytes));
+  }
+
+  override _setError(): void {
+    super._setError();
+    this.status = 0;
   }
 }
 

@@ -51,7 +51,9 @@ export async function started(server: string, user?: string): Promise<Conversati
   const { body } = await call(server, 'POST tokens/generate', {
     body: user === undefined ? undefined : { user: { id: user } },
   });
-  return (await call(server, 'POST conversations', { token: body.token })).body;
+  const opened = await call(server, 'POST conversations', { token: body.token });
+  if (opened.status !== 201) throw new Error(`no conversation was started: ${opened.status} ${opened.text}`);
+  return opened.body;
 }
 
 /** The whole conversation, as a client without memory reads it: page after page. */
