@@ -47,7 +47,7 @@ function unknownField(key: string, known: readonly string[]): string {
 
 function withName(path: Path, says: string, value: unknown): string {
   if (path.length === 0) return says;
-  const shown = typeof value === 'string' && says.startsWith('must') ? `, but is "${brief(value)}"` : '';
+  const shown = typeof value === 'string' && says.startsWith('must be') ? `, but is "${brief(value)}"` : '';
   return `${nameOf(path)} ${says}${shown}`;
 }
 

@@ -99,7 +99,7 @@ function checkGaps(service: Service, says: Says): void {
     if (typeof value === 'object' && value !== null)
       for (const [key, inner] of Object.entries(value))
         look(inner, [...path, Array.isArray(value) ? Number(key) : key]);
-    if (typeof value !== 'string') return;
+    if (typeof value !== 'string' || !value.includes('{')) return;
     const fillable = path[0] === 'target' ? ['by'] : [];
     for (const gap of gapsIn(value))
       if (!fillable.includes(gap))

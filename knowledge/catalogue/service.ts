@@ -17,11 +17,18 @@ export const QUESTION_TYPES = [
   'vehicle',
 ] as const;
 
+const said = z.preprocess(
+  (written) => (typeof written === 'string' ? partsOf(written, ',') : written),
+  z.array(z.string().min(1)),
+);
+
 const choice = z.strictObject({
   code: code.describe('a short code for the answer, such as golf-ball'),
   label: localised.describe('the answer as it is offered'),
   /** Other ways in which people say it: "dinner plate" for a size. */
-  said: z.array(z.string().min(1)).default([]).describe('other ways in which people say it, in any language'),
+  said: said
+    .default([])
+    .describe('other ways in which people say it, in any language, with commas between them'),
 });
 
 /** The answers to an earlier question on which something depends. */
@@ -80,9 +87,16 @@ const target = z.strictObject({
   says: localised.describe('what happens next; {by} in it becomes the day'),
 });
 
+/** Messages, one a line below `en: |`: people's words hold every sign that would need quotation marks in a list. */
+const messages = (least: number) =>
+  z.preprocess(
+    (written) => (typeof written === 'string' ? partsOf(written, '\n') : written),
+    z.array(z.string().min(1)).min(least),
+  );
+
 const examples = z.strictObject({
-  en: z.array(z.string().min(1)).min(3).describe('at least three messages in English'),
-  cy: z.array(z.string().min(1)).default([]).describe('messages in Welsh'),
+  en: messages(3).describe('at least three messages in English, one a line below `en: |`'),
+  cy: messages(0).default([]).describe('messages in Welsh, one a line below `cy: |`'),
 });
 
 export const serviceSchema = z.strictObject({
@@ -114,6 +128,10 @@ export const serviceSchema = z.strictObject({
   /** Until a Welsh speaker has signed, the page says that the Welsh is unreviewed. */
   welsh_signed: signature.optional().describe('who has read the Welsh and signed it, and when'),
 });
+
+function partsOf(text: string, separator: string): string[] {
+  return text.split(separator).flatMap((part) => part.trim() || []);
+}
 
 export type Service = z.infer<typeof serviceSchema>;
 export type Question = z.infer<typeof question>;

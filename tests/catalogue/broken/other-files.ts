@@ -108,7 +108,7 @@ export const brokenPlacesArticlesAndPhrases: readonly Edit[] = [
     file: 'articles/en/potholes.md',
     from: 'owner: highways',
     to: 'owner: roads-team',
-    says: '"roads-team" is not a team of council.yaml; it can be "highways", "street-lighting", "waste", "street-scene", "enforcement", "environmental-health", "parks-and-trees" or "contact-centre".',
+    says: '"roads-team" is not a team of council.yaml; it can be "highways", "street-lighting", "waste", "street-scene", "enforcement", "environmental-health", "parks-and-trees", "contact-centre", "schools", "early-years", "children", "housing" and others.',
   },
   {
     when: 'an article is of another service in Welsh',

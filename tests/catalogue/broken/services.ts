@@ -57,7 +57,7 @@ export const brokenServices: readonly Edit[] = [
   {
     when: 'there are no examples in Welsh',
     file: 'services/graffiti.yaml',
-    from: /  cy:\n(    - .*\n)+/m,
+    from: /  cy: \|\n(?:    .*\n)+/m,
     to: '',
     at: 'examples:',
     says: '`examples` has no Welsh; add a line that begins with `cy:`, since council.yaml lists cy among its languages.',
@@ -65,9 +65,9 @@ export const brokenServices: readonly Edit[] = [
   {
     when: 'there are too few examples',
     file: 'services/graffiti.yaml',
-    from: /  en:\n(    - .*\n)+/m,
-    to: '  en:\n    - graffiti\n',
-    at: '  en:\n    - graffiti',
+    from: /  en: \|\n(?:    .*\n)+/m,
+    to: '  en: |\n    graffiti\n',
+    at: '  en: |',
     says: '`en` of `examples` must have at least 3 entries.',
   },
   {
@@ -123,10 +123,10 @@ export const brokenServices: readonly Edit[] = [
   },
   {
     when: 'a list is written as one text',
-    file: 'services/pothole.yaml',
-    from: /said: \[deep.*\]/m,
-    to: 'said: deep',
-    says: '`said` must be a list: each entry on a line of its own that begins with a hyphen, but is "deep".',
+    file: 'services/street-light.yaml',
+    from: 'is: [wires]',
+    to: 'is: wires',
+    says: '`is` must be a list: each entry on a line of its own that begins with a hyphen, but is "wires".',
   },
   {
     when: 'the team is unknown',
@@ -140,7 +140,7 @@ export const brokenServices: readonly Edit[] = [
     file: 'services/pothole.yaml',
     from: 'group: roads-and-pavements',
     to: 'group: roads',
-    says: '"roads" is not a group of council.yaml; it can be "roads-and-pavements", "bins-and-recycling", "streets-and-parks", "nuisance" or "contact".',
+    says: '"roads" is not a group of council.yaml; it can be "roads-and-pavements", "bins-and-recycling", "streets-and-parks", "nuisance", "schools-and-learning", "families", "care", "housing", "council-tax-and-benefits", "planning-and-building", "parking-and-travel", "business-and-licences" and others.',
   },
   {
     when: 'the article is unknown',
