@@ -1,5 +1,6 @@
 import { languageAsked } from '../language/language-asked';
 import type { Say } from '../language/reply';
+import { smallTalk } from '../language/small-talk';
 import type { Scene, Situation } from './dialog';
 import { introduction } from './greeting';
 import { interruption, led } from './interruptions';
@@ -51,19 +52,22 @@ async function spoken(talk: Talk, scene: Scene): Promise<Outcome> {
   const words = [...talk.fragments, scene.heard.text].filter(Boolean).join(' ');
   const heard = talk.fragments.length === 0 ? scene.heard : scene.knowledge.hear(words, scene.language);
   const whole = { ...talk, fragments: [] };
-  const welsh = plainlyOther(talk, { ...scene, heard });
-  if (!welsh) return answeredTo(whole, { ...scene, heard });
-  const again = scene.knowledge.hear(words, welsh);
-  const outcome = await answeredTo(whole, { ...scene, language: welsh, heard: again });
-  return { ...outcome, effects: [{ do: 'choose-language', language: welsh }, ...outcome.effects] };
+  if (!changesToWelsh(talk, { ...scene, heard })) return answeredTo(whole, { ...scene, heard });
+  const welsh: Scene = { ...scene, language: 'cy', heard: scene.knowledge.hear(words, 'cy') };
+  const outcome = await answeredTo(whole, welsh);
+  return { ...outcome, effects: [{ do: 'choose-language', language: 'cy' }, ...outcome.effects] };
 }
 
-/** In a new conversation whoever writes plainly in our other language is answered in it. */
-function plainlyOther(talk: Talk, scene: Scene): Situation['language'] | undefined {
-  if (waiting(talk.stack, scene).length > 0 || languageAsked(scene.heard.text)) return undefined;
-  const language = scene.heard.spoken();
-  if (!language || language === scene.language) return undefined;
-  return scene.catalogue.council.languages.includes(language) ? language : undefined;
+/**
+ * Whoever begins in plain Welsh is answered in it. A word of thanks is no wish for that; and whoever chose Welsh
+ * and writes a line of English keeps it, and is told of English.
+ */
+function changesToWelsh(talk: Talk, scene: Scene): boolean {
+  const { heard, catalogue } = scene;
+  if (scene.language === 'cy' || !catalogue.council.languages.includes('cy')) return false;
+  if (waiting(talk.stack, scene).length > 0 || languageAsked(heard.text)) return false;
+  const leaving = ['thanks', 'bye'].includes(smallTalk(heard.text) ?? '');
+  return !leaving && heard.spoken() === 'cy';
 }
 
 async function answeredTo(talk: Talk, scene: Scene): Promise<Outcome> {
@@ -88,9 +92,13 @@ async function answeredTo(talk: Talk, scene: Scene): Promise<Outcome> {
 
 const masked = ({ masked }: Scene): Say[] => (masked ? [{ key: 'root.masked' }] : []);
 
-/** Whoever speaks first is told once who answers. */
-const hello = (talk: Talk, { catalogue }: Scene): Say[] =>
-  talk.greeted ? [] : [{ key: 'greeting.short', values: { council: { words: catalogue.council.name } } }];
+/** Whoever speaks first is told once who answers, and of the other language if they write in it. */
+function hello(talk: Talk, { catalogue, heard, language }: Scene): Say[] {
+  if (talk.greeted) return [];
+  const spoken = language === 'cy' && heard.text !== '' ? heard.spoken() : undefined;
+  const offer: Say[] = spoken === 'en' ? [{ key: 'language.offer', language: 'en' }] : [];
+  return [{ key: 'greeting.short', values: { council: { words: catalogue.council.name } } }, ...offer];
+}
 
 /** A turn never ends in silence: what is open is asked, or what is needed. */
 const nothingSaid = (stack: Talk['stack'], scene: Scene): Outcome['replies'] => [

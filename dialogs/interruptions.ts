@@ -11,7 +11,7 @@ import type { Talk } from './talk';
 
 /** What may be said at any point and leaves the open matter where it is. */
 export async function interruption(talk: Talk, scene: Scene): Promise<Outcome | undefined> {
-  const language = languageAsked(scene.heard.text) ?? pickedLanguage(scene.heard.text, talk);
+  const language = languageAsked(scene.heard.text) ?? pickedLanguage(scene, talk);
   if (language && scene.catalogue.council.languages.includes(language))
     return chooseLanguage(talk, scene, language);
   const wish = scene.heard.wish();
@@ -48,18 +48,18 @@ function chat(
   scene: Scene,
   kind: Exclude<ReturnType<typeof smallTalk>, 'why' | undefined>,
 ): Outcome {
-  const introduced = talk.greeted || kind === 'robot' || kind === 'who' || kind === 'what';
+  const leaving = kind === 'bye' || kind === 'thanks';
+  const introduces = kind === 'robot' || kind === 'who' || kind === 'what';
   const council = { words: scene.catalogue.council.name };
   const say: Say[] = [smallTalkSay(kind, scene)];
-  if (!introduced) say.push({ key: 'greeting.short', values: { council } });
+  if (!talk.greeted && !introduces && !leaving) say.push({ key: 'greeting.short', values: { council } });
   const open = askTop(talk.stack, scene, 'again');
-  const leaving = kind === 'bye' || kind === 'thanks';
   const replies: Reply[] = open
     ? led(say, [open])
     : [{ say: leaving ? say : [...say, { key: 'root.need' }], expecting: 'words' }];
   const ends = kind === 'bye' && scene.can.medium === 'speech';
   return {
-    talk: { ...talk, greeted: true },
+    talk: { ...talk, greeted: talk.greeted || !leaving },
     replies: ends ? [{ say }] : replies,
     effects: ends ? [{ do: 'hang-up' }] : [],
   };

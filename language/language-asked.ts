@@ -3,7 +3,7 @@ import { bareWords } from './same-words';
 
 const ASKED: readonly (readonly [RegExp, Language])[] = [
   [
-    /^((can|could) (i|we) |i d like to |i want to )?((speak|talk|chat|go on|carry on) )?(in )?(welsh|cymraeg|gymraeg|yn gymraeg|cymraeg os gwelwch yn dda|siarad cymraeg|yn y gymraeg|do you speak welsh|(ga i|hoffwn i|dw i eisiau) siarad cymraeg|ydych chi n siarad cymraeg)( please| plis| os gwelwch yn dda)?$/,
+    /^((can|could) (i|we) |i d like to |i want to )?((speak|talk|chat|go on|carry on) )?(in )?(welsh|cymraeg|gymraeg|yn gymraeg|cymraeg os gwelwch yn dda|siarad cymraeg|yn y gymraeg|do you speak welsh|(ga i|hoffwn( i)?|rydw i eisiau|dw i eisiau|dwi eisiau) siarad cymraeg|ydych chi n siarad cymraeg)( please| plis| os gwelwch yn dda)?$/,
     'cy',
   ],
   [

@@ -63,5 +63,6 @@ function money(pence: number): string {
   return pounds.replace(/\.00$/, '');
 }
 
+/** Ready to begin a sentence; addresses of the net stay as they are. */
 export const capitalised = (words: string): string =>
-  words.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
+  words.replace(/^\p{Ll}(?!\S*(?:@|:\/\/))/u, (letter) => letter.toUpperCase());

@@ -1,5 +1,6 @@
 import { sortable } from '../base/ids';
 import type { Answer, Place } from '../knowledge/catalogue/answer';
+import type { Language } from '../language/reply';
 import type { Draft } from '../storage/store';
 
 /** What a citizen asked for, as a dialog hands it over. */
@@ -10,6 +11,8 @@ export interface NewRequest {
   readonly team: string;
   readonly answers: Readonly<Record<string, Answer>>;
   readonly place?: Place;
+  /** The language in which the citizen wants to hear about it. */
+  readonly language: Language;
   /** In the citizen's own words. */
   readonly description: string;
   readonly files: readonly string[];

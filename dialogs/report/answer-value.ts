@@ -32,7 +32,7 @@ export function answerValue(item: Item, answer: Answer): Value {
     case 'email':
       return answer.address;
     case 'vehicle':
-      return answer.registration;
+      return answer.registration.replace(/^([A-Z]{2}\d\d)([A-Z]{3})$/, '$1 $2');
     case 'unknown':
       return { key: 'value.unknown' };
   }

@@ -4,7 +4,7 @@ import { smallTalk } from '../../language/small-talk';
 import { type Answers, type Item, itemsOf, type Line, linesOf } from '../../requests/form';
 import type { Step } from '../dialog';
 import { answerValue } from './answer-value';
-import { choicesOf } from './choices';
+import { choicesOf, picksByNumber } from './choices';
 import { exactly } from '../offered';
 import { lineToChange } from './lines';
 import { anew, opensCorrection, swapped } from './corrections';
@@ -23,7 +23,7 @@ export async function answered(form: FormAt, item: Item): Promise<Step<ReportSta
   const lines = linesOf(form.service, form.state.answers).filter((line) => line.item.code !== item.code);
   const control = controlled(form, item);
   if (control) return control;
-  if (smallTalk(heard.text) === 'why') return again(form, [{ key: 'heard', values: { what: item.purpose } }]);
+  if (smallTalk(heard.text) === 'why') return again(form, [item.purpose]);
   const swap = await swapped(form, lines);
   if (swap) return changed(form, swap);
   const chosen = isChoosing(item) ? await openValue(form, item) : undefined;
@@ -47,8 +47,7 @@ function controlled(form: FormAt, item: Item): Step<ReportState> | undefined {
   const line = lineToChange(text);
   const target = line === undefined ? undefined : itemsOf(form.service).find((i) => i.code === line);
   if (target) return revisit(form, target, true);
-  const numbered = isChoosing(item) || form.state.places !== undefined;
-  const value = exactly(text, choicesOf(form, item, form.scene.misses), numbered);
+  const value = exactly(text, choicesOf(form, item, form.scene.misses), picksByNumber(form, item));
   if (value === 'skip') return obey(form, 'skip');
   if (value === 'unknown') return obey(form, 'dont-know');
   return value === 'call-back' ? obey(form, 'person') : undefined;

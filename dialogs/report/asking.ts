@@ -3,7 +3,7 @@ import type { Expecting, Reply, Say } from '../../language/reply';
 import type { QuestionType } from '../../knowledge/catalogue/service';
 import type { Item } from '../../requests/form';
 import type { Way } from '../dialog';
-import { choicesOf, offersOwnNumber } from './choices';
+import { choicesOf, offersOwnNumber, picksByNumber } from './choices';
 import type { FormAt } from './form-at';
 
 const EXPECTING: Readonly<Record<QuestionType, Expecting>> = {
@@ -37,7 +37,7 @@ export function askItem(
     say: [...lead, ...questionWords(form, item, way)],
     ...(choices.length > 0 ? { choices } : {}),
     expecting: expectingOf(form, item),
-    naming: way === 'keyed' && listed ? 'keyed' : listed || misses > 1 ? 'listed' : 'said',
+    naming: !picksByNumber(form, item) ? 'said' : way === 'keyed' ? 'keyed' : listed ? 'listed' : 'said',
   };
 }
 

@@ -22,6 +22,12 @@ export function choicesOf(form: FormAt, item: Item, misses: number): readonly Ch
   return [...answersOffered(form, item), ...wayOut(item), ...ringMe];
 }
 
+/** A number answers with one of the choices, and is not itself the answer. */
+export function picksByNumber(form: FormAt, { type }: Item): boolean {
+  if (type === 'place') return form.state.places !== undefined;
+  return ['choice', 'choices', 'yes-no'].includes(type) || (type === 'phone' && offersOwnNumber(form));
+}
+
 /** Someone can be asked to ring, unless that is what the form is for. */
 export const canRing = ({ service, scene }: FormAt): boolean =>
   service.code !== CALL_BACK && scene.catalogue.service(CALL_BACK) !== undefined;

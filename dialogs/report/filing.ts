@@ -45,6 +45,7 @@ function requestOf({ service, state, scene }: FormAt): NewRequest {
       lines.filter(({ item }) => item.code !== PLACE).map(({ item, answer }) => [item.code, answer]),
     ),
     ...(place?.type === 'place' ? { place: place.place } : {}),
+    language: scene.language,
     description: state.description,
     files: [...new Set([...state.files, ...photos])],
     ...(promisedBy ? { promisedBy } : {}),

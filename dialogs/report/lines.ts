@@ -5,13 +5,22 @@ import { type Line, PLACE } from '../../requests/form';
 /** Words for the place that people use beside its label. */
 const PLACE_WORDS = ['where', 'location', 'address', 'street', 'ble', 'lle', 'cyfeiriad', 'stryd'];
 
-/** The line whose label, or its code, is named in a message: "change the place", "the depth is wrong". */
+/** The line whose label, or its code, stands in a message that asks for a change: "change the place". */
 export function lineNamed(text: string, lines: readonly Line[]): Line | undefined {
   const said = ` ${bareWords(text)} `;
   const named = lines.filter((line) =>
     namesOf(line).some((name) => name !== '' && said.includes(` ${name} `)),
   );
   return named.length === 1 ? named[0] : undefined;
+}
+
+const POINTS =
+  /^(the |y |yr )?(?<name>.+?)( please| is wrong| s wrong| is not right| isn t right| yn anghywir)?$/;
+
+/** The line that a message names and does nothing else: "the depth", "the place is wrong". */
+export function linePointedAt(text: string, lines: readonly Line[]): Line | undefined {
+  const name = POINTS.exec(bareWords(text))?.groups?.['name'];
+  return name === undefined ? undefined : lines.find((line) => namesOf(line).includes(name));
 }
 
 function namesOf({ item }: Line): string[] {

@@ -41,9 +41,10 @@ function ownNumber(form: FormAt, item: Item): Found | undefined {
 
 function placeSaid({ scene }: FormAt): Found | undefined {
   const guesses = scene.heard.places(!scene.sameThought);
-  const place = surePlace(guesses) ?? (guesses.length === 1 ? guesses[0]?.is : undefined);
-  if (place) return { answer: { type: 'place', place } };
-  return guesses.length > 1 ? { instead: { places: guesses.map((guess) => guess.is) } } : undefined;
+  if (guesses.length > 1 && !surePlace(guesses))
+    return { instead: { places: guesses.map((guess) => guess.is) } };
+  const place = guesses[0]?.is;
+  return place && { answer: { type: 'place', place } };
 }
 
 function whichPlace(form: FormAt, item: Item): Found | undefined {

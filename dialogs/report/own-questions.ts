@@ -7,7 +7,7 @@ import { exactly } from '../offered';
 import { anew, opensCorrection, swapped } from './corrections';
 import { file } from './filing';
 import type { FormAt } from './form-at';
-import { lineChoices, lineNamed, lineToChange } from './lines';
+import { lineChoices, lineNamed, linePointedAt, lineToChange } from './lines';
 import { missed } from './missed';
 import { openValue } from './open-value';
 import { OTHER_CHOICES } from './other-service';
@@ -60,7 +60,7 @@ async function toSummary(form: FormAt, lines: readonly Line[]): Promise<Step<Rep
   if (yes !== undefined) return yes ? sent(form) : obey(form, 'change');
   const wish = heard.wish();
   if (wish) return obey(form, wish);
-  const line = lineNamed(heard.text, lines);
+  const line = linePointedAt(heard.text, lines);
   return line ? revisit(form, line.item, true) : somethingElse(form, lines);
 }
 

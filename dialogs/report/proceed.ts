@@ -7,7 +7,7 @@ import type { QuestionType } from '../../knowledge/catalogue/service';
 import type { Step } from '../dialog';
 import { askItem } from './asking';
 import { byPhone } from '../person/state';
-import { canRing } from './choices';
+import { canRing, picksByNumber } from './choices';
 import type { FormAt } from './form-at';
 import { callBackFrame, type ReportState, STOPPED, SUMMARY } from './state';
 import { summaryReply } from './summary';
@@ -68,18 +68,19 @@ export function withAnswers(form: FormAt, understood: Answers): FormAt {
   return { ...form, state: { ...form.state, answers, places } };
 }
 
-const KEYED: readonly QuestionType[] = ['choice', 'yes-no', 'number'];
+const DIGITS: readonly QuestionType[] = ['number', 'phone'];
 
 /** Whoever speaks a language that the phone can't hear answers with keys, or not at all. */
 export function canAnswer(form: FormAt, item: Item): boolean {
   const { can, language } = form.scene;
-  if (can.hears.includes(language) || KEYED.includes(item.type)) return true;
-  return item.type === 'phone' || (item.type === 'place' && form.state.places !== undefined);
+  if (can.hears.includes(language) || picksByNumber(form, item)) return true;
+  return item.required && DIGITS.includes(item.type);
 }
 
 /** Free words are taken by whoever rings back; for the call itself they are left open. */
 function unheard(form: FormAt, item: Item, lead: Lead): Step<ReportState> {
-  if (form.service.code === CALL_BACK && mayBeUnknown(item))
+  const leave = !item.required || form.service.code === CALL_BACK;
+  if (leave && mayBeUnknown(item))
     return proceed(withAnswers(form, { [item.code]: { type: 'unknown' } }), lead);
   const say = [...sayOf(lead), { key: 'language.not-heard' } as const];
   if (!canRing(form)) return ended([...say, byPhone(form.scene)], lead);

@@ -1,10 +1,11 @@
-import type { Say } from '../../language/reply';
+import type { Service } from '../../knowledge/catalogue/service';
+import type { Localised, Say } from '../../language/reply';
 import { chooseFrame } from '../choose-service/state';
 import type { Dialog, Scene, Step } from '../dialog';
 import { byPhone, CALL_BACK, personFrame } from '../person/state';
 import { callBackFrame, reportFrame } from '../report/state';
 import { pickedOffer } from './offers';
-import { examplesOf, likelyServices, SURE } from './services';
+import { examplesOf, FAINT, likelyServices, SURE, UNDERSTOOD } from './services';
 import { NOTHING_OPEN, type RootState, stateShape, VERSION } from './state';
 
 /** Where a conversation begins, and where it is when nothing is open: finds out what is wanted. */
@@ -24,8 +25,8 @@ function run(state: RootState, scene: Scene): Step<RootState> {
   const files = [...state.files, ...scene.files.map((file) => file.id)];
   if (heard.text === '') return wordless(files, scene);
   const wish = heard.wish();
-  if (wish === 'person' || pickedOffer(heard.text, state.offered) === CALL_BACK) return person(scene);
-  if (wish) return ended({ key: 'root.nothing-open' });
+  if (wish === 'person' || pickedOffer(scene, state.offered) === CALL_BACK) return person(scene);
+  if (wish && wish !== 'dont-know') return ended({ key: 'root.nothing-open' });
   const [best] = heard.services();
   if (best && best.confidence >= SURE) {
     if (best.is.kind === 'information') return information(best.is.title, scene);
@@ -48,45 +49,51 @@ function person(scene: Scene): Step<RootState> {
 }
 
 /** A service without a form: its answer is not ours to make up. */
-function information(title: Parameters<typeof titled>[0], scene: Scene): Step<RootState> {
+function information(title: Localised, scene: Scene): Step<RootState> {
   return { replies: [{ say: [titled(title)] }], then: { begin: personFrame(scene.heard.text) } };
 }
 
-const titled = (words: { en: string; cy?: string }): Say => ({
+const titled = (words: Localised): Say => ({
   key: 'root.information',
   values: { title: { words } },
 });
 
 function unsure(files: readonly string[], scene: Scene): Step<RootState> {
   const { heard, misses, event, can } = scene;
-  const likely = likelyServices(heard).filter((service) => service.kind !== 'information');
-  const offer = (lead: Say[], services = likely): Step<RootState> => ({
-    replies: lead.length > 0 ? [{ say: lead }] : [],
-    ...(lead.length > 0 ? { missed: true as const } : {}),
-    then: {
-      begin: chooseFrame({
-        offered: services.map((service) => service.code),
-        refused: [],
-        said: heard.text,
-        files: [...files],
-      }),
-    },
-  });
-  if (likely.length > 0) return offer([]);
-  if (can.fragments && event === 'message' && files.length === 0)
+  const understood = (heard.services()[0]?.confidence ?? 0) >= UNDERSTOOD;
+  if (can.fragments && event === 'message' && files.length === 0 && !understood)
     return { replies: [], effects: [{ do: 'wait-for-more', text: heard.text }], then: 'end' };
-  if (misses > 0) {
+  const likely = likelyServices(heard);
+  if (likely.length > 0) return offer(likely, files, scene);
+  if (misses > 0)
     return {
       replies: [{ say: [{ key: 'miss.again-root' }] }],
       missed: true,
       then: { begin: personFrame(heard.text) },
     };
-  }
-  const guesses = likelyServices(heard, 0).filter((service) => service.kind !== 'information');
-  if (guesses.length > 1) return offer([{ key: 'miss.first' }], guesses);
+  const faint = likelyServices(heard, FAINT);
+  if (faint.length > 1)
+    return { ...offer(faint, files, scene), replies: [{ say: [{ key: 'miss.first' }] }], missed: true };
+  const say: Say = { key: 'root.miss', values: { examples: examplesOf(scene) } };
   return {
-    replies: [{ say: [{ key: 'root.miss', values: { examples: examplesOf(scene) } }], expecting: 'words' }],
+    replies: [{ say: [say], expecting: 'words' }],
     missed: true,
     then: files.length > 0 ? { wait: { ...NOTHING_OPEN, files: [...files] } } : 'end',
   };
 }
+
+const offer = (
+  services: readonly Service[],
+  files: readonly string[],
+  { heard }: Scene,
+): Step<RootState> => ({
+  replies: [],
+  then: {
+    begin: chooseFrame({
+      offered: services.map((service) => service.code),
+      refused: [],
+      said: heard.text,
+      files: [...files],
+    }),
+  },
+});

@@ -1,7 +1,8 @@
 import { type Choice, type Language, LANGUAGES } from '../../language/reply';
-import type { Talk } from '../talk';
-import { CALL_BACK } from '../person/state';
+import type { Scene } from '../dialog';
 import { exactly } from '../offered';
+import { CALL_BACK } from '../person/state';
+import type { Talk } from '../talk';
 import { stateShape } from './state';
 
 /** What a greeting offers beside free words. */
@@ -12,13 +13,14 @@ export const offerChoices = (offered: readonly string[]): Choice[] =>
       : { value, label: { key: 'language.name', language: value as Language } },
   );
 
-export const pickedOffer = (text: string, offered: readonly string[]): string | undefined =>
-  exactly(text, offerChoices(offered), true);
+/** Their numbers are only named where they are keys to press. */
+export const pickedOffer = ({ heard, can }: Scene, offered: readonly string[]): string | undefined =>
+  exactly(heard.text, offerChoices(offered), can.keypad);
 
 /** The language that was picked from what the greeting offered. */
-export function pickedLanguage(text: string, { stack }: Talk): Language | undefined {
+export function pickedLanguage(scene: Scene, { stack }: Talk): Language | undefined {
   const top = stack.at(-1);
   const state = top?.dialog === 'root' ? stateShape.safeParse(top.state).data : undefined;
-  const picked = state && pickedOffer(text, state.offered);
+  const picked = state && pickedOffer(scene, state.offered);
   return LANGUAGES.find((language) => language === picked);
 }

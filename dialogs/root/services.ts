@@ -4,14 +4,17 @@ import type { Value } from '../../language/reply';
 import type { Scene } from '../dialog';
 import { CALL_BACK } from '../person/state';
 
-/** From here on a form is begun at once; from LIKELY on the services are offered. */
+/** How sure a guess must be: to begin its form at once, to be understood at all, to be offered, to be better than none. */
 export const SURE = 0.6;
-const LIKELY = 0.15;
+export const UNDERSTOOD = 0.45;
+const LIKELY = 0.25;
+export const FAINT = 0.1;
 
-/** The likeliest services, best first; a second and third only if they are not far behind. */
+/** The likeliest services that have a form, best first. Signs and numbers are about nothing. */
 export function likelyServices(heard: Hearing, least = LIKELY): Service[] {
+  if (!/\p{L}{2}/u.test(heard.text)) return [];
   const guesses = heard.services().filter((guess) => guess.confidence >= least);
-  return guesses.slice(0, 3).map((guess) => guess.is);
+  return guesses.map((guess) => guess.is).filter((service) => service.kind !== 'information');
 }
 
 /** A few things that can be asked for, from as many corners of the catalogue. */

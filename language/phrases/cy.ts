@@ -165,7 +165,7 @@ export const cy: Readonly<Record<PhraseKey, Phrase>> = {
   'talk.hello': 'Helo.',
   'talk.thanks': 'Croeso.',
   'talk.bye': 'Hwyl fawr.',
-  'talk.robot': 'Ie, peiriant ydw i: cynorthwyydd awtomatig. Os hoffech chi siarad â rhywun, gofynnwch.',
+  'talk.robot': 'Peiriant ydw i: cynorthwyydd awtomatig. Os hoffech chi siarad â rhywun, gofynnwch.',
   'talk.who': "Cynorthwyydd awtomatig {council} ydw i, peiriant sy'n cymryd adroddiadau a cheisiadau.",
   'talk.what':
     "Rydw i'n cymryd adroddiadau a cheisiadau, er enghraifft: {examples}. Os af i'n sownd, gall rhywun eich ffonio.",

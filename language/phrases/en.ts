@@ -3,7 +3,8 @@ import { pageEn } from './page.en';
 
 /**
  * Every sentence of the product's own, in English. This table is the source of the keys: the others must have the
- * same ones with the same gaps. How they should sound stands in docs/voice.md.
+ * same ones with the same gaps. A citizen reads or hears them as they stand: plain words, short sentences, and what
+ * happens next.
  */
 export const en = {
   'language.name': 'English',
@@ -158,7 +159,7 @@ export const en = {
   'talk.hello': 'Hello.',
   'talk.thanks': "You're welcome.",
   'talk.bye': 'Goodbye.',
-  'talk.robot': 'Yes, I am a machine: an automated assistant. If you want a person, just ask.',
+  'talk.robot': 'I am a machine: an automated assistant. If you want a person, just ask.',
   'talk.who': "I'm the automated assistant of {council}, a machine that takes reports and requests.",
   'talk.what': 'I take reports and requests, such as {examples}. If I get stuck, a person can ring you.',
 

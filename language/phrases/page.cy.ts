@@ -20,6 +20,8 @@ export const pageCy: Readonly<Record<keyof typeof pageEn, Phrase>> = {
   'page.photo': 'Ychwanegu llun',
   'page.send-photo': 'Anfon y llun',
   'page.photo-sent': "Llun wedi'i anfon",
+  'page.photo-too-large':
+    "Mae'r llun hwnnw'n rhy fawr. Y terfyn yw 10 MB: bydd un llai, neu ddim llun o gwbl, yn iawn hefyd.",
   'page.empty': 'Ysgrifennwch neges, yna pwyswch Anfon.',
   'page.too-long':
     "Mae hynny'n rhy hir i un neges: nifer y nodau ynddi yw {count}, a'r terfyn yw {most}. Anfonwch hi fesul darn. Mae eich geiriau yma o hyd.",

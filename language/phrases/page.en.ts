@@ -19,6 +19,8 @@ export const pageEn = {
   'page.photo': 'Add a photo',
   'page.send-photo': 'Send photo',
   'page.photo-sent': 'Photo sent',
+  'page.photo-too-large':
+    'That photo is too large. Up to 10 MB fits: a smaller one, or none, will do as well.',
   'page.empty': 'Write a message, then press Send.',
   'page.too-long':
     'That is too long for one message: it has {count} characters, and {most} fit. Send it in parts. What you wrote is still here.',

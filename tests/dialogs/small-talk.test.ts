@@ -1,0 +1,60 @@
+import { bin, callBack, pothole } from './services';
+import { councilWith, ear, plays, Talker } from './talker';
+
+const catalogue = councilWith(pothole, bin, callBack);
+const knowledge = ear(catalogue);
+const citizen = (more: object = {}): Talker => new Talker({ catalogue, knowledge, ...more });
+const DEPTH =
+  'How deep is it, roughly? [Shallower than a golf ball | About a golf ball | Deeper than that | Not sure]';
+
+test('gets a short honest answer', () =>
+  plays(citizen(), [
+    ['hello', "Hello. I'm the automated assistant of Elwern Council. What do you need?"],
+    [
+      'who are you?',
+      "I'm the automated assistant of Elwern Council, a machine that takes reports and requests. What do you need?",
+    ],
+    [
+      'are you a real person?',
+      'I am a machine: an automated assistant. If you want a person, just ask. What do you need?',
+    ],
+    [
+      'What can you do?',
+      'I take reports and requests, such as a pothole, a missed bin or …. If I get stuck, a person can ring you. What do you need?',
+    ],
+    ['thank you', "You're welcome."],
+    ['bye', 'Goodbye.'],
+  ]));
+
+test('leaves an open form at the same question', () =>
+  plays(citizen(), [
+    ['pothole at 16 Mill Lane', `…${DEPTH}`],
+    ['hello?', `Hello. ${DEPTH}`],
+    ['are you a robot', `I am a machine: an automated assistant. If you want a person, just ask. ${DEPTH}`],
+    ['thanks', `You're welcome. ${DEPTH}`],
+    ['help', `I take reports and requests, such as … ${DEPTH}`],
+    ['deep', '…When did you see it?…'],
+  ]));
+
+test('in Welsh', () =>
+  plays(citizen({ language: 'cy' }), [
+    ['bore da', 'Helo. Cynorthwyydd awtomatig Cyngor Elwern ydw i. Beth sydd ei angen?'],
+    [
+      'pwy ydych chi',
+      "Cynorthwyydd awtomatig Cyngor Elwern ydw i, peiriant sy'n cymryd adroddiadau a cheisiadau. Beth sydd ei angen?",
+    ],
+    ['diolch yn fawr', 'Croeso.'],
+  ]));
+
+test('goodbye ends a call', async () => {
+  const talker = citizen({ medium: 'speech' });
+  await plays(talker, [['goodbye', '…Goodbye.']]);
+  expect(talker.effects).toContainEqual({ do: 'hang-up' });
+});
+
+test('card numbers are not wanted, and the form goes on', async () => {
+  const talker = citizen();
+  expect(await talker.says('pothole at 16 Mill Lane, my card is ****', { masked: true })).toMatch(
+    /^I took out what looked like a card or bank number\. I never need one here\. .*A pothole/,
+  );
+});

@@ -1,0 +1,165 @@
+import { NEW_TALK, converse, type Talk, talkSchema } from '../../dialogs/converse';
+import type { Situation } from '../../dialogs/dialog';
+import type { Effect } from '../../dialogs/effects';
+import type { Catalogue } from '../../knowledge/catalogue/catalogue';
+import { loadCatalogue } from '../../knowledge/catalogue/load';
+import { serviceSchema } from '../../knowledge/catalogue/service';
+import { createKnowledge, type RunningKnowledge } from '../../knowledge/knowledge';
+import { phraseGaps } from '../../language/phrases';
+import type { Capabilities, Language, Medium, Shown } from '../../language/reply';
+import { show } from '../../language/show';
+import type { NewRequest } from '../../requests/service-request';
+
+/** A Tuesday in winter, ten in the morning, when the example council is open. */
+export const TUESDAY = Date.parse('2026-11-24T10:00:00Z');
+
+export const CAN: Readonly<Record<Medium, Capabilities>> = {
+  web: {
+    medium: 'web',
+    maxLength: 10_000,
+    photos: true,
+    links: true,
+    keypad: false,
+    hears: ['en', 'cy'],
+    fragments: false,
+  },
+  text: {
+    medium: 'text',
+    maxLength: 600,
+    photos: false,
+    links: true,
+    keypad: false,
+    hears: ['en', 'cy'],
+    fragments: true,
+  },
+  speech: {
+    medium: 'speech',
+    maxLength: 1500,
+    photos: false,
+    links: false,
+    keypad: true,
+    hears: ['en'],
+    fragments: false,
+  },
+};
+
+export const example = loadCatalogue('councils/example', phraseGaps);
+
+/**
+ * The example council with forms of the tests' own, so that no word of them changes under a test. What people say
+ * for a service is still the council's, where it has one of that name.
+ */
+export function councilWith(...services: readonly object[]): Catalogue {
+  const own = services.map((service) => {
+    const read = serviceSchema.parse(service);
+    return { ...read, examples: example.service(read.code)?.examples ?? read.examples };
+  });
+  const others = example.services.filter((one) => !own.some((other) => other.code === one.code));
+  const all = [...own, ...others];
+  return { ...example, services: all, service: (code) => all.find((one) => one.code === code) };
+}
+
+/** A real ear for a council, closed after the tests of the file. */
+export function ear(catalogue: Catalogue): RunningKnowledge {
+  const knowledge = createKnowledge({ catalogue, clock: { now: () => TUESDAY } });
+  afterAll(() => knowledge.close());
+  return knowledge;
+}
+
+export interface TalkerParts {
+  readonly catalogue: Catalogue;
+  readonly knowledge: RunningKnowledge;
+  readonly medium?: Medium;
+  readonly language?: Language;
+  readonly phone?: string;
+  readonly talk?: Talk;
+}
+
+/** A citizen in one conversation, as the turn would lead it: what is kept goes through the store's JSON each time. */
+export class Talker {
+  talk: Talk;
+  language: Language;
+  medium: Medium;
+  said: readonly Shown[] = [];
+  effects: readonly Effect[] = [];
+  readonly filed: NewRequest[] = [];
+  private lastSaid?: Shown;
+
+  constructor(private readonly parts: TalkerParts) {
+    this.talk = parts.talk ?? NEW_TALK;
+    this.language = parts.language ?? 'en';
+    this.medium = parts.medium ?? 'web';
+  }
+
+  /** Says it and gives back all that is answered, choices and facts included. */
+  async says(text: string, extra: Partial<Situation> = {}): Promise<string> {
+    return this.turn({ event: 'message', ...extra }, text);
+  }
+
+  async happens(event: 'open' | 'silence' | 'waited'): Promise<string> {
+    return this.turn({ event }, '');
+  }
+
+  private async turn(extra: Partial<Situation>, text: string): Promise<string> {
+    const { catalogue, knowledge, phone } = this.parts;
+    const outcome = await converse(this.talk, {
+      event: 'message',
+      now: TUESDAY,
+      language: this.language,
+      can: CAN[this.medium],
+      catalogue,
+      knowledge,
+      heard: knowledge.hear(text, this.language),
+      files: [],
+      sameThought: false,
+      masked: false,
+      lastSaid: this.lastSaid,
+      phone,
+      reference: () => '47KT2XB',
+      ...extra,
+    });
+    this.talk = talkSchema.parse(JSON.parse(JSON.stringify(outcome.talk)));
+    this.effects = outcome.effects;
+    for (const effect of outcome.effects) {
+      if (effect.do === 'choose-language') this.language = effect.language;
+      if (effect.do === 'file-request') this.filed.push(effect.request);
+    }
+    const own = catalogue.phrases[this.language];
+    this.said = show(outcome.replies, { language: this.language, can: CAN[this.medium], own });
+    this.lastSaid = this.said.at(-1) ?? this.lastSaid;
+    return this.said.map((shown) => readable(shown, this.medium)).join(' ');
+  }
+}
+
+/** What a person sees: the words, on a page followed by its card and its chips. */
+function readable(shown: Shown, medium: Medium): string {
+  if (medium !== 'web') return shown.text;
+  const facts = shown.facts?.map((fact) => ` {${fact.label}: ${fact.value}}`).join('') ?? '';
+  const chips = shown.choices ? ` [${shown.choices.map((choice) => choice.label).join(' | ')}]` : '';
+  return shown.text + facts + chips;
+}
+
+/** A conversation as a table of what the citizen does and what is answered. `(silence)` and the like are no words. */
+export type Lines = readonly (readonly [citizen: string, assistant: string])[];
+
+const HAPPENS: Readonly<Record<string, 'open' | 'silence' | 'waited'>> = {
+  '(opens)': 'open',
+  '(silence)': 'silence',
+  '(three seconds pass)': 'waited',
+};
+
+/** Plays the table; "…" in an expected answer stands for any words. */
+export async function plays(talker: Talker, lines: Lines): Promise<void> {
+  const heard: [string, string][] = [];
+  for (const [citizen] of lines) {
+    const event = HAPPENS[citizen];
+    heard.push([citizen, await (event ? talker.happens(event) : talker.says(citizen))]);
+  }
+  expect(heard).toEqual(lines.map(([citizen, assistant]) => [citizen, matching(assistant)]));
+}
+
+const matching = (assistant: string): unknown => {
+  if (!assistant.includes('…')) return assistant;
+  const parts = assistant.split('…').map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+  return expect.stringMatching(new RegExp(`^${parts.join('.*')}$`, 's'));
+};
