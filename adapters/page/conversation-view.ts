@@ -92,7 +92,7 @@ function view(
     from: entry.from,
     language: at.language,
     // Only our own words hold links: nobody is led away by what they were made to paste.
-    pieces: entry.from === 'citizen' ? [{ text: entry.text }] : piecesOf(entry.text),
+    pieces: piecesOf(entry.text, entry.from !== 'citizen'),
     facts: at.open ? facts : facts.map(({ label, value }) => ({ label, value })),
     choices: at.open ? (entry.shown?.choices ?? []) : [],
     photos: (entry.files?.length ?? 0) > 0,

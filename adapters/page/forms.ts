@@ -21,6 +21,8 @@ import { Sessions } from './session';
 const OPENED_PER_ADDRESS = { max: 60, windowMs: 10 * MINUTE };
 const SAID_PER_THREAD = { max: 40, windowMs: MINUTE };
 
+export const PHOTO_PATH = '/chat/photo';
+
 /** The words with which a conversation opens, before it is opened. */
 export type Greeting = (language: Language) => Promise<readonly Shown[]>;
 
@@ -43,7 +45,9 @@ export class Forms {
   }
 
   refuse(refusal: Refusal, req: Request): HttpAnswer {
-    return this.pages.problem(refusal, this.asked(req), this.typed.get(req));
+    const tooLarge = refusal.code === 'too-long' && req.getPath() === PHOTO_PATH;
+    const key = tooLarge ? 'page.photo-too-large' : undefined;
+    return this.pages.problem(refusal, this.asked(req), this.typed.get(req), key);
   }
 
   /** GET /. */

@@ -1,8 +1,10 @@
+import { SECOND } from '../../base/clock';
 import type { Refusal } from '../../base/errors';
 import { newId } from '../../base/ids';
 import { toDisplay } from '../../base/phone-numbers';
 import type { Catalogue } from '../../knowledge/catalogue/catalogue';
 import type { Expecting, Language } from '../../language/reply';
+import type { PhraseKey } from '../../language/phrases/en';
 import { inLanguage } from '../../language/values';
 import { MAX_MESSAGE } from '../http/body';
 import type { HttpAnswer } from '../http/route';
@@ -64,11 +66,21 @@ export class Pages {
   }
 
   /** A calm page that says what happened and what can be done, with what was typed. */
-  problem(refusal: Refusal, language: Language, kept: Posted | undefined): HttpAnswer {
+  problem(
+    refusal: Refusal,
+    language: Language,
+    kept: Posted | undefined,
+    key: PhraseKey = `error.${refusal.code}`,
+  ): HttpAnswer {
     const t = phrasesIn(this.catalogue, language);
     const { phone } = this.catalogue.council.contact;
-    const sentence = t(`error.${refusal.code}`, { phone: { phone }, limit: { key: 'limit.characters' } });
-    return this.html(refusal.status, 'problem.njk', { ...this.common(language), sentence, kept });
+    const sentence = t(key, { phone: { phone }, limit: { key: 'limit.characters' } });
+    const page = this.html(refusal.status, 'problem.njk', { ...this.common(language), sentence, kept });
+    if (refusal.retryAfter === undefined) return page;
+    return {
+      ...page,
+      headers: { ...page.headers, 'retry-after': String(Math.ceil(refusal.retryAfter / SECOND)) },
+    };
   }
 
   private common(language: Language): object {

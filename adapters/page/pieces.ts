@@ -12,7 +12,10 @@ export interface Piece {
 const MARKED =
   /(https?:\/\/[^\s<>"]*[^\s<>".,;:!?)])|(\b(?:0\d{2,4} ?\d{3} ?\d{3,4}|999|116 123)\b)|(\b[2-9B-Z]{3}-[2-9B-Z]{4}\b)/g;
 
-export function piecesOf(text: string): readonly Piece[] {
+/** Only our own words are `marked`: nobody is led away by what they were made to paste. */
+export function piecesOf(text: string, marked: boolean): readonly Piece[] {
+  if (text === '') return [];
+  if (!marked) return [{ text }];
   const pieces: Piece[] = [];
   let from = 0;
   for (const match of text.matchAll(MARKED)) {

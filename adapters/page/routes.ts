@@ -4,8 +4,8 @@ import { MINUTE } from '../../base/clock';
 import type { ChannelParts } from '../channel';
 import { route, type HttpAnswer } from '../http/route';
 import type { Assets } from './assets';
-import { Forms, type Greeting } from './forms';
-import { staticFiles } from './static';
+import { Forms, type Greeting, PHOTO_PATH } from './forms';
+import { ASSETS, staticFiles } from './static';
 
 /** A photo over a slow line takes its time. */
 const UPLOAD_WITHIN_MS = 5 * MINUTE;
@@ -23,7 +23,7 @@ export function page(parts: ChannelParts, assets: Assets, greeting: Greeting): v
     route(log, refuse, (req) => forms.say(req)),
   );
   server.post(
-    '/chat/photo',
+    PHOTO_PATH,
     route(log, refuse, (req) => forms.photo(req), UPLOAD_WITHIN_MS),
   );
   server.post(
@@ -34,7 +34,7 @@ export function page(parts: ChannelParts, assets: Assets, greeting: Greeting): v
     '/chat/token',
     route(log, refuseScript, (req) => forms.token(req)),
   );
-  server.get('/assets/:name', staticFiles(assets));
+  server.get(`${ASSETS}:name`, staticFiles(assets));
 }
 
 function refuseScript({ status, code }: Refusal): HttpAnswer {

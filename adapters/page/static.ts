@@ -1,13 +1,15 @@
 import type { Request, RequestHandler, Response } from 'restify';
 import type { Assets } from './assets';
 
+export const ASSETS = '/assets/';
+
 /** Names change with the content, so that a browser may keep a file for ever. */
 const FOR_EVER = 'public, max-age=31536000, immutable';
 
 /** Serves the files that were built for browsers, and no other. */
 export function staticFiles(assets: Assets): RequestHandler {
   return async function staticFile(req: Request, res: Response) {
-    const file = assets.files.get(String(req.params.name));
+    const file = assets.files.get(req.getPath().slice(ASSETS.length));
     if (!file) {
       res.writeHead(404, { 'content-type': 'text/plain', 'cache-control': 'no-store' });
       res.end('There is nothing at this address.');

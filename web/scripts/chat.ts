@@ -18,6 +18,7 @@ const field = new Field(form);
 const line = new Line(nonce.value, form.dataset.watermark, { said, up: () => tell(''), gone: letGo });
 const outbox = new Outbox((message) => line.send(message), {
   sent: ({ id }) => {
+    showStarted();
     conversation.showSent(id);
     tell('');
   },
@@ -30,12 +31,13 @@ const outbox = new Outbox((message) => line.send(message), {
 
 form.addEventListener('submit', onSubmit);
 document.addEventListener('click', onClick);
-photo.addEventListener('submit', onPhoto);
+photo.addEventListener('submit', (event) => {
+  event.preventDefault();
+  void sendPhoto();
+});
 addEventListener('online', hurry);
 addEventListener('offline', () => tell(wordsOf('offline')));
-addEventListener('beforeunload', (event) => {
-  if (!outbox.empty) event.preventDefault();
-});
+addEventListener('beforeunload', warnOfUnsent);
 // A page that the browser had put by may be somebody else's by now.
 addEventListener('pageshow', (event) => {
   if (event.persisted) location.reload();
@@ -49,10 +51,11 @@ function onSubmit(event: Event): void {
   if (text !== undefined) say({ id: newId(), text });
 }
 
-/** The buttons of an offer. The one that changes the page's language is left to the form. */
+/** The buttons of an offer. The one that changes the language of the page is left to the form, which draws the page anew. */
 function onClick(event: MouseEvent): void {
-  const button = (event.target as Element).closest<HTMLButtonElement>('#log button[name=pick]');
+  const button = (event.target as Element).closest<HTMLButtonElement>('button[name=pick]');
   if (!button) return;
+  if (button.classList.contains('switch')) return form.removeEventListener('submit', onSubmit);
   event.preventDefault();
   const label = button.getAttribute('aria-label') ?? button.textContent ?? '';
   // The button goes; whoever was on it goes on from what they said, not from the top of the page.
@@ -78,8 +81,7 @@ function said(activities: readonly Activity[]): void {
   if (changed && outbox.empty && field.text === '') location.reload();
 }
 
-async function onPhoto(event: Event): Promise<void> {
-  event.preventDefault();
+async function sendPhoto(): Promise<void> {
   const body = new FormData(photo);
   const button = photo.querySelector('button')!;
   button.disabled = true;
@@ -88,6 +90,9 @@ async function onPhoto(event: Event): Promise<void> {
     // The form answers with the way to the page, which we are on already.
     if (type !== 'opaqueredirect') throw new Error('not taken');
     photo.reset();
+    const next = new URL(photo.action);
+    next.searchParams.set('nonce', newId());
+    photo.action = next.href;
     void line.follow();
   } catch {
     photo.submit();
@@ -107,25 +112,31 @@ function tell(words: string): void {
 
 /** By the plain form, with the message's own id: if it had arrived after all, it still counts once. */
 function sendPlainly({ id, text, pick }: Outgoing): void {
-  form.removeEventListener('submit', onSubmit);
+  removeEventListener('beforeunload', warnOfUnsent);
   nonce.value = id;
-  const kept = field.text;
-  form.querySelector('textarea')!.value = pick === undefined ? text : kept;
-  if (pick !== undefined) {
-    const chosen = Object.assign(document.createElement('input'), {
-      type: 'hidden',
-      name: 'pick',
-      value: pick,
-    });
-    form.append(chosen);
-  }
+  if (pick === undefined) form.querySelector('textarea')!.value = text;
+  else
+    form.append(
+      Object.assign(document.createElement('input'), { type: 'hidden', name: 'pick', value: pick }),
+    );
   form.submit();
+}
+
+function warnOfUnsent(event: Event): void {
+  if (!outbox.empty) event.preventDefault();
 }
 
 /** Nothing comes by the line: what is shown stays true only when the server draws it. */
 function letGo(): void {
   document.removeEventListener('click', onClick);
   form.removeEventListener('submit', onSubmit);
+}
+
+/** Now there is something to finish, and a language in which it is held. */
+function showStarted(): void {
+  for (const part of document.querySelectorAll<HTMLElement>('[data-started]')) {
+    part.hidden = part.dataset.started === 'no';
+  }
 }
 
 /** What is scrolled or tabbed to stops clear of the field. */

@@ -35,7 +35,7 @@ export class Conversation {
 
   /** What came by the line, each once. */
   take(activities: readonly Activity[]): void {
-    const following = nearTheEnd();
+    const following = this.endInSight();
     for (const activity of activities) {
       if (this.seen.has(activity.id)) continue;
       this.seen.add(activity.id);
@@ -60,10 +60,10 @@ export class Conversation {
   private closeOffers(): void {
     for (const offer of this.list.querySelectorAll('.choices, .change')) offer.remove();
   }
-}
 
-/** Whoever has scrolled up to read is left there. */
-function nearTheEnd(): boolean {
-  const { scrollHeight } = document.documentElement;
-  return scrollHeight - innerHeight - scrollY < innerHeight / 2;
+  /** Whoever has scrolled up to read is left there. */
+  private endInSight(): boolean {
+    const end = this.list.lastElementChild?.getBoundingClientRect().bottom ?? 0;
+    return end < innerHeight * 1.5;
+  }
 }

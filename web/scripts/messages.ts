@@ -84,7 +84,7 @@ function marked(text: string): (string | Node)[] {
     if (address) node.setAttribute('href', address);
     if (phone) node.setAttribute('href', `tel:${phone.replace(/ /g, '')}`);
     parts.push(text.slice(from, match.index), node);
-    from = match.index! + found.length;
+    from = match.index + found.length;
   }
   parts.push(text.slice(from));
   return parts;
