@@ -29,7 +29,7 @@ export default tseslint.config(
     extends: [tseslint.configs.recommendedTypeChecked],
     languageOptions: {
       parserOptions: {
-        project: ['./tsconfig.json', './web/tsconfig.json'],
+        project: ['./tsconfig.json', './web/tsconfig.json', './tests/page/tsconfig.json'],
         tsconfigRootDir: import.meta.dirname,
       },
     },

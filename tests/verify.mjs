@@ -73,4 +73,5 @@ step('Format', 'npx', ['--no-install', 'prettier', '--check', '.']);
 step('Lint', 'npx', ['--no-install', 'eslint', '.']);
 step('Types', 'npx', ['--no-install', 'tsc', '-p', '.']);
 step('Types in the browser', 'npx', ['--no-install', 'tsc', '-p', 'web']);
+step('Types of the tests in a browser', 'npx', ['--no-install', 'tsc', '-p', 'tests/page']);
 runTests();
