@@ -64,7 +64,8 @@ function wrongType(expected: string, input: unknown, path: Path, schema: z.ZodTy
 }
 
 function notText(input: unknown): string {
-  if (typeof input !== 'object') return `must be in quotation marks, since it is a text: "${String(input)}"`;
+  if (typeof input === 'number' || typeof input === 'boolean')
+    return `must be in quotation marks, since it is a text: "${input}"`;
   return Array.isArray(input)
     ? 'must be one text, but is a list'
     : 'must be one text, but has fields of its own';
@@ -88,7 +89,8 @@ function notFields(fields: readonly string[], path: Path): string {
 
 function wrongValue(values: readonly string[], input: unknown): string {
   if (input === undefined) return `is missing; add it: one of ${values.join(', ')}`;
-  return `cannot be "${brief(String(input))}"${insteadOf(String(input), values)}`;
+  if (typeof input !== 'string') return `must be one of ${values.join(', ')}`;
+  return `cannot be "${brief(input)}"${insteadOf(input, values)}`;
 }
 
 function tooSmall(origin: string, minimum: number): string {

@@ -38,4 +38,4 @@ function counted(n: number, noun: string): string {
   return `${n === 0 ? 'no' : n} ${noun}${n === 1 ? '' : 's'}`;
 }
 
-if (require.main === module) runCommand(() => main(process.argv.slice(2), terminal.say));
+if (require.main === module) runCommand(() => main(process.argv.slice(2), (line) => terminal.say(line)));
