@@ -107,8 +107,8 @@ export const brokenPlacesArticlesAndPhrases: readonly Edit[] = [
     when: 'an article has an unknown owner',
     file: 'articles/en/potholes.md',
     from: 'owner: highways',
-    to: 'owner: roads-team',
-    says: '"roads-team" is not a team of council.yaml; it can be "highways", "street-lighting", "waste", "street-scene", "enforcement", "environmental-health", "parks-and-trees", "contact-centre", "schools", "early-years", "children", "housing" and others.',
+    to: 'owner: highway',
+    says: '"highway" is not a team of council.yaml; did you mean "highways"?',
   },
   {
     when: 'an article is of another service in Welsh',
