@@ -32,6 +32,9 @@ const WELSH_ENDINGS: Readonly<Record<number, string>> = {
   19: 'eg',
 };
 
+/** Ordinals that are said with a vowel first, "ail" or "unfed", and take "yr". */
+const WITH_A_VOWEL = new Set([2, 8, 11, 16, 17, 20, 21, 22, 28, 31]);
+
 /** A day as people in the language say or write it: "Tuesday 24 November", "Tuesday the 24th of November". */
 export function dayInWords(iso: string, language: Language, medium: Medium): string {
   const day = DateTime.fromISO(iso, { zone: ZONE });
@@ -64,11 +67,9 @@ function named(day: DateTime, language: Language, part: Intl.DateTimeFormatOptio
 
 function spokenDay(day: DateTime, weekday: string, language: Language): string {
   if (language === 'cy') {
-    const ordinal = `${day.day}${day.day > 20 ? 'ain' : (WELSH_ENDINGS[day.day] ?? 'fed')}`;
-    return `${weekday}, yr ${ordinal} o ${MONTHS_AFTER_O[day.month - 1]}`.replace(
-      /yr (?=[2-7]|1[1-9]|2\d|30)/,
-      'y ',
-    );
+    const ending = day.day > 20 ? 'ain' : (WELSH_ENDINGS[day.day] ?? 'fed');
+    const the = WITH_A_VOWEL.has(day.day) ? 'yr' : 'y';
+    return `${weekday}, ${the} ${day.day}${ending} o ${MONTHS_AFTER_O[day.month - 1]}`;
   }
   const ending = { 1: 'st', 2: 'nd', 3: 'rd' }[day.day > 10 && day.day < 14 ? 0 : day.day % 10] ?? 'th';
   return `${weekday} the ${day.day}${ending} of ${named(day, language, { month: 'long' })}`;

@@ -26,8 +26,7 @@ export function newReference(): string {
 export function readReference(text: string): string | undefined {
   const found = text
     .toUpperCase()
-    .match(/(?<![A-Z0-9])([2-9BCDFGHJKMP-TV-Z]{3})[\s-]?([2-9BCDFGHJKMP-TV-Z]{4})(?![A-Z0-9])/);
-  if (!found) return undefined;
-  const signs = found[1]! + found[2]!;
-  return weighted(signs) === 0 ? signs : undefined;
+    .matchAll(/(?<![A-Z0-9])([2-9BCDFGHJKMP-TV-Z]{3})[\s-]?([2-9BCDFGHJKMP-TV-Z]{4})(?![A-Z0-9])/g);
+  for (const [, first = '', second = ''] of found) if (weighted(first + second) === 0) return first + second;
+  return undefined;
 }

@@ -40,7 +40,6 @@ export const cy: Readonly<Record<PhraseKey, Phrase>> = {
   'choice.skip': 'Hepgor hwn',
   'choice.none': 'Rhywbeth arall',
   'choice.call-back': 'Gofyn i rywun fy ffonio',
-  'choice.go-on': 'Dal ati yma',
   'choice.send': 'Anfon',
   'choice.change': 'Newid rhywbeth',
   'choice.same-number': "Defnyddio'r rhif hwnnw",
@@ -48,7 +47,6 @@ export const cy: Readonly<Record<PhraseKey, Phrase>> = {
   'choice.other-place': 'Rhywle arall',
 
   'value.service': 'Beth yw e',
-  'value.none': 'Dim byd eto',
   'value.unknown': 'Ddim yn hysbys',
   'value.photo': "Llun wedi'i anfon",
   heard: '{what}.',
@@ -166,7 +164,7 @@ export const cy: Readonly<Record<PhraseKey, Phrase>> = {
   'talk.thanks': 'Croeso.',
   'talk.bye': 'Hwyl fawr.',
   'talk.robot': 'Peiriant ydw i: cynorthwyydd awtomatig. Os hoffech chi siarad â rhywun, gofynnwch.',
-  'talk.who': "Cynorthwyydd awtomatig {council} ydw i, peiriant sy'n cymryd adroddiadau a cheisiadau.",
+  'talk.who': "Peiriant ydw i sy'n cymryd adroddiadau a cheisiadau. Cynorthwyydd awtomatig {council} ydw i.",
   'talk.what':
     "Rydw i'n cymryd adroddiadau a cheisiadau, er enghraifft: {examples}. Os af i'n sownd, gall rhywun eich ffonio.",
 
@@ -194,12 +192,6 @@ export const cy: Readonly<Record<PhraseKey, Phrase>> = {
   'error.internal':
     "Aeth rhywbeth o'i le yma. Rhowch gynnig arall arni mewn munud, neu ffoniwch ni ar {phone}.",
   'limit.characters': '10,000 nod',
-
-  'voice.retry': "Aeth rhywbeth o'i le yma. Arhoswch ar y lein ac fe rof gynnig arall arni.",
-  'voice.down':
-    'Alla i ddim cymryd eich galwad ar hyn o bryd, a chafodd dim byd ohoni ei gadw. Ffoniwch rywun ar {phone}, neu rhowch gynnig arall arni yn nes ymlaen. Hwyl fawr.',
-  'voice.goodbye': 'Hwyl fawr.',
-  'voice.listening': "Rydw i'n gwrando.",
 
   ...pageCy,
 };

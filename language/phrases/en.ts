@@ -39,7 +39,6 @@ export const en = {
   'choice.skip': 'Skip this',
   'choice.none': 'Something else',
   'choice.call-back': 'Ask someone to ring me',
-  'choice.go-on': 'Carry on here',
   'choice.send': 'Send',
   'choice.change': 'Change something',
   'choice.same-number': 'Use that number',
@@ -47,7 +46,6 @@ export const en = {
   'choice.other-place': 'Somewhere else',
 
   'value.service': 'What it is',
-  'value.none': 'Nothing yet',
   'value.unknown': 'Not known',
   'value.photo': 'Photo sent',
   heard: '{what}.',
@@ -160,11 +158,11 @@ export const en = {
   'talk.thanks': "You're welcome.",
   'talk.bye': 'Goodbye.',
   'talk.robot': 'I am a machine: an automated assistant. If you want a person, just ask.',
-  'talk.who': "I'm the automated assistant of {council}, a machine that takes reports and requests.",
+  'talk.who': "I'm a machine that takes reports and requests for {council}.",
   'talk.what': 'I take reports and requests, such as {examples}. If I get stuck, a person can ring you.',
 
   'turn.apology':
-    'Something went wrong at our end, and I may not have got that. A person can help you on {phone}, or try again in a minute.',
+    'Something went wrong on our side, and I may not have got that. A person can help you on {phone}, or try again in a minute.',
   'turn.office': 'Our office: {office}.',
 
   'error.not-signed': 'This message did not come from where it says, so we did nothing with it.',
@@ -179,17 +177,11 @@ export const en = {
   'error.store-down':
     "We can't take messages just now, and nothing was kept of this one. Ring us on {phone}, or try again in a few minutes.",
   'error.stopping': 'We are restarting. Try again in a minute, or ring us on {phone}.',
-  'error.too-slow': 'That is taking too long at our end. Try again in a minute, or ring us on {phone}.',
+  'error.too-slow': 'That is taking too long on our side. Try again in a minute, or ring us on {phone}.',
   'error.parked':
-    'Something went wrong at our end. What you said is kept, and our staff will look at it. To speak to someone now, ring {phone}.',
-  'error.internal': 'Something went wrong at our end. Try again in a minute, or ring us on {phone}.',
+    'Something went wrong on our side. What you said is kept, and our staff will look at it. To speak to someone now, ring {phone}.',
+  'error.internal': 'Something went wrong on our side. Try again in a minute, or ring us on {phone}.',
   'limit.characters': '10,000 characters',
-
-  'voice.retry': 'Something went wrong at our end. Stay on the line and I will try again.',
-  'voice.down':
-    "I can't take your call just now, and nothing was kept of it. Ring a person on {phone}, or try again later. Goodbye.",
-  'voice.goodbye': 'Goodbye.',
-  'voice.listening': "I'm listening.",
 
   ...pageEn,
 } as const satisfies Readonly<Record<string, Phrase>>;

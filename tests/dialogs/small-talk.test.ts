@@ -10,10 +10,7 @@ const DEPTH =
 test('gets a short honest answer', () =>
   plays(citizen(), [
     ['hello', "Hello. I'm the automated assistant of Elwern Council. What do you need?"],
-    [
-      'who are you?',
-      "I'm the automated assistant of Elwern Council, a machine that takes reports and requests. What do you need?",
-    ],
+    ['who are you?', "I'm a machine that takes reports and requests for Elwern Council. What do you need?"],
     [
       'are you a real person?',
       'I am a machine: an automated assistant. If you want a person, just ask. What do you need?',
@@ -41,7 +38,7 @@ test('in Welsh', () =>
     ['bore da', 'Helo. Cynorthwyydd awtomatig Cyngor Elwern ydw i. Beth sydd ei angen?'],
     [
       'pwy ydych chi',
-      "Cynorthwyydd awtomatig Cyngor Elwern ydw i, peiriant sy'n cymryd adroddiadau a cheisiadau. Beth sydd ei angen?",
+      "Peiriant ydw i sy'n cymryd adroddiadau a cheisiadau. Cynorthwyydd awtomatig Cyngor Elwern ydw i. Beth sydd ei angen?",
     ],
     ['diolch yn fawr', 'Croeso.'],
   ]));

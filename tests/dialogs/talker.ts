@@ -6,42 +6,13 @@ import { loadCatalogue } from '../../knowledge/catalogue/load';
 import { serviceSchema } from '../../knowledge/catalogue/service';
 import { createKnowledge, type RunningKnowledge } from '../../knowledge/knowledge';
 import { phraseGaps } from '../../language/phrases';
-import type { Capabilities, Language, Medium, Shown } from '../../language/reply';
+import type { Language, Medium, Shown } from '../../language/reply';
 import { show } from '../../language/show';
 import type { NewRequest } from '../../requests/service-request';
+import { CAN } from '../language/channels';
 
 /** A Tuesday in winter, ten in the morning, when the example council is open. */
 export const TUESDAY = Date.parse('2026-11-24T10:00:00Z');
-
-export const CAN: Readonly<Record<Medium, Capabilities>> = {
-  web: {
-    medium: 'web',
-    maxLength: 10_000,
-    photos: true,
-    links: true,
-    keypad: false,
-    hears: ['en', 'cy'],
-    fragments: false,
-  },
-  text: {
-    medium: 'text',
-    maxLength: 600,
-    photos: false,
-    links: true,
-    keypad: false,
-    hears: ['en', 'cy'],
-    fragments: true,
-  },
-  speech: {
-    medium: 'speech',
-    maxLength: 1500,
-    photos: false,
-    links: false,
-    keypad: true,
-    hears: ['en'],
-    fragments: false,
-  },
-};
 
 export const example = loadCatalogue('councils/example', phraseGaps);
 
