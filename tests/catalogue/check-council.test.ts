@@ -88,6 +88,29 @@ describe('npm run check-council', () => {
     await expect(main([], () => {})).rejects.toThrow('npm run check-council -- councils/example');
   });
 
+  test('takes files as Windows saves them: with a mark at the beginning and two signs at each line end', async () => {
+    const council = new CouncilCopy();
+    const before = (await check(council.directory)).lines;
+    for (const name of ['council.yaml', 'services/pothole.yaml', 'articles/en/potholes.md', 'places.csv']) {
+      const text = readFileSync(council.path(name), 'utf8');
+      council.write(name, `\ufeff${text.replaceAll('\n', '\r\n')}`);
+    }
+    expect((await check(council.directory)).lines).toEqual(before);
+  });
+
+  test('takes names that mean something to JavaScript for what they are: unknown', async () => {
+    const council = new CouncilCopy();
+    council.edit('services/pothole.yaml', 'kind: report', 'kind: report\n__proto__: x');
+    council.edit('phrases.en.yaml', 'turn.office:', 'constructor: x\nturn.office:');
+    const { lines } = await check(council.directory);
+    const mistakes = mistakesOf(lines).map((line) => council.plain(line));
+    expect(mistakes).toEqual([
+      expect.stringMatching(/pothole\.yaml, line \d+: `__proto__` is not a field we know/),
+      expect.stringMatching(/phrases\.en\.yaml, line 2: `constructor` is not a phrase we know/),
+      expect.stringMatching(/phrases\.en\.yaml, line 2: `constructor` has no Welsh/),
+    ]);
+  });
+
   test('without Welsh among the languages nothing Welsh is asked for', async () => {
     const council = new CouncilCopy();
     council.edit('council.yaml', 'languages: [en, cy]', 'languages: [en]');
