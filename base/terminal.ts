@@ -19,4 +19,29 @@ export const terminal = {
       lines.close();
     }
   },
+  /** A talk, line by line, until the input ends. What is said in between does not tear the line being typed. */
+  talk(prompt: string): Talk {
+    const typed = createInterface({ input: process.stdin, output: process.stdout, prompt });
+    // Taken at once: lines that come before somebody asks for them would be lost.
+    const lines = typed[Symbol.asyncIterator]();
+    const show = (): void => {
+      if (process.stdin.isTTY) typed.prompt(true);
+    };
+    show();
+    return {
+      lines,
+      say(line) {
+        if (process.stdout.isTTY) process.stdout.write('\r\u001b[K');
+        process.stdout.write(`${line}\n`);
+        show();
+      },
+      close: () => typed.close(),
+    };
+  },
 };
+
+export interface Talk {
+  readonly lines: AsyncIterableIterator<string>;
+  say(line: string): void;
+  close(): void;
+}

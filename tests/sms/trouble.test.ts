@@ -16,7 +16,7 @@ test('while the store is down Twilio asks four times, then the fallback apologis
   expect(phones.taken).toHaveLength(4);
   const [english, welsh] = replies;
   expect(english).toContain('01632 960100');
-  expect(english).toContain('The Shirehall, Castle Street, Aldersford');
+  expect(english).toContain('The Shirehall, Castle Street');
   expect(welsh).toContain('01632 960100');
   expect(welsh).toContain('Neuadd y Sir');
   for (const message of phones.twilio.phone(CITIZEN).received)
@@ -45,9 +45,8 @@ test('what is thrown inside tells the outside nothing', async () => {
   });
   const { answer } = await phones.twilio.post('/twilio/sms', phones.twilio.textParams(CITIZEN, 'hello'));
   expect(answer?.status).toBe(500);
-  expect(answer?.body).toBe(
-    'Something went wrong at our end. Try again in a minute, or ring us on 01632 960100.',
-  );
+  expect(answer?.body).toContain('01632 960100');
+  expect(answer?.body).not.toMatch(/secret|TypeError|turn\.ts/);
 });
 
 test('a refusal of the turn has its own status', async () => {
@@ -84,7 +83,7 @@ const TEN_MB = 10 * 1024 * 1024;
 
 test.each<[string, () => RequestInit]>([
   ['announced', () => ({ body: 'Body='.padEnd(TEN_MB, 'x') })],
-  ['that comes in pieces', () => ({ body: stream(TEN_MB), duplex: 'half' }) as RequestInit],
+  ['that comes in pieces', () => ({ body: stream(TEN_MB), duplex: 'half' })],
 ])('a body of 10 MB, %s, is refused', async (_, body) => {
   const phones = await startPhones();
   const response = await fetch(`${phones.url}/twilio/sms`, {

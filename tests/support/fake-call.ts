@@ -1,9 +1,6 @@
-import { elementsOf, parseTwiml, textOf, type Element } from '../../server/commands/phone/twiml';
+import { follow, type Heard } from '../../server/commands/phone/call';
 import type { FakeTwilio } from './fake-twilio';
 import type { Delivery, Params } from './twilio-delivery';
-
-/** Twilio ends a call whose TwiML only ever sends it on. */
-const MAX_REDIRECTS = 10;
 
 /** One phone call, from ringing to its end, as Twilio carries out the TwiML that it is answered. */
 export class FakeCall {
@@ -18,7 +15,6 @@ export class FakeCall {
   ended = false;
   /** Each exchange in turn, the raw answer with it. */
   readonly exchanges: { readonly path: string; readonly params: Params; readonly delivery: Delivery }[] = [];
-  private rest: readonly Element[] = [];
 
   constructor(
     private readonly twilio: FakeTwilio,
@@ -56,8 +52,7 @@ export class FakeCall {
   async silence(): Promise<void> {
     const gather = this.listening();
     if (gather['actionOnEmptyResult'] === 'true') return this.exchange(gather['action']!, []);
-    this.hear(true);
-    await this.perform(this.rest);
+    this.hangUp();
   }
 
   /** The last exchange once more, as after a lost answer. */
@@ -79,15 +74,17 @@ export class FakeCall {
   }
 
   private async exchange(path: string, said: Params): Promise<void> {
+    const twiml = await this.ask(path, said);
+    this.hear(twiml === '' ? { spoken: [] } : await follow(twiml, (url) => this.ask(url, [])));
+  }
+
+  private async ask(path: string, said: Params): Promise<string> {
     const params: Params = [...this.standing(), ...said];
-    this.hear(true);
-    let delivery = await this.twilio.post(path, params);
+    const delivery = await this.twilio.post(path, params);
     this.exchanges.push({ path, params, delivery });
-    if (delivery.failure) delivery = await this.twilio.fallBack(path, params);
-    const { answer } = delivery;
-    if (!answer || answer.status >= 300) return this.applicationError();
-    if (answer.body === '') return this.hangUp();
-    await this.perform(elementsOf(parseTwiml(answer.body)), path);
+    const { answer } = delivery.failure ? await this.twilio.fallBack(path, params) : delivery;
+    if (answer && answer.status < 300) return answer.body;
+    return '<Response><Say>An application error has occurred. Goodbye.</Say></Response>';
   }
 
   /** The parameters that come with every request of a call. */
@@ -108,59 +105,11 @@ export class FakeCall {
     ];
   }
 
-  private async perform(verbs: readonly Element[], base = ''): Promise<void> {
-    for (const [i, verb] of verbs.entries()) {
-      switch (verb.name) {
-        case 'Say':
-          this.speak(verb);
-          break;
-        case 'Pause':
-          break;
-        case 'Gather':
-          for (const nested of elementsOf(verb)) if (nested.name === 'Say') this.speak(nested);
-          this.gather = { ...verb.attributes, action: verb.attributes['action'] ?? base };
-          this.rest = verbs.slice(i + 1);
-          return;
-        case 'Redirect': {
-          const redirects = this.exchanges.filter(
-            ({ params }) => !params.some(([n]) => n === 'Digits' || n === 'SpeechResult'),
-          );
-          if (redirects.length > MAX_REDIRECTS) return this.applicationError();
-          return this.redirect(textOf(verb));
-        }
-        case 'Hangup':
-          return this.hangUp();
-        default:
-          throw new Error(`This call can't carry out <${verb.name}>.`);
-      }
-    }
-    this.hangUp();
-  }
-
-  private async redirect(path: string): Promise<void> {
-    const { heard, voices } = this;
-    await this.exchange(path, []);
-    this.heard = [...heard, ...this.heard];
-    this.voices = [...voices, ...this.voices];
-  }
-
-  private speak(say: Element): void {
-    const text = textOf(say).trim();
-    this.spoken.push(text);
-    this.heard.push(text);
-    this.voices.push(`${say.attributes['language'] ?? ''} ${say.attributes['voice'] ?? ''}`);
-  }
-
-  private hear(nothing: boolean): void {
-    if (!nothing) return;
-    this.heard = [];
-    this.voices = [];
-    this.gather = undefined;
-  }
-
-  private applicationError(): void {
-    this.spoken.push('An application error has occurred. Goodbye.');
-    this.heard.push('An application error has occurred. Goodbye.');
-    this.hangUp();
+  private hear({ spoken, gather }: Heard): void {
+    this.heard = spoken.map(({ text }) => text);
+    this.voices = spoken.map(({ language, voice }) => `${language} ${voice}`);
+    this.spoken.push(...this.heard);
+    this.gather = gather;
+    this.ended = gather === undefined;
   }
 }

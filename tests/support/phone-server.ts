@@ -1,12 +1,10 @@
-import { join } from 'node:path';
 import { fallback } from '../../adapters/twilio/fallback';
 import { sms } from '../../adapters/sms/routes';
 import { voice } from '../../adapters/voice/routes';
 import type { ChannelParts } from '../../adapters/channel';
 import type { Log, LogFields } from '../../base/log';
 import type { Answer, Incoming, Said } from '../../bots/incoming';
-import { loadCatalogue } from '../../knowledge/catalogue/load';
-import { phraseGaps } from '../../language/phrases';
+import type { Catalogue } from '../../knowledge/catalogue/catalogue';
 import { createListener } from '../../server/http/listener';
 import { FakeTwilio } from './fake-twilio';
 
@@ -23,7 +21,7 @@ export interface PhoneServer {
 
 export interface PhoneOptions {
   /** What the turn says; it may also throw. */
-  say?(incoming: Incoming): Partial<Said> | Promise<Partial<Said>>;
+  readonly say?: (incoming: Incoming) => Partial<Said> | Promise<Partial<Said>>;
   /** The address that Twilio knows, if a proxy stands between. */
   readonly publicUrl?: string;
 }
@@ -32,19 +30,20 @@ const stops: (() => Promise<void>)[] = [];
 
 export async function startPhones(options: PhoneOptions = {}): Promise<PhoneServer> {
   const server = createListener(() => false);
-  const port = await new Promise<number>((resolve) =>
-    server.listen(0, '127.0.0.1', () => resolve(server.address().port)),
-  );
+  await new Promise<void>((resolve) => void server.listen(0, '127.0.0.1', () => resolve()));
+  const port = Number(server.address().port);
+  stops.push(() => new Promise((resolve) => void server.close(() => resolve())));
+  const twilio = await FakeTwilio.start();
+  stops.push(() => twilio.stop());
   const url = `http://127.0.0.1:${port}`;
   const publicUrl = new URL(options.publicUrl ?? url);
-  const twilio = await FakeTwilio.start();
   twilio.answersAt(publicUrl.origin, url);
   const taken: Incoming[] = [];
   const logged: PhoneServer['logged'] = [];
   const parts = {
     server,
     turns: { take: (incoming: Incoming) => turn(incoming, taken, options) },
-    catalogue: loadCatalogue(join(__dirname, '../../councils/example'), phraseGaps),
+    catalogue: COUNCIL,
     log: logInto(logged),
     publicUrl,
     secrets: { tokens: '', identity: IDENTITY_SECRET },
@@ -52,12 +51,19 @@ export async function startPhones(options: PhoneOptions = {}): Promise<PhoneServ
   sms(parts, twilio.parts);
   voice(parts, twilio.parts);
   fallback(parts, twilio.parts);
-  stops.push(async () => {
-    await twilio.stop();
-    await new Promise<void>((resolve) => server.close(() => resolve()));
-  });
   return { url, twilio, taken, logged };
 }
+
+const COUNCIL = {
+  council: {
+    languages: ['en', 'cy'],
+    contact: {
+      phone: '+441632960100',
+      office: { en: 'The Shirehall, Castle Street', cy: 'Neuadd y Sir, Stryd y Castell' },
+    },
+  },
+  phrases: { en: {}, cy: {} },
+} as unknown as Catalogue;
 
 async function turn(incoming: Incoming, taken: Incoming[], { say }: PhoneOptions): Promise<Answer> {
   taken.push(incoming);

@@ -31,7 +31,7 @@ async function digestRedis(url: string, add: (part: string) => void): Promise<vo
   redis.on('error', () => {});
   await redis.connect();
   try {
-    for (const key of (await redis.keys('*')).sort()) add(`${key}=${await redis.sendCommand(['DUMP', key])}`);
+    for (const key of (await redis.keys('*')).sort()) add(`${key}=${String(await redis.dump(key))}`);
   } finally {
     redis.destroy();
   }
