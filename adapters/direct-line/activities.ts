@@ -8,7 +8,7 @@ import { ANSWER_WITHIN_MS, within, type HttpAnswer } from '../http/route';
 import { openConversation, slowDown } from './access';
 import { json } from './conversations';
 import { activitySchema, readWatermark, toMessage, understand } from './receive';
-import { ASKED_LENGTH, toActivitySets } from './send';
+import { toActivitySet } from './send';
 import { readUpload, keepFiles, type Upload } from './upload';
 import type { Pass } from './verify';
 
@@ -24,7 +24,7 @@ export class Activities {
     const pass = await openConversation(this.parts, req);
     const watermark = new URLSearchParams(req.getQuery()).get('watermark') ?? '';
     const page = await this.parts.threads.after(pass.thread, readWatermark(watermark));
-    return json(200, toActivitySets(this.parts.catalogue, page, ASKED_LENGTH)[0]!);
+    return json(200, toActivitySet(this.parts.catalogue, page));
   }
 
   /** POST activities: a message is a turn; anything else is only acknowledged. */

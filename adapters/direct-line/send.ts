@@ -9,13 +9,6 @@ export interface ActivitySet {
   readonly watermark: string;
 }
 
-/**
- * A set ends when it has reached its size. On a stream that is small, so that a line that breaks every few moments gets
- * whole sets through all the same; who asks for sets is spared asking often.
- */
-export const STREAMED_LENGTH = 4 * 1024;
-export const ASKED_LENGTH = 128 * 1024;
-
 const LOCALES: Readonly<Record<Language, string>> = { en: 'en-GB', cy: 'cy-GB' };
 
 /** A message's id, never given twice: a thread may go through several conversations, each counting from 1. */
@@ -23,30 +16,10 @@ export function activityId(conversation: string, entry: number): string {
   return `${conversation}|${sortable(entry, 7)}`;
 }
 
-/**
- * A page of a thread as sets of bounded size, in order, the watermark of each being the position of its last entry.
- * A page without entries is a set without activities.
- */
-export function toActivitySets(
-  catalogue: Catalogue,
-  page: ThreadPage,
-  maxLength: number,
-): readonly ActivitySet[] {
-  const sets: ActivitySet[] = [];
-  let activities: Partial<Activity>[] = [];
-  let length = 0;
-  for (const { position, entry } of page.entries) {
-    const activity = toActivity(catalogue, entry);
-    activities.push(activity);
-    length += JSON.stringify(activity).length;
-    if (length < maxLength) continue;
-    sets.push({ activities, watermark: String(position) });
-    activities = [];
-    length = 0;
-  }
-  const end = String(page.watermark);
-  if (activities.length > 0 || sets.at(-1)?.watermark !== end) sets.push({ activities, watermark: end });
-  return sets;
+/** Entries in order, and the position of the last thing that the client has seen with them. */
+export function toActivitySet(catalogue: Catalogue, page: ThreadPage): ActivitySet {
+  const activities = page.entries.map(({ entry }) => toActivity(catalogue, entry));
+  return { activities, watermark: String(page.watermark) };
 }
 
 /** A log entry as Direct Line shows it. Text is plain text: nothing in it is markup to anybody. */

@@ -1,6 +1,6 @@
 import { WebSocket } from 'ws';
 import type { ChannelParts } from '../channel';
-import { STREAMED_LENGTH, toActivitySets } from './send';
+import { toActivitySet } from './send';
 import type { Ticket } from './verify';
 
 /** WebSocket close codes, RFC 6455 section 7.4.1 and the registry beside it. */
@@ -8,9 +8,11 @@ export const CLOSED = { policy: 1008, trouble: 1011, restart: 1012 } as const;
 
 /**
  * One open stream. Whenever something may have come, it reads the thread on from the last entry it sent; a wake is
- * only a hint, so each beat looks as well. One set at a time is on its way: the next is read when the socket has
- * taken this one, so that a slow client costs us one set and not the whole thread. A client that takes nothing and
- * answers no ping from one beat to the next is cut off; it comes back with its watermark and misses nothing.
+ * only a hint, so each beat looks as well. Each entry is a frame of its own: botframework-directlinejs would mix up
+ * the entries of two frames that come close together, and on a line that breaks every few moments a small frame
+ * still gets through. One frame at a time is on its way: the next leaves when the socket has taken this one, so that
+ * a slow client costs us a page and not the whole thread. A client that takes nothing and answers no ping from one
+ * beat to the next is cut off; it comes back with its watermark and misses nothing.
  *
  * A stream lasts as long as the token it was asked for with. A refresh on this process prolongs it; whoever refreshed
  * on another is closed once, and comes back with the newer token.
@@ -99,8 +101,9 @@ export class Stream {
   private async sendPage(): Promise<boolean> {
     const page = await this.parts.threads.after(this.ticket.thread, this.position);
     if (this.socket.readyState !== WebSocket.OPEN || page.watermark === this.position) return false;
-    for (const set of toActivitySets(this.parts.catalogue, page, STREAMED_LENGTH)) {
-      if (set.activities.length > 0) await this.send(JSON.stringify(set));
+    for (const one of page.entries) {
+      const set = toActivitySet(this.parts.catalogue, { entries: [one], watermark: one.position });
+      await this.send(JSON.stringify(set));
     }
     this.position = page.watermark;
     return true;

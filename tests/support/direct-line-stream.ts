@@ -8,12 +8,10 @@ export class RawStream {
     readonly activities: readonly { readonly text: string }[];
     readonly watermark: string;
   }[] = [];
-  readonly sizes: number[] = [];
   code: number | undefined;
 
   private constructor(readonly socket: WebSocket) {
     socket.on('message', (data: Buffer) => {
-      this.sizes.push(data.length);
       this.frames.push(JSON.parse(data.toString()) as (typeof this.frames)[number]);
     });
     socket.on('close', (code) => (this.code = code));
