@@ -1,4 +1,4 @@
-import { ActivityHandler } from 'botbuilder';
+import { ActivityHandler } from 'botbuilder-core';
 import type { Server } from 'restify';
 import { directLine } from '../../adapters/direct-line/routes';
 import { silentLog } from '../../base/log';
