@@ -22,9 +22,41 @@ export function show(replies: readonly Reply[], how: ShowHow): Shown[] {
   const words = told.map((reply) => inOneBreath(reply, manner, how.can)).join(' ');
   const last = told.at(-1)!;
   const parts = inParts(how.can.medium === 'text' ? asText(words) : words, how.can.maxLength);
-  return parts.map((text, i) =>
-    i < parts.length - 1 ? { language: how.language, text } : { ...shownWith(last, manner), text },
-  );
+  return parts.map((text, i) => ({
+    ...(i < parts.length - 1 ? { language: how.language } : shownWith(last, manner)),
+    text,
+    ...(how.can.medium === 'speech' ? inVoices(text, asides(told, manner), how.language) : {}),
+  }));
+}
+
+type Passage = NonNullable<Shown['passages']>[number];
+
+/** What is said in another language than the rest: "Am y Gymraeg, pwyswch 1". */
+const asides = (replies: readonly Reply[], manner: Manner): Passage[] =>
+  replies
+    .flatMap((reply) => reply.say)
+    .flatMap((say) =>
+      'key' in say && say.language && say.language !== manner.language
+        ? [{ language: say.language, text: capitalised(inWords(say, manner)) }]
+        : [],
+    );
+
+/** An English voice can't say Welsh, nor a Welsh one English. */
+function inVoices(
+  text: string,
+  others: readonly Passage[],
+  language: Language,
+): { readonly passages?: readonly Passage[] } {
+  const passages: Passage[] = [];
+  let rest = text;
+  for (const other of others) {
+    const [before, ...after] = rest.split(other.text);
+    if (after.length === 0) continue;
+    passages.push({ language, text: before!.trim() }, other);
+    rest = after.join(other.text).trim();
+  }
+  if (passages.length === 0) return {};
+  return { passages: [...passages, { language, text: rest }].filter((passage) => passage.text !== '') };
 }
 
 function onPage(reply: Reply, manner: Manner, can: Capabilities): Shown[] {
