@@ -82,6 +82,11 @@ export const cy: Readonly<Record<PhraseKey, Phrase>> = {
   'hint.datetime': 'Diwrnod ac amser sydd eu hangen yma, fel dydd Mawrth am 2pm.',
   'hint.choice': "{label}: pa un o'r rhain sydd agosaf?",
   'hint.choices': "{label}: pa rai o'r rhain sy'n iawn?",
+  'hint.several': {
+    web: 'Pwyswch un, neu ysgrifennwch sawl un.',
+    text: 'Atebwch ag un rhif neu fwy.',
+    speech: 'Gallwch enwi mwy nag un.',
+  },
   'hint.yes-no': '{label}: ie neu na?',
   'hint.place': 'Enw stryd neu god post sydd fwyaf defnyddiol.',
   'hint.photo': 'Anfonwch y llun, neu dywedwch hepgor.',

@@ -80,6 +80,11 @@ export const en = {
   'hint.datetime': 'A day and a time help here, such as Tuesday at 2pm.',
   'hint.choice': '{label}: which of these is nearest?',
   'hint.choices': '{label}: which of these fit?',
+  'hint.several': {
+    web: 'Press one, or write down several.',
+    text: 'Reply with one number or more.',
+    speech: 'You can name more than one.',
+  },
   'hint.yes-no': '{label}: yes or no?',
   'hint.place': 'A street name or a postcode helps most.',
   'hint.photo': 'Send the photo, or say skip.',

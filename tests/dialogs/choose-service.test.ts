@@ -43,7 +43,7 @@ test('not sure: the likeliest are offered, and one is picked by its number, its 
 test('one guess is a question of yes or no', async () => {
   await plays(citizen({ medium: 'speech' }), [
     ['it is a thing of ours', '…Is it about this: Book a bulky collection?'],
-    ['yes', 'A bulky collection. What should we take? Sofa, Fridge, or Bed?'],
+    ['yes', 'A bulky collection. What should we take? You can name more than one. Sofa, Fridge, or Bed?'],
   ]);
 });
 

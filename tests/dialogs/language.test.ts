@@ -86,3 +86,26 @@ test('Welsh takes as many steps as English', async () => {
   }
   expect(filed[1]).toEqual(filed[0]);
 });
+
+const choices = ['English', 'Welsh'].map((en) => ({ code: en.toLowerCase(), label: { en, cy: en } }));
+const words = { en: 'Which language?', cy: 'Pa iaith?' };
+const question = {
+  code: 'tongue',
+  type: 'choice',
+  ask: words,
+  label: words,
+  purpose: words,
+  required: true,
+  choices,
+};
+const asking = councilWith({ ...callBack, questions: [question] });
+const speaking = ear(asking);
+
+test('the name of a language is an answer where a language is asked for', async () => {
+  const talker = new Talker({ catalogue: asking, knowledge: speaking });
+  await plays(talker, [
+    ['I want a call back', '…Which language? [English | Welsh | Not sure]'],
+    ['Welsh', "This is what I'll send.…{Which language?: Welsh}…"],
+  ]);
+  expect(talker.language).toBe('en');
+});
