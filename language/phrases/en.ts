@@ -109,7 +109,7 @@ export const en = {
   'report.back': 'Back to this one. You said: {value}.',
   'report.back-open': 'Back to this one.',
   'report.urgent': { web: 'That sounds dangerous.', text: '' },
-  'report.needed': "I can't do this one without it. {purpose}",
+  'report.needed': 'I need that to go on. {purpose}',
   'report.changed': "I've changed that. {label}: {value}.",
   'report.what-change': 'What should I change?',
   'report.cleared': "All cleared, so let's start again.",

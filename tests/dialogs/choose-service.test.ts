@@ -74,7 +74,7 @@ test('in Welsh, with keys on a phone that hears none', () =>
   plays(citizen({ language: 'cy' }), [
     [
       'something in the road',
-      "…Am ba un o'r rhain mae'n sôn? [Rhoi gwybod am dwll | Bin heb ei wagio | Rhywbeth arall]",
+      "…Pa un o'r rhain sydd dan sylw? [Rhoi gwybod am dwll | Bin heb ei wagio | Rhywbeth arall]",
     ],
     ['3', 'Dywedwch ychydig mwy, felly. Beth sydd dan sylw?'],
   ]));

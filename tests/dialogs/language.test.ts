@@ -58,7 +58,7 @@ test('whoever has chosen Welsh and writes a line of English keeps Welsh, and is 
   plays(citizen({ language: 'cy' }), [
     [
       'there is a pothole in my street please fix it',
-      'Cynorthwyydd awtomatig Cyngor Elwern ydw i. You can use English too.… Ble mae e?',
+      'Cynorthwyydd awtomatig Cyngor Elwern ydw i. You can use English too.… Ble mae hyn?',
     ],
     ['English', 'English it is. Where is it?'],
   ]));
