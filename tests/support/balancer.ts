@@ -36,10 +36,12 @@ export class Balancer {
       const target = this.targets[this.next++ % this.targets.length]!;
       const answer = await ask(target, req, body);
       if (!answer || answer.status === 503) continue;
-      res.writeHead(answer.status, answer.headers).end(answer.body);
+      res.writeHead(answer.status, answer.headers);
+      res.end(answer.body);
       return;
     }
-    res.writeHead(502).end();
+    res.statusCode = 502;
+    res.end();
   }
 }
 
