@@ -21,9 +21,9 @@ import { twilio } from './twilio';
 
 /** How long running turns may take to finish when we stop. */
 const DRAIN_MS = 10 * SECOND;
-/** What was built for browsers: beside us where we were built ourselves, in dist/ where we run from source. */
 /** How long connections without a request may stay after that. */
 const GOODBYE_MS = SECOND;
+/** What was built for browsers: beside us where we were built ourselves, in dist/ where we run from source. */
 const WEB = join(__dirname, existsSync(join(__dirname, '../web/manifest.json')) ? '../web' : '../dist/web');
 
 export interface App {
