@@ -82,12 +82,21 @@ function best(spans: readonly Span[]): Span[] {
   const sorted = [...byPlace.values()].sort(
     (a, b) => b.confidence - a.confidence || b.to - b.from - (a.to - a.from),
   );
-  return sorted.filter((span, i) => !sorted.slice(0, Math.min(i, 20)).some((better) => covers(better, span)));
+  return sorted.filter(
+    (span, i) => !sorted.slice(0, 40).some((better, k) => k !== i && covers(better, span)),
+  );
 }
+
+/** Words of the name itself: a house number beside it makes it no longer. */
+const wordsIn = ({ from, to, number }: Span): number =>
+  to - from - (number === undefined ? 0 : number.split(' ').length);
 
 function covers(better: Span, span: Span): boolean {
   const overlap = better.from < span.to && span.from < better.to;
-  return overlap && better.confidence >= span.confidence + 0.15;
+  if (!overlap) return false;
+  // "Castle Hill" is not the castle: a name that takes up more of the words wins among equals.
+  const longer = wordsIn(better) > wordsIn(span) && better.from <= span.from && better.to >= span.to;
+  return better.confidence >= span.confidence + (longer ? -0.05 : 0.15);
 }
 
 /**
@@ -177,8 +186,19 @@ function phraseAround(span: Span, said: Said): string {
 
 const SMALL = new Set([...BEFORE, 'the', 'of', 'y', 'yr', 'and', 'to', 'number', 'no']);
 
+/** "12 EW2 1AD" is number 12 of the street that has the postcode. */
 function postcodeGuess(entry: GazetteerEntry, code: string, said: Said, open: boolean): Guess<Place> {
-  return { is: located(entry, code, open ? own(said.text) : code), confidence: 0.9 };
+  const at = said.words.findIndex((word, i) =>
+    `${word}${said.words[i + 1]}`.startsWith(code.toLowerCase().replace(' ', '')),
+  );
+  const house =
+    entry.street === undefined ? undefined : /^\d{1,4}[a-z]?$/.exec(said.words[at - 1] ?? '')?.[0];
+  const words = open ? own(said.text) : code;
+  const place = located(entry, code, words);
+  return {
+    is: house ? { ...place, label: `${house} ${entry.street}, ${entry.area}` } : place,
+    confidence: 0.9,
+  };
 }
 
 const own = (text: string): string =>
