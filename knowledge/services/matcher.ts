@@ -10,7 +10,7 @@ export interface ServiceMatcher {
   guess(text: string): readonly Guess<Service>[];
 }
 
-const LEAST = 0.03;
+const LEAST = 0.08;
 
 /** Learns the services from what the council has written of them: examples, titles and short names in both languages. */
 export function* learnServices(services: readonly Service[]): Steps<ServiceMatcher> {
