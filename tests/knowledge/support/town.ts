@@ -120,6 +120,8 @@ export const CATALOGUE: Catalogue = {
   streets: STREETS,
   articles: [],
   article: () => undefined,
+  figures: [],
+  figure: () => undefined,
 };
 
 export function question(type: QuestionType, more: Partial<Question> = {}): Question {
