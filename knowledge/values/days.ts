@@ -1,15 +1,11 @@
 import { numeralAt } from '../words/numerals';
 import { bare, wordsOf } from '../words/plain';
 import { addDays, addMonths, dayOf, weekdayOf } from './calendar';
-import { LONGEST_NEAR, MONTHS, NEAR, SPANS, WEEKDAYS } from './day-words';
+import { LONGEST_NEAR, MONTHS, NEAR, WEEKDAYS } from './day-words';
+import { spanAt } from './time-spans';
+import type { FoundDay as Found } from './time-spans';
 
 export type When = 'past' | 'future' | undefined;
-
-interface Found {
-  readonly day: string;
-  readonly from: number;
-  readonly to: number;
-}
 
 /**
  * The day that a plain text names, seen from `today`. A day without a year or a week is taken before or after today as the question
@@ -69,7 +65,7 @@ const distance = (a: string, b: string): number => Math.abs(Date.parse(a) - Date
 function read(words: readonly string[], at: number, today: string, when: When): Found | undefined {
   return (
     near(words, at, today) ??
-    span(words, at, today) ??
+    spanAt(words, at, today, when === 'past') ??
     monthDay(words, at, today, when) ??
     weekday(words, at, today, when)
   );
@@ -83,42 +79,6 @@ function near(words: readonly string[], at: number, today: string): Found | unde
   return undefined;
 }
 
-const COUNTS: Readonly<Record<string, number>> = { a: 1, an: 1, couple: 2 };
-
-/** "3 days ago", "a fortnight back", "in two weeks", "wythnos yn ôl", "ymhen tridiau". */
-function span(words: readonly string[], at: number, today: string): Found | undefined {
-  let i = at;
-  const ahead = words[i] === 'in' || words[i] === 'mewn' || words[i] === 'ymhen';
-  if (ahead) i++;
-  const [count, length] = countAt(words, i);
-  i += length;
-  if (words[i] === 'of') i++;
-  const unit = Object.hasOwn(SPANS, words[i] ?? '') ? SPANS[words[i]!] : undefined;
-  if (!unit) return undefined;
-  i++;
-  if (words[i] === 'or' && words[i + 1] === 'so') i += 2;
-  const back =
-    words[i] === 'ago' || words[i] === 'back' || words[i] === 'earlier'
-      ? 1
-      : words[i] === 'yn' && words[i + 1] === 'ol'
-        ? 2
-        : 0;
-  const onward = words[i] === 'time' && ahead ? 1 : 0;
-  if (!ahead && back === 0) return undefined;
-  const n = (ahead ? 1 : -1) * count;
-  const day = 'days' in unit ? addDays(today, n * unit.days) : addMonths(today, n * unit.months);
-  return { day, from: at, to: i + back + onward };
-}
-
-function countAt(words: readonly string[], at: number): [count: number, length: number] {
-  const word = words[at] ?? '';
-  if (word === 'a' && words[at + 1] === 'couple') return [2, 2];
-  if (Object.hasOwn(COUNTS, word)) return [COUNTS[word]!, 1];
-  if (/^\d{1,3}$/.test(word)) return [Number(word), 1];
-  const numeral = numeralAt(words, at);
-  return numeral ? [numeral.number, numeral.length] : [1, 0];
-}
-
 /** "3 march", "the 3rd of March 2027", "march the third", "22 Tachwedd"; also "the 22nd" alone. */
 function monthDay(words: readonly string[], at: number, today: string, when: When): Found | undefined {
   const month = MONTHS.get(words[at]!);
@@ -130,7 +90,8 @@ function monthDay(words: readonly string[], at: number, today: string, when: Whe
   if (words[i] === 'fis' || words[i] === 'mis') i++;
   const named = MONTHS.get(words[i] ?? '');
   if (named !== undefined) return dated(words, at, i + 1, date.number, named, today, when);
-  if (!date.ordinal || (words[at - 1] !== 'the' && words[at - 1] !== 'on')) return undefined;
+  const alone = words.length === date.length;
+  if (!date.ordinal || !(alone || words[at - 1] === 'the' || words[at - 1] === 'on')) return undefined;
   return { day: thatDateNearby(date.number, today, when) ?? '', from: at, to: at + date.length };
 }
 
@@ -199,7 +160,7 @@ const WEEK_LATER = /^(?:week|wk)$/;
 /** "tuesday", "last tues", "next Tuesday", "Tuesday week", "a week on Tuesday", "dydd Mawrth nesaf". */
 function weekday(words: readonly string[], at: number, today: string, when: When): Found | undefined {
   const number = WEEKDAYS.get(words[at]!);
-  if (number === undefined || !standsAlone(words, at)) return undefined;
+  if (number === undefined || !standsAlone(words, at) || isPartOfMore(words, at)) return undefined;
   const before =
     words[at - 1] === 'dydd' || words[at - 1] === 'nos' || words[at - 1] === 'on'
       ? words[at - 2]
@@ -212,7 +173,7 @@ function weekday(words: readonly string[], at: number, today: string, when: When
     to: at + 1 + taken,
   });
   if (WEEK_LATER.test(after) && words[at + 2] !== 'ago') return found((ahead === 0 ? 7 : ahead) + 7, 1);
-  if (before === 'week' && words[at - 1] === 'on') return found((ahead === 0 ? 7 : ahead) + 7);
+  if (before === 'week') return found((ahead === 0 ? 7 : ahead) + 7);
   if (LAST.has(before ?? '') || LAST.has(after) || (after === 'last' && words[at + 2] === 'week'))
     return found(ahead === 0 ? -7 : ahead - 7);
   if (before === 'next' || after === 'nesaf') return found(nextWeek(number, today));
@@ -220,6 +181,14 @@ function weekday(words: readonly string[], at: number, today: string, when: When
     return found(when === 'past' && ahead > 0 ? ahead - 7 : ahead);
   if (when === 'future') return found(ahead === 0 ? 7 : ahead);
   return found(ahead === 0 ? 0 : ahead - 7);
+}
+
+/** A feast ("good friday", "bank holiday monday") is another day, and in "friday the 4th" the date says which. */
+function isPartOfMore(words: readonly string[], at: number): boolean {
+  if (/^(?:good|holiday|black|easter|shrove|whit|boxing|ash|pancake|palm)$/.test(words[at - 1] ?? ''))
+    return true;
+  const date = dateAt(words, words[at + 1] === 'the' ? at + 2 : at + 1);
+  return date?.ordinal ?? false;
 }
 
 /** "Mon", "sat" and "sun" are words of their own: short names count after "on" and the like, or alone. */
