@@ -1,6 +1,6 @@
 import type { Answer } from '../catalogue/answer';
 import type { Found, Recognised } from './recogniser';
-import type { When } from './days';
+import type { When } from './time-spans';
 
 /** The longest text that the recognisers are given: their time grows much faster than the text. */
 export const LONGEST_RECOGNISED = 250;

@@ -2,6 +2,9 @@ import { numeralAt } from '../words/numerals';
 import { addDays, addMonths } from './calendar';
 import { SPANS } from './day-words';
 
+/** Where a question looks for days that may be either. */
+export type When = 'past' | 'future' | undefined;
+
 /** A day that a text names, and the words that do. */
 export interface FoundDay {
   readonly day: string;
