@@ -64,7 +64,7 @@ test('SQLite: an fsync precedes the bytes of each answer', async () => {
     async () => (await tracing.lines()).filter((line) => line.includes('HTTP/1.1 200')).length === ANSWERS,
   );
   const order = (await tracing.lines())
-    .filter((line) => /f(data)?sync\(\d+\).*= 0|HTTP\/1\.1 200/.test(line))
+    .filter((line) => /f(data)?sync(\(\d+\)| resumed>\)).*= 0|HTTP\/1\.1 200/.test(line))
     .map((line) => (line.includes('HTTP/1.1 200') ? 'answer' : 'sync'));
   await tracing.stop();
   const unsynced = order.filter((what, i) => what === 'answer' && order[i - 1] !== 'sync');

@@ -19,7 +19,7 @@ describe.each(ENGINES)('on %s', (engine) => {
 
   beforeEach(async () => {
     chat = await started(server.url);
-    client = new Client(server.url, { token: chat.token, timeout: 1500 });
+    client = new Client(server.url, { token: chat.token, timeout: 1000 });
     await client.has(1);
   });
 
@@ -61,7 +61,7 @@ describe.each(ENGINES)('on %s', (engine) => {
     async (place) => {
       await server.dieAt(place);
       expect(await attempt('activity-1')).toBe('retry');
-      await server.gone();
+      await server.life;
       await server.restart();
       const id = await attempt('activity-2');
       expect(id).toMatch(/\|\d{7}$/);
