@@ -5,8 +5,8 @@
 export const FAILPOINTS = [
   'received',
   'loaded',
+  'running',
   'ran',
-  'rendered',
   'before-commit',
   'in-commit',
   'after-commit',

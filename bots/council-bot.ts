@@ -1,4 +1,4 @@
-import { ActivityHandler, type TurnContext } from 'botbuilder';
+import { ActivityHandler, type TurnContext } from 'botbuilder-core';
 import type { Activity } from 'botframework-schema';
 import { SECOND } from '../base/clock';
 import { converse, NEW_TALK } from '../dialogs/converse';

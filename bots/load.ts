@@ -12,7 +12,7 @@ import {
 } from '../citizens/identity';
 import { NEW_TALK } from '../dialogs/converse';
 import type { Language } from '../language/reply';
-import { Draft, type Store, type Stored } from '../storage/store';
+import { Draft, readOne, type Store, type Stored } from '../storage/store';
 import { type Answer, FORGOTTEN, type Incoming } from './incoming';
 
 /** What a turn starts from, and the draft of what it will commit, which expects all of this to be as it was read. */
@@ -42,24 +42,29 @@ export function incomingHash(secret: string, incoming: Incoming): string {
 }
 
 export const incomingKey = (hash: string): string => `incoming:${hash}`;
-export const answerKey = (hash: string): string => `answer:${hash}`;
+/** Beside the id's own key in byte order, so that the two lie on one page of the store. */
+export const answerKey = (hash: string): string => `incoming:${hash}:answer`;
 
 export async function load(
   parts: LoadParts,
   incoming: Incoming,
   hash: string,
   now: number,
+  /** The conversation to which the thread probably points, so that one read brings all. */
+  hint: string | undefined,
 ): Promise<Loaded | Repeat> {
   const { store } = parts;
-  const found = await store.read([incomingKey(hash), threadKey(incoming.thread)]);
+  const likely = hint === undefined ? [] : [conversationKey(hint)];
+  const found = await store.read([incomingKey(hash), threadKey(incoming.thread), ...likely]);
   if (found.has(incomingKey(hash))) return { repeat: await recordedAnswer(store, hash) };
   const draft = new Draft().expecting(incomingKey(hash), undefined);
   const thread = found.get(threadKey(incoming.thread)) as Stored<Thread> | undefined;
   draft.expecting(threadKey(incoming.thread), thread);
   if (!thread) return openThread(parts, incoming, draft, now);
-  const conversation = await readConversation(store, thread.value.conversation);
+  const key = conversationKey(thread.value.conversation);
+  const conversation = (found.get(key) ?? (await readOne(store, key))) as Stored<Conversation> | undefined;
   if (conversation && now - conversation.value.lastAt < parts.quietHours * HOUR) {
-    draft.expecting(conversationKey(conversation.value.id), conversation);
+    draft.expecting(key, conversation);
     return { draft, thread: thread.value, conversation: conversation.value, now };
   }
   const language = conversation?.value.language ?? parts.defaultLanguage;
@@ -69,11 +74,6 @@ export async function load(
 async function recordedAnswer(store: Store, hash: string): Promise<Answer> {
   const found = await store.read([answerKey(hash)]);
   return (found.get(answerKey(hash))?.value as { answer: Answer } | undefined)?.answer ?? FORGOTTEN;
-}
-
-async function readConversation(store: Store, id: string): Promise<Stored<Conversation> | undefined> {
-  return (await store.read([conversationKey(id)])).get(conversationKey(id)) as
-    Stored<Conversation> | undefined;
 }
 
 /** First word on this thread: the citizen may be known already, by another thread of the same number. */

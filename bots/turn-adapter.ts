@@ -1,4 +1,4 @@
-import { BotAdapter, type ConversationReference, type ResourceResponse, TurnContext } from 'botbuilder';
+import { BotAdapter, type ConversationReference, type ResourceResponse, TurnContext } from 'botbuilder-core';
 import type { Activity } from 'botframework-schema';
 
 /**

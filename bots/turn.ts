@@ -6,11 +6,12 @@ import { mask } from '../base/masking';
 import { type Thread, threadKey } from '../citizens/conversation';
 import type { Talk } from '../dialogs/converse';
 import type { Language, Shown } from '../language/reply';
-import { type DueRow, finishInto } from '../outbox/due';
+import { type DueRow, finishInto, schedules } from '../outbox/due';
 import { Draft, readOne, type Store, type Stored } from '../storage/store';
 import type { CouncilBot } from './council-bot';
 import { InOrder } from './in-order';
 import type { Answer, Incoming, TurnTaker } from './incoming';
+import { LastConversations } from './last-conversations';
 import { incomingHash, load, type LoadParts, type Loaded } from './load';
 import { parkInto } from './park';
 import { record, recordAnswer, recordOptOut } from './record';
@@ -29,7 +30,7 @@ export interface TurnParts extends LoadParts {
   readonly bot: CouncilBot;
   /** What is said when a turn can't be finished: an apology with a way to a person. */
   apology(language: Language, incoming: Incoming): Shown;
-  /** Called after a commit that may hold due rows. */
+  /** Called after a commit that holds due rows. */
   onDue(): void;
 }
 
@@ -41,6 +42,7 @@ export interface TurnParts extends LoadParts {
 export class Turns implements TurnTaker {
   private readonly adapter = new TurnAdapter();
   private readonly threads = new InOrder();
+  private readonly lastConversations = new LastConversations();
 
   constructor(private readonly parts: TurnParts) {}
 
@@ -89,7 +91,8 @@ export class Turns implements TurnTaker {
     thrown: unknown,
   ): Promise<Answer | undefined> {
     const hash = incomingHash(this.parts.identitySecret, incoming);
-    const loaded = await load(this.parts, incoming, hash, this.parts.clock.now());
+    const hint = this.lastConversations.of(incoming.thread);
+    const loaded = await load(this.parts, incoming, hash, this.parts.clock.now(), hint);
     if ('repeat' in loaded) return loaded.repeat;
     await failpoint('loaded');
     const work = startWork(incoming, loaded);
@@ -102,11 +105,13 @@ export class Turns implements TurnTaker {
     const committed = await this.parts.store.commit(loaded.draft);
     if (!committed.ok) return undefined;
     await failpoint('after-commit');
-    this.parts.onDue();
+    this.lastConversations.note(incoming.thread, loaded.conversation.id);
+    if (schedules(loaded.draft)) this.parts.onDue();
     return answer;
   }
 
   private async run(work: Work): Promise<Ran> {
+    await failpoint('running');
     const values = new Map([[WORK, work]]);
     const sent = await this.adapter.process(work.incoming.activity, values, (context) =>
       this.parts.bot.run(context),

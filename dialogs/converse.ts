@@ -49,8 +49,10 @@ async function waited(talk: Talk, scene: Scene): Promise<Outcome> {
 }
 
 async function spoken(talk: Talk, scene: Scene): Promise<Outcome> {
-  const words = [...talk.fragments, scene.heard.text].filter(Boolean).join(' ');
-  const heard = talk.fragments.length === 0 ? scene.heard : scene.knowledge.hear(words, scene.language);
+  // What comes later than that is a thought of its own, even if nobody has answered the one before yet.
+  const fragments = scene.sameThought ? talk.fragments : [];
+  const words = [...fragments, scene.heard.text].filter(Boolean).join(' ');
+  const heard = fragments.length === 0 ? scene.heard : scene.knowledge.hear(words, scene.language);
   const whole = { ...talk, fragments: [] };
   if (!changesToWelsh(talk, { ...scene, heard })) return answeredTo(whole, { ...scene, heard });
   const welsh: Scene = { ...scene, language: 'cy', heard: scene.knowledge.hear(words, 'cy') };

@@ -3,6 +3,7 @@ import { languageAsked } from '../language/language-asked';
 import { smallTalk } from '../language/small-talk';
 import type { Scene } from './dialog';
 import { introduction } from './greeting';
+import { exactly } from './offered';
 import type { Outcome } from './outcome';
 import { pickedLanguage } from './root/offers';
 import { smallTalkSay } from './small-talk/reply';
@@ -11,6 +12,8 @@ import type { Talk } from './talk';
 
 /** What may be said at any point and leaves the open matter where it is. */
 export async function interruption(talk: Talk, scene: Scene): Promise<Outcome | undefined> {
+  const offered = askTop(talk.stack, scene, 'again')?.choices ?? [];
+  if (exactly(scene.heard.text, offered, false)) return undefined;
   const language = languageAsked(scene.heard.text) ?? pickedLanguage(scene, talk);
   if (language && scene.catalogue.council.languages.includes(language))
     return chooseLanguage(talk, scene, language);

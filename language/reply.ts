@@ -82,6 +82,8 @@ export interface Shown {
   readonly language: Language;
   /** The whole reply in words. On the web without choices and facts; in a text or a call with them. */
   readonly text: string;
+  /** For a call, where not all of it is in one language: the text in pieces, each for a voice of its own. */
+  readonly passages?: readonly { readonly language: Language; readonly text: string }[];
   readonly choices?: readonly { readonly value: string; readonly label: string }[];
   readonly facts?: readonly {
     readonly label: string;

@@ -42,6 +42,11 @@ export function scheduleInto(draft: Draft, at: number, work: DueTurn | DueSend):
   draft.expecting(dueKey(row.id), undefined).putting(dueKey(row.id), row).indexing(DUE, dueMember(row));
 }
 
+/** Whether the commit leaves work behind. */
+export function schedules({ indexed }: Draft): boolean {
+  return indexed.some(({ index }) => index === DUE);
+}
+
 /** The row is done: it goes in the same commit as what it did. */
 export function finishInto(draft: Draft, stored: Stored<DueRow>): void {
   const row = stored.value;

@@ -6,7 +6,8 @@ import { readPass, type Pass } from './verify';
 /** The conversation that the path names: refused unless the request's token opens that very one. */
 export async function openConversation(parts: ChannelParts, req: Request): Promise<Pass> {
   const pass = readPass(parts.secrets, req.headers.authorization, parts.clock.now());
-  if (pass.thread !== req.params.id) throw new Refusal('not-allowed', 'token of another conversation');
+  const { id } = req.params as { id?: string };
+  if (pass.thread !== id) throw new Refusal('not-allowed', 'token of another conversation');
   if (!(await parts.threads.exists(pass.thread))) throw new Refusal('not-found', 'conversation not started');
   return pass;
 }

@@ -1,7 +1,7 @@
 import { STATUS_CODES, type IncomingMessage } from 'node:http';
 import type { Duplex } from 'node:stream';
 import type { Server } from 'restify';
-import { Refusal } from '../../base/errors';
+import type { Refusal } from '../../base/errors';
 import type { Log } from '../../base/log';
 import { ANSWER_WITHIN_MS, toRefusal, within, type HttpAnswer } from './route';
 

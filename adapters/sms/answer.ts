@@ -1,7 +1,6 @@
-import MessagingResponse from 'twilio/lib/twiml/MessagingResponse';
 import type { Answer, Said } from '../../bots/incoming';
 import { inParts } from '../../language/text-message';
-import { toAnswer, writable } from '../twilio/twiml';
+import { messagesAnswer, writable } from '../twilio/twiml';
 import { unitsWithin } from './segments';
 
 /**
@@ -21,9 +20,7 @@ export function toTwiml(said: Said): Answer {
 }
 
 export function textsAnswer(texts: readonly string[]): Answer {
-  const response = new MessagingResponse();
-  for (const text of texts) for (const message of toMessages(writable(text))) response.message(message);
-  return toAnswer(response);
+  return messagesAnswer(texts.flatMap((text) => toMessages(writable(text))));
 }
 
 /** Heard, and no text goes back. */

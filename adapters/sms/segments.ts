@@ -2,19 +2,20 @@
  * Texts travel in segments. GSM 03.38 packs 160 signs into one, or 153 where several are joined; a text with any other
  * sign goes as UCS-2, 70 or 67. The Welsh ŵ, ŷ and â are such signs; é, ò and à are not.
  */
-const BASIC = new Set(
-  '@£$¥èéùìòÇ\nØø\rÅåΔ_ΦΓΛΩΠΨΣΘΞÆæßÉ !"#¤%&\'()*+,-./0123456789:;<=>?¡ABCDEFGHIJKLMNOPQRSTUVWXYZÄÖÑÜ§¿abcdefghijklmnopqrstuvwxyzäöñüà',
-);
+const BASIC =
+  '@£$¥èéùìòÇ\nØø\rÅåΔ_ΦΓΛΩΠΨΣΘΞÆæßÉ !"#¤%&\'()*+,-./0123456789:;<=>?¡ABCDEFGHIJKLMNOPQRSTUVWXYZÄÖÑÜ§¿abcdefghijklmnopqrstuvwxyzäöñüà';
 /** Signs of the extension table, which take two places. */
-const EXTENSION = new Set('\f^{}\\[~]|€');
+const EXTENSION = '\f^{}\\[~]|€';
+const oneOf = (signs: string): string => `[${signs.replace(/[\]\\^-]/g, '\\$&')}]`;
+const ALL_GSM = new RegExp(`^${oneOf(BASIC + EXTENSION)}*$`);
+const EXTENDED = new RegExp(oneOf(EXTENSION));
 
 export type Encoding = 'GSM-7' | 'UCS-2';
 const ALONE: Readonly<Record<Encoding, number>> = { 'GSM-7': 160, 'UCS-2': 70 };
 const JOINED: Readonly<Record<Encoding, number>> = { 'GSM-7': 153, 'UCS-2': 67 };
 
 export function encodingOf(text: string): Encoding {
-  for (const sign of text) if (!BASIC.has(sign) && !EXTENSION.has(sign)) return 'UCS-2';
-  return 'GSM-7';
+  return ALL_GSM.test(text) ? 'GSM-7' : 'UCS-2';
 }
 
 /** How many segments the text is sent, and paid, as. A sign of two places is never torn between two segments. */
@@ -40,11 +41,11 @@ export function unitsWithin(text: string, segments: number): number {
   const encoding = encodingOf(text);
   // A place of each segment may stay empty so that no sign is torn.
   const places = segments * (JOINED[encoding] - 1);
-  const doubled = encoding === 'GSM-7' && [...text].some((sign) => EXTENSION.has(sign));
+  const doubled = encoding === 'GSM-7' && EXTENDED.test(text);
   return doubled ? places / 2 : places;
 }
 
 function placesOf(sign: string, encoding: Encoding): number {
   if (encoding === 'UCS-2') return sign.length;
-  return EXTENSION.has(sign) ? 2 : 1;
+  return EXTENSION.includes(sign) ? 2 : 1;
 }

@@ -11,6 +11,8 @@ const VOICES = {
 
 /** How long we wait for a word or a key, s. */
 const PATIENCE = 6;
+/** Answers that may be keyed in whole; with any other, one key picks a choice. */
+const TAKES_DIGITS: readonly Shown['expecting'][] = ['number', 'phone', 'date'];
 /** Twilio's limit for one hint. */
 const MAX_HINT = 100;
 
@@ -18,14 +20,17 @@ const MAX_HINT = 100;
 export function toTwiml({ shown, language, hangUp }: Said, nextUrl: string): Answer {
   const response = new VoiceResponse();
   if (hangUp) {
-    for (const one of shown) speak(response, one.language, one.text);
+    for (const { language, text } of inVoices(shown)) speak(response, language, text);
     response.hangup();
   } else {
     const gather = response.gather({ ...listening(language, shown.at(-1)), action: nextUrl, method: 'POST' });
-    for (const one of shown) speak(gather, one.language, one.text);
+    for (const { language, text } of inVoices(shown)) speak(gather, language, text);
   }
   return toAnswer(response);
 }
+
+const inVoices = (shown: readonly Shown[]): readonly { language: Language; text: string }[] =>
+  shown.flatMap((one) => one.passages ?? [one]);
 
 /** Says each paragraph on its own, so that the voice pauses between them. */
 export function speak(to: Pick<VoiceResponse, 'say'>, language: Language, text: string): void {
@@ -37,7 +42,8 @@ export function speak(to: Pick<VoiceResponse, 'say'>, language: Language, text: 
 
 function listening(language: Language, last: Shown | undefined): VoiceResponse.GatherAttributes {
   const choices = last?.choices ?? [];
-  const oneKey = (last?.expecting === 'choice' || last?.expecting === 'yes-no') && choices.length <= 9;
+  const digits = TAKES_DIGITS.includes(last?.expecting);
+  const oneKey = choices.length > 0 && choices.length <= 9 && !digits;
   return {
     // No recogniser knows Welsh, and one that took it for English would only make things up.
     ...(language === 'en' ? ENGLISH : { input: ['dtmf'] }),

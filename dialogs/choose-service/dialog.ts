@@ -100,7 +100,10 @@ function otherWords(state: ChooseState, scene: Scene): Step<ChooseState> {
     .flatMap((words) => words.services())
     .filter((guess) => !state.refused.includes(guess.is.code))
     .sort((a, b) => b.confidence - a.confidence)[0];
-  if (best && best.confidence >= SURE) return begin(best.is.code, state, scene);
+  if (best && best.confidence >= SURE) {
+    if (best.is.kind === 'information') return { replies: [], then: 'pass' };
+    return begin(best.is.code, state, scene);
+  }
   const others = likelyServices(joined).filter((s) => !gone.includes(s.code));
   const said = [state.said, heard.text].filter(Boolean).join('\n');
   if (others.length > 0 && scene.misses === 0 && state.refused.length === 0) {

@@ -95,6 +95,16 @@ export function changed(form: FormAt, fixes: Answers): Step<ReportState> {
 /** It did not answer the question: it may add to the form, put an answer right, be about another matter, or be lost on us. */
 export async function somethingElse(form: FormAt, lines: readonly Line[]): Promise<Step<ReportState>> {
   const { heard, sameThought } = form.scene;
+  const other = sameThought ? undefined : otherService(form, heard);
+  if (other) {
+    const { open = '' } = form.state;
+    const state = {
+      ...form.state,
+      open: OTHER_SERVICE,
+      other: { service: other.code, said: heard.text, open },
+    };
+    return again({ ...form, state }, []);
+  }
   const also = await alsoMentioned(form.service, form.state.answers, heard);
   if (Object.keys(also).length > 0) {
     const added = withAnswers({ ...form, state: noted(form.state, heard.text) }, also);
@@ -103,10 +113,5 @@ export async function somethingElse(form: FormAt, lines: readonly Line[]): Promi
   const fixes = await anew(lines, heard);
   if (Object.keys(fixes).length > 0) return changed(form, fixes);
   if (sameThought) return again({ ...form, state: noted(form.state, heard.text) }, [{ key: 'report.added' }]);
-  const other = otherService(form, heard);
-  if (other) {
-    const state = { ...form.state, open: OTHER_SERVICE, other: { service: other.code, said: heard.text } };
-    return again({ ...form, state }, []);
-  }
   return missed(form);
 }

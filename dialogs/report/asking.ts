@@ -48,7 +48,7 @@ function questionWords(form: FormAt, item: Item, way: Way): readonly Say[] {
   if (item.type === 'phone' && offersOwnNumber(form))
     return [{ key: 'phone.offer', values: { phone: { phone: form.scene.phone ?? '' } } }];
   if (item.type === 'phone' && form.state.otherNumber) return [{ key: 'phone.other' }, ...optional];
-  return [item.ask, ...optional];
+  return [item.ask, ...(item.type === 'choices' ? [{ key: 'hint.several' } as const] : optional)];
 }
 
 function expectingOf(form: FormAt, item: Item): Expecting {

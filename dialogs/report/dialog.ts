@@ -84,7 +84,8 @@ function opening(form: FormAt, answers: Answers): Lead {
   const notices = service.notices.map((words): Say => ({ words }));
   const phone = { phone: scene.catalogue.council.contact.phone };
   if (service.code === CALL_BACK) return { say: [{ key: 'person.begin', values: { phone } }, ...notices] };
-  const alarming = service.urgent && state.description.split(' ').length >= TELLS_MORE;
+  const fresh = Object.keys(state.answers).length === 0;
+  const alarming = fresh && service.urgent && state.description.split(' ').length >= TELLS_MORE;
   return {
     first: alarming ? [{ key: 'report.urgent' }] : [],
     back: [{ words: service.noun }, ...valuesOf(form, answers)],

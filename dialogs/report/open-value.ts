@@ -1,3 +1,4 @@
+import type { Answer } from '../../knowledge/catalogue/answer';
 import type { Item } from '../../requests/form';
 import type { Found } from './answered';
 import { choicesOf, offersOwnNumber, OTHER_PLACE } from './choices';
@@ -16,8 +17,17 @@ export async function openValue(form: FormAt, item: Item): Promise<Found | undef
   // Any words answer a question for words: those written before the question was read are no answer to it.
   if (item.type === 'text' && sameThought) return undefined;
   if (item.type === 'yes-no') return yesNo(form, item);
-  const answer = item.question && (await heard.value(item.question, true));
+  const several = item.type === 'choices' ? byNumbers(heard.text, item) : undefined;
+  const answer = several ?? (item.question && (await heard.value(item.question, true)));
   return answer && { answer };
+}
+
+/** "1 and 3", where several may be chosen. */
+function byNumbers(text: string, item: Item): Answer | undefined {
+  if (!/^\d{1,2}(?:[\s,&+]+(?:(?:and|a|ac) )?\d{1,2})*$/i.test(text)) return undefined;
+  const chosen = (text.match(/\d+/g) ?? []).map((n) => item.question?.choices?.[Number(n) - 1]?.code);
+  const codes = chosen.filter((code) => code !== undefined);
+  return codes.length === chosen.length ? { type: 'choices', codes: [...new Set(codes)] } : undefined;
 }
 
 function yesNo(form: FormAt, item: Item): Found | undefined {

@@ -14,7 +14,7 @@ import { OTHER_CHOICES } from './other-service';
 import { proceed } from './proceed';
 import { type ReportState, reportFrame, STOPPED, SUMMARY, WHICH_LINE } from './state';
 import { CHOICES } from './summary';
-import { obey, revisit } from './wishes';
+import { again, obey, revisit } from './wishes';
 
 /** A message to a question of the dialog's own: shall I send it, which line, which matter first. */
 export async function answeredOwn(form: FormAt): Promise<Step<ReportState>> {
@@ -91,9 +91,11 @@ function toOther(form: FormAt, lines: readonly Line[]): Step<ReportState> | Prom
     words: 'key' in label ? [label.key] : [],
   }));
   const picked = exactly(heard.text, OTHER_CHOICES, true) ?? heard.picked(words);
-  if (picked === 'finish-first' || !other) return proceed(form);
+  if (!other) return proceed(form);
+  const back: ReportState = { ...form.state, open: other.open };
+  if (picked === 'finish-first') return again({ ...form, state: back }, []);
   if (picked === 'start-other') {
-    const keep: ReportState = { ...form.state, other: undefined };
+    const keep: ReportState = { ...back, other: undefined };
     return { replies: [], then: { begin: reportFrame(other.service, other.said), keep } };
   }
   const wish = heard.wish();

@@ -28,8 +28,8 @@ export const stateShape = z.object({
   places: z.array(placeShape).optional(),
   /** The number that rings or texts was offered and not wanted. */
   otherNumber: z.boolean().optional(),
-  /** A second matter that was mentioned in the middle of this one, and the words for it. */
-  other: z.object({ service: z.string(), said: z.string() }).optional(),
+  /** A second matter that was mentioned in the middle of this one, the words for it, and the question that was open. */
+  other: z.object({ service: z.string(), said: z.string(), open: z.string() }).optional(),
 });
 export type ReportState = z.infer<typeof stateShape>;
 

@@ -3,7 +3,7 @@ import type { Localised, Say } from '../../language/reply';
 import { chooseFrame } from '../choose-service/state';
 import type { Dialog, Scene, Step } from '../dialog';
 import { byPhone, CALL_BACK, personFrame } from '../person/state';
-import { callBackFrame, reportFrame } from '../report/state';
+import { reportFrame } from '../report/state';
 import { pickedOffer } from './offers';
 import { examplesOf, FAINT, likelyServices, SURE, UNDERSTOOD } from './services';
 import { NOTHING_OPEN, type RootState, stateShape, VERSION } from './state';
@@ -25,7 +25,8 @@ function run(state: RootState, scene: Scene): Step<RootState> {
   const files = [...state.files, ...scene.files.map((file) => file.id)];
   if (heard.text === '') return wordless(files, scene);
   const wish = heard.wish();
-  if (wish === 'person' || pickedOffer(scene, state.offered) === CALL_BACK) return person(scene);
+  if (wish === 'person') return person(scene, heard.text);
+  if (pickedOffer(scene, state.offered) === CALL_BACK) return person(scene, '');
   if (wish && wish !== 'dont-know') return ended({ key: 'root.nothing-open' });
   const [best] = heard.services();
   if (best && best.confidence >= SURE) {
@@ -43,9 +44,9 @@ function wordless(files: readonly string[], scene: Scene): Step<RootState> {
   };
 }
 
-function person(scene: Scene): Step<RootState> {
+function person(scene: Scene, said: string): Step<RootState> {
   if (!scene.catalogue.service(CALL_BACK)) return ended(byPhone(scene));
-  return { replies: [], then: { begin: callBackFrame('') } };
+  return { replies: [], then: { begin: reportFrame(CALL_BACK, said) } };
 }
 
 /** A service without a form: its answer is not ours to make up. */

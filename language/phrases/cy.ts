@@ -20,10 +20,10 @@ export const cy: Readonly<Record<PhraseKey, Phrase>> = {
   'language.call-back': 'Ffoniwch fi yn ôl',
 
   'greeting.open': {
-    web: 'Helo. Cynorthwyydd awtomatig {council} ydw i. Dywedwch wrtha i yn eich geiriau eich hun beth sydd ei angen, er enghraifft: {examples}.',
-    text: 'Helo. Cynorthwyydd awtomatig {council} ydw i. Anfonwch neges yn dweud beth sydd ei angen, er enghraifft: {examples}.',
+    web: 'Helo. Cynorthwyydd awtomatig {council} ydw i. Dywedwch yn eich geiriau eich hun sut galla i helpu, er enghraifft: {examples}.',
+    text: 'Helo. Cynorthwyydd awtomatig {council} ydw i. Anfonwch neges yn dweud sut galla i helpu, er enghraifft: {examples}.',
     speech:
-      'Helo. Cynorthwyydd awtomatig {council} sydd yma. Dywedwch mewn ychydig eiriau beth sydd ei angen, er enghraifft: {examples}.',
+      'Helo. Cynorthwyydd awtomatig {council} sydd yma. Dywedwch mewn ychydig eiriau sut galla i helpu, er enghraifft: {examples}.',
   },
   'greeting.short': {
     web: 'Cynorthwyydd awtomatig {council} ydw i.',
@@ -46,15 +46,15 @@ export const cy: Readonly<Record<PhraseKey, Phrase>> = {
   'choice.other-number': 'Defnyddio rhif arall',
   'choice.other-place': 'Rhywle arall',
 
-  'value.service': 'Beth yw e',
+  'value.service': 'Beth sydd dan sylw',
   'value.unknown': 'Ddim yn hysbys',
   'value.photo': "Llun wedi'i anfon",
   heard: '{what}.',
 
-  'place.ask': { web: 'Ble mae e?', speech: 'Ble mae e? Mae enw stryd neu dirnod yn ddigon.' },
+  'place.ask': { web: 'Ble mae hyn?', speech: 'Ble mae hyn? Mae enw stryd neu dirnod yn ddigon.' },
   'place.label': 'Lleoliad',
-  'place.purpose': "Mae ar y tîm ei angen i ddod o hyd i'r fan.",
-  'place.which': "P'un ydych chi'n ei olygu?",
+  'place.purpose': "Mae angen hyn ar y tîm er mwyn dod o hyd i'r fan.",
+  'place.which': "Pa un ydych chi'n ei olygu?",
   'phone.offer': {
     web: "Ydy hi'n iawn i ni ddefnyddio eich rhif, {phone}?",
     text: "Ydy hi'n iawn i ni ddefnyddio'r rhif hwn, {phone}?",
@@ -65,9 +65,9 @@ export const cy: Readonly<Record<PhraseKey, Phrase>> = {
   'miss.first': 'Wnes i ddim deall hynny.',
   'miss.person': {
     web: "Dydw i ddim yn deall o hyd, a fi sydd ar fai. Gall rhywun o'r cyngor eich ffonio, neu ffoniwch ni ar {phone}. Neu rhowch gynnig arni mewn geiriau eraill.",
-    text: 'Dydw i ddim yn deall o hyd, a fi sydd ar fai. Atebwch FFONIWCH FI ac fe wnaiff rhywun, neu ffoniwch {phone}. Neu rhowch gynnig ar eiriau eraill.',
+    text: 'Dydw i ddim yn deall o hyd, a fi sydd ar fai. Atebwch FFONIWCH FI ac fe ffoniwn ni chi, neu ffoniwch {phone}. Neu rhowch gynnig ar eiriau eraill.',
     speech:
-      "Dydw i ddim yn deall o hyd, a fi sydd ar fai. Dywedwch ffoniwch fi, ac fe wnaiff rhywun o'r cyngor. Neu rhowch gynnig arni mewn geiriau eraill.",
+      'Dydw i ddim yn deall o hyd, a fi sydd ar fai. Dywedwch ffoniwch fi, ac fe ffoniwn ni chi. Neu rhowch gynnig arni mewn geiriau eraill.',
   },
   'miss.phone':
     'Dydw i ddim yn deall o hyd, a fi sydd ar fai. Gallwch siarad â rhywun ar {phone}. Neu rhowch gynnig arni mewn geiriau eraill.',
@@ -80,8 +80,13 @@ export const cy: Readonly<Record<PhraseKey, Phrase>> = {
   'hint.money': 'Swm o arian sydd ei angen yma, fel £12.50.',
   'hint.date': 'Diwrnod sydd ei angen yma, fel ddoe, dydd Mawrth neu 3 Mai.',
   'hint.datetime': 'Diwrnod ac amser sydd eu hangen yma, fel dydd Mawrth am 2pm.',
-  'hint.choice': "{label}: pa un o'r rhain sydd agosaf?",
+  'hint.choice': "{label}: pa un o'r rhain yw'r agosaf?",
   'hint.choices': "{label}: pa rai o'r rhain sy'n iawn?",
+  'hint.several': {
+    web: 'Pwyswch un, neu ysgrifennwch sawl un.',
+    text: 'Atebwch ag un rhif neu fwy.',
+    speech: 'Gallwch enwi mwy nag un.',
+  },
   'hint.yes-no': '{label}: ie neu na?',
   'hint.place': 'Enw stryd neu god post sydd fwyaf defnyddiol.',
   'hint.photo': 'Anfonwch y llun, neu dywedwch hepgor.',
@@ -93,7 +98,7 @@ export const cy: Readonly<Record<PhraseKey, Phrase>> = {
   'hint.send': {
     web: "Pwyswch Anfon, neu dywedwch beth i'w newid.",
     text: "Atebwch 1 i'w anfon, neu dywedwch beth sydd o'i le.",
-    speech: "Dywedwch ie i'w anfon, neu dywedwch beth sydd o'i le.",
+    speech: "Dywedwch anfon, neu dywedwch beth sydd o'i le.",
   },
   'hint.need': 'Mae ychydig eiriau yn ddigon, er enghraifft: {examples}.',
 
@@ -112,15 +117,15 @@ export const cy: Readonly<Record<PhraseKey, Phrase>> = {
   'report.changed': 'Rydw i wedi newid hynny. {label}: {value}.',
   'report.what-change': 'Beth ddylwn i ei newid?',
   'report.cleared': "Popeth wedi'i glirio, felly dyma ddechrau eto.",
-  'report.left': 'Rydw i wedi gollwng hynny. Chafodd dim byd ei anfon.',
+  'report.left': "Rydw i wedi rhoi'r gorau i hwnnw. Chafodd dim byd ei anfon.",
   'report.so-far': 'Dyma beth sydd gen i hyd yma.',
   'report.nothing-so-far': 'Dydych chi ddim wedi dweud dim byd amdano eto.',
   'report.added': 'Rydw i wedi ychwanegu hynny.',
-  'report.restarted': "Bu'n rhaid i mi ddechrau hwn eto. Cedwais i beth sy'n dal i ffitio.",
-  'report.gone': 'Alla i ddim cymryd hwnnw yma erbyn hyn.',
+  'report.restarted': "Bu'n rhaid i mi ddechrau hwn eto. Rydw i wedi cadw beth sy'n dal i ffitio.",
+  'report.gone': 'Dydw i ddim yn gallu cymryd hwnnw yma bellach.',
   resume: 'Nawr yn ôl at y lle roedden ni.',
   'report.slower': "Fe af i'n arafach.",
-  'report.photo-kept': "Rydw i wedi rhoi'r llun gydag e.",
+  'report.photo-kept': "Rydw i wedi ychwanegu'r llun.",
   'report.other':
     "Mae hynny'n swnio fel rhywbeth arall: {other}. Ddylwn i ddechrau ar hwnnw nawr, neu orffen hwn yn gyntaf?",
   'report.start-other': 'Dechrau ar hwnnw',
@@ -138,9 +143,10 @@ export const cy: Readonly<Record<PhraseKey, Phrase>> = {
     web: "Wedi'i anfon. Eich cyfeirnod yw {reference}.",
     speech: "Wedi'i anfon. Eich cyfeirnod yw {reference}. Dyma fe eto: {reference}.",
   },
-  'filed.no-target': 'Bydd hwn yn mynd at: {team}. Dydw i ddim yn gwybod eto erbyn pryd.',
+  'filed.no-target':
+    "Bydd hwn yn mynd at: {team}. Dydw i ddim yn gwybod eto erbyn pryd y byddan nhw'n edrych arno.",
 
-  'choose.ask': "Am ba un o'r rhain mae'n sôn?",
+  'choose.ask': "Pa un o'r rhain sydd dan sylw?",
   'choose.one': 'Ai dyma beth sydd dan sylw: {title}?',
   'choose.again': 'Dywedwch ychydig mwy, felly. Beth sydd dan sylw?',
 
@@ -153,12 +159,13 @@ export const cy: Readonly<Record<PhraseKey, Phrase>> = {
   'root.miss':
     'Wnes i ddim deall hynny. Dywedwch mewn ychydig eiriau beth sydd dan sylw, er enghraifft: {examples}.',
   'root.empty':
-    'Ddaeth dim byd drwodd. Dywedwch mewn ychydig eiriau beth sydd ei angen, er enghraifft: {examples}.',
-  'root.photo': "Mae eich llun gen i. Beth mae'n ei ddangos, a ble mae e?",
+    'Ddaeth dim byd drwodd. Dywedwch mewn ychydig eiriau sut galla i helpu, er enghraifft: {examples}.',
+  'root.photo': "Mae eich llun gen i. Beth mae'n ei ddangos, a ble?",
   'root.information': 'Alla i ddim ateb hyn yma eto: {title}.',
-  'root.nothing-open': 'Does dim byd ar agor i wneud hynny ag e. Beth sydd ei angen?',
-  'root.need': 'Beth sydd ei angen?',
-  'root.masked': 'Tynnais i allan beth oedd yn edrych fel rhif cerdyn neu fanc. Does byth angen un yma.',
+  'root.nothing-open': 'Does dim byd ar agor i wneud hynny ag e. Sut galla i helpu?',
+  'root.need': 'Sut galla i helpu?',
+  'root.masked':
+    'Rydw i wedi tynnu allan beth oedd yn edrych fel rhif cerdyn neu fanc. Does dim angen un yma byth.',
 
   'talk.hello': 'Helo.',
   'talk.thanks': 'Croeso.',
@@ -166,7 +173,7 @@ export const cy: Readonly<Record<PhraseKey, Phrase>> = {
   'talk.robot': 'Peiriant ydw i: cynorthwyydd awtomatig. Os hoffech chi siarad â rhywun, gofynnwch.',
   'talk.who': "Peiriant ydw i sy'n cymryd adroddiadau a cheisiadau. Cynorthwyydd awtomatig {council} ydw i.",
   'talk.what':
-    "Rydw i'n cymryd adroddiadau a cheisiadau, er enghraifft: {examples}. Os af i'n sownd, gall rhywun eich ffonio.",
+    "Rydw i'n cymryd adroddiadau a cheisiadau, er enghraifft: {examples}. Os bydda i'n methu, gall rhywun eich ffonio.",
 
   'turn.apology':
     "Aeth rhywbeth o'i le yma, ac efallai na chefais i hynny. Gall rhywun eich helpu ar {phone}, neu rhowch gynnig arall arni mewn munud.",
@@ -179,7 +186,7 @@ export const cy: Readonly<Record<PhraseKey, Phrase>> = {
   'error.not-found': 'Allwn ni ddim dod o hyd i hynny. Gallwch ein ffonio ar {phone}.',
   'error.not-understood':
     'Allen ni ddim darllen hynny. Rhowch gynnig arall arni, neu ffoniwch ni ar {phone}.',
-  'error.too-long': "Mae hynny'n rhy hir i un neges. Anfonwch e mewn rhannau. Y terfyn yw {limit}.",
+  'error.too-long': "Mae hynny'n rhy hir i un neges. Anfonwch fesul darn. Y terfyn yw {limit}.",
   'error.wrong-type': 'Allwn ni ddim derbyn y math hwnnw o ffeil neu neges yma.',
   'error.too-many': 'Roedd llawer o negeseuon ar unwaith. Arhoswch funud, yna rhowch gynnig arall arni.',
   'error.store-down':

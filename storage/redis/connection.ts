@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
-import { createClient, ErrorReply } from 'redis';
+import type { createClient } from 'redis';
 import { SetupError, StoreDown } from '../../base/errors';
 import type { Log } from '../../base/log';
 import { within } from './deadline';
 
-type Client = ReturnType<typeof newClient>;
+type Client = ReturnType<typeof createClient>;
 
 /** A turn has ten seconds in all; a Redis that needs three for one answer is down. */
 const ANSWER_MS = 3_000;
@@ -25,7 +25,7 @@ export class RedisConnection {
   private constructor(readonly client: Client) {}
 
   static async open(url: string, log: Log): Promise<RedisConnection> {
-    const client = newClient(url);
+    const client = await newClient(url);
     // Without a listener an error of the connection would end the process; with one, connect() waits for ever.
     client.on('error', (error: unknown) => log.warn('redis-error', { error }));
     const connection = new RedisConnection(client);
@@ -59,7 +59,7 @@ export class RedisConnection {
       return await within(ANSWER_MS, ask());
     } catch (cause) {
       // Only the code of an answer: the rest of it may quote what was sent.
-      const code = cause instanceof ErrorReply ? /^[A-Z]+/.exec(cause.message)?.[0] : undefined;
+      const code = isErrorReply(cause) ? /^[A-Z]+/.exec(cause.message)?.[0] : undefined;
       throw new StoreDown(code ? `Redis refused with ${code}` : 'Redis does not answer', { cause });
     }
   }
@@ -74,10 +74,17 @@ export class RedisConnection {
 }
 
 export function isReply(error: unknown, code: string): boolean {
-  return error instanceof ErrorReply && error.message.startsWith(code);
+  return isErrorReply(error) && error.message.startsWith(code);
 }
 
-function newClient(url: string) {
+/** Redis answered, and its answer is an error. By name, since its class is not loaded where no Redis is used. */
+function isErrorReply(error: unknown): error is Error {
+  return error instanceof Error && /^(Simple|Blob)?Error(Reply)?$/.test(error.constructor.name);
+}
+
+async function newClient(url: string): Promise<Client> {
+  // The package takes longer to load than all the rest of a start, and most councils have no Redis.
+  const { createClient } = await import('redis');
   try {
     return createClient({
       url,
@@ -90,7 +97,7 @@ function newClient(url: string) {
         socketTimeout: 6_000,
         reconnectStrategy: (retries) => Math.min(50 * 2 ** Math.min(retries, 6), 2_000),
       },
-    });
+    }) as unknown as Client;
   } catch {
     throw new SetupError(
       'REDIS_URL is no address of a Redis: write redis://HOST:PORT, or rediss:// for TLS.',

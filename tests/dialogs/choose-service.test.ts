@@ -43,7 +43,7 @@ test('not sure: the likeliest are offered, and one is picked by its number, its 
 test('one guess is a question of yes or no', async () => {
   await plays(citizen({ medium: 'speech' }), [
     ['it is a thing of ours', '…Is it about this: Book a bulky collection?'],
-    ['yes', 'A bulky collection. What should we take? Sofa, Fridge, or Bed?'],
+    ['yes', 'A bulky collection. What should we take? You can name more than one. Sofa, Fridge, or Bed?'],
   ]);
 });
 
@@ -74,7 +74,7 @@ test('in Welsh, with keys on a phone that hears none', () =>
   plays(citizen({ language: 'cy' }), [
     [
       'something in the road',
-      "…Am ba un o'r rhain mae'n sôn? [Rhoi gwybod am dwll | Bin heb ei wagio | Rhywbeth arall]",
+      "…Pa un o'r rhain sydd dan sylw? [Rhoi gwybod am dwll | Bin heb ei wagio | Rhywbeth arall]",
     ],
     ['3', 'Dywedwch ychydig mwy, felly. Beth sydd dan sylw?'],
   ]));

@@ -49,7 +49,7 @@ async function reportTo(service: Service, language: Language, medium: Medium): P
   const stack = [{ dialog: 'report', version: 1, state }];
   const talk = { stack, greeted: true, misses: 0, silences: 0, fragments: [] };
   const talker = new Talker({ catalogue: example, knowledge, medium, language, talk });
-  await talker.happens('open');
+  await talker.says('please');
   for (let steps = 0; steps < 30 && talker.filed.length === 0; steps++) {
     const open = (talker.talk.stack.at(-1)?.state as { open?: string } | undefined)?.open;
     if (open === undefined || open === '$stopped') break;

@@ -10,9 +10,16 @@ test('a fragment waits, without an answer, and is joined with what follows', asy
   await plays(talker, [['hi there can you', '']]);
   expect(talker.effects).toContainEqual({ do: 'wait-for-more', text: 'hi there can you' });
   expect(talker.talk.fragments).toEqual(['hi there can you']);
-  await plays(talker, [['mend the pothole', '…A pothole. Where is it?']]);
+  expect(await talker.says('mend the pothole', { sameThought: true })).toMatch(/A pothole\. Where is it\?$/);
   expect(talker.talk.fragments).toEqual([]);
   expect(talker.talk.stack.at(-1)?.state).toMatchObject({ description: 'hi there can you mend the pothole' });
+});
+
+test('what comes when the wait is over is a thought of its own', async () => {
+  const talker = texter();
+  await plays(talker, [['xyzzy', '']]);
+  expect(await talker.says('Cymraeg')).toMatch(/^Iawn, Cymraeg amdani/);
+  await plays(talker, [['(three seconds pass)', '']]);
 });
 
 test('when nothing follows, it is answered as not understood', async () => {

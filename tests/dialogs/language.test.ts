@@ -58,7 +58,7 @@ test('whoever has chosen Welsh and writes a line of English keeps Welsh, and is 
   plays(citizen({ language: 'cy' }), [
     [
       'there is a pothole in my street please fix it',
-      'Cynorthwyydd awtomatig Cyngor Elwern ydw i. You can use English too.… Ble mae e?',
+      'Cynorthwyydd awtomatig Cyngor Elwern ydw i. You can use English too.… Ble mae hyn?',
     ],
     ['English', 'English it is. Where is it?'],
   ]));
@@ -85,4 +85,27 @@ test('Welsh takes as many steps as English', async () => {
     expect(wanted).toBe(language);
   }
   expect(filed[1]).toEqual(filed[0]);
+});
+
+const choices = ['English', 'Welsh'].map((en) => ({ code: en.toLowerCase(), label: { en, cy: en } }));
+const words = { en: 'Which language?', cy: 'Pa iaith?' };
+const question = {
+  code: 'tongue',
+  type: 'choice',
+  ask: words,
+  label: words,
+  purpose: words,
+  required: true,
+  choices,
+};
+const asking = councilWith({ ...callBack, questions: [question] });
+const speaking = ear(asking);
+
+test('the name of a language is an answer where a language is asked for', async () => {
+  const talker = new Talker({ catalogue: asking, knowledge: speaking });
+  await plays(talker, [
+    ['I want a call back', '…Which language? [English | Welsh | Not sure]'],
+    ['Welsh', "This is what I'll send.…{Which language?: Welsh}…"],
+  ]);
+  expect(talker.language).toBe('en');
 });

@@ -47,7 +47,7 @@ test('the person who is offered is a call back that knows what it is about; then
 
 test('a number is no choice where a number is asked for', () =>
   plays(citizen({ medium: 'text' }), [
-    ['collect bulky waste', '…What should we take? 1 Sofa, 2 Fridge, 3 Bed'],
+    ['collect bulky waste', '…What should we take? Reply with one number or more. 1 Sofa, 2 Fridge, 3 Bed'],
     ['3', 'Bed. How many items are there?'],
     ['purple', "I didn't get that. A number helps here, such as 3."],
     [

@@ -84,7 +84,7 @@ describe('putting an answer right', () => {
       ],
       ['sori, 14 nid 41', 'Rydw i wedi newid hynny. Lleoliad: 14 Mill Lane, Aldersford. Pa mor ddwfn…'],
       ['dwfn', "Dyma beth fydda i'n ei anfon.…"],
-      ['newid y lleoliad', 'Yn ôl at hwn. Eich ateb oedd: 14 Mill Lane, Aldersford. Ble mae e?'],
+      ['newid y lleoliad', 'Yn ôl at hwn. Eich ateb oedd: 14 Mill Lane, Aldersford. Ble mae hyn?'],
     ]));
 });
 
@@ -107,10 +107,10 @@ describe('moving about a form', () => {
   test('skip what is optional; what is needed says why', () =>
     plays(citizen(), [
       ['pothole', '…A pothole. Where is it?'],
-      ['skip', "I can't do this one without it. The team needs it to find the spot. Where is it?"],
-      ["I don't know", "I can't do this one without it. The team needs it to find the spot. Where is it?"],
+      ['skip', 'I need that to go on. The team needs it to find the spot. Where is it?'],
+      ["I don't know", 'I need that to go on. The team needs it to find the spot. Where is it?'],
       ['16 Mill Lane', `16 Mill Lane, Aldersford. ${ASK_DEPTH}`],
-      ['skip', `I can't do this one without it. The depth tells the team how soon to come. ${ASK_DEPTH}`],
+      ['skip', `I need that to go on. The depth tells the team how soon to come. ${ASK_DEPTH}`],
       ["I don't know", 'When did you see it? [Skip this]'],
       ['skip', SUMMARY('16 Mill Lane, Aldersford', 'Not known', 'Not known')],
     ]));

@@ -119,7 +119,7 @@ describe('Welsh on a phone that hears English only', () => {
     ]);
     const other = caller({ language: 'cy' });
     other.medium = 'text';
-    await plays(other, [['twll yn y ffordd', '…Ble mae e?']]);
+    await plays(other, [['twll yn y ffordd', '…Ble mae hyn?']]);
     other.medium = 'speech';
     await plays(other, [
       ['(opens)', "…Alla i ddim deall Cymraeg llafar dros y ffôn eto.… Gall rhywun o'r cyngor eich ffonio.…"],

@@ -8,7 +8,10 @@ const citizen = (more: object = {}): Talker => new Talker({ catalogue, knowledge
 test('a question of every type, answered as people answer', async () => {
   const talker = citizen();
   await plays(talker, [
-    ['please collect some bulky waste', '…A bulky collection. What should we take? [Sofa | Fridge | Bed]'],
+    [
+      'please collect some bulky waste',
+      '…A bulky collection. What should we take? Press one, or write down several. [Sofa | Fridge | Bed]',
+    ],
     ['the sofa and the fridge', 'Sofa, Fridge. How many items are there?'],
     ['there are three', '3. What is the gas in the fridge called?'],
     ['no idea what it says, R600a I think', 'What are they worth? [Skip this]'],
@@ -45,6 +48,12 @@ test('a question of every type, answered as people answer', async () => {
   expect(talker.filed[0]?.files).toEqual(['file-1']);
 });
 
+test('several are chosen by their numbers', () =>
+  plays(citizen({ medium: 'text' }), [
+    ['please collect some bulky waste', '…What should we take?…'],
+    ['1 and 3', 'Sofa, Bed. How many items are there?'],
+  ]));
+
 describe('a question that hangs on another', () => {
   test('is not asked where that was answered otherwise', () =>
     plays(citizen(), [
@@ -60,7 +69,10 @@ describe('a question that hangs on another', () => {
       ['a fridge', 'Fridge. How many items are there?'],
       ['2', '2. What is the gas in the fridge called?'],
       ['R600a', 'What are they worth? [Skip this]'],
-      ['change the items', 'Back to this one. You said: Fridge. What should we take? [Sofa | Fridge | Bed]'],
+      [
+        'change the items',
+        'Back to this one. You said: Fridge. What should we take? Press one, or write down several. [Sofa | Fridge | Bed]',
+      ],
       ['a sofa', 'Sofa. What are they worth? [Skip this]'],
       [
         'what have I said so far',
@@ -72,7 +84,10 @@ describe('a question that hangs on another', () => {
 
 test('no photo is asked for where none can be sent, and what is optional says how to skip it', () =>
   plays(citizen({ medium: 'text', phone: '+447700900123' }), [
-    ['please collect some bulky waste', '…What should we take? 1 Sofa, 2 Fridge, 3 Bed'],
+    [
+      'please collect some bulky waste',
+      '…What should we take? Reply with one number or more. 1 Sofa, 2 Fridge, 3 Bed',
+    ],
     ['3', 'Bed. How many items are there?'],
     ['1', '1. What are they worth? Or reply SKIP.'],
     ['skip', 'When can we come?'],
@@ -127,7 +142,7 @@ test('photos that come first are kept until it is said what they show', async ()
   await plays(talker, [
     [
       'an old mattress for the bulky waste people',
-      'A bulky collection. What should we take? [Sofa | Fridge | Bed]',
+      'A bulky collection. What should we take? Press one, or write down several. [Sofa | Fridge | Bed]',
     ],
     ['bed', '…How many…'],
   ]);

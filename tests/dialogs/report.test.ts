@@ -78,7 +78,7 @@ describe('a report takes what the first words say, asks for the rest, reads it b
       ],
       [
         'Dyfnach na hynny',
-        "Dyma beth fydda i'n ei anfon. Ga i ei anfon? {Beth yw e: Twll yn y ffordd} {Lleoliad: 16 Mill Lane, Aldersford} {Dyfnder: Dyfnach na hynny} {Gwelwyd: Dydd Llun, 23 Tachwedd} [Anfon | Newid rhywbeth]",
+        "Dyma beth fydda i'n ei anfon. Ga i ei anfon? {Beth sydd dan sylw: Twll yn y ffordd} {Lleoliad: 16 Mill Lane, Aldersford} {Dyfnder: Dyfnach na hynny} {Gwelwyd: Dydd Llun, 23 Tachwedd} [Anfon | Newid rhywbeth]",
       ],
       [
         'Anfon',

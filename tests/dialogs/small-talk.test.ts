@@ -35,10 +35,10 @@ test('leaves an open form at the same question', () =>
 
 test('in Welsh', () =>
   plays(citizen({ language: 'cy' }), [
-    ['bore da', 'Helo. Cynorthwyydd awtomatig Cyngor Elwern ydw i. Beth sydd ei angen?'],
+    ['bore da', 'Helo. Cynorthwyydd awtomatig Cyngor Elwern ydw i. Sut galla i helpu?'],
     [
       'pwy ydych chi',
-      "Peiriant ydw i sy'n cymryd adroddiadau a cheisiadau. Cynorthwyydd awtomatig Cyngor Elwern ydw i. Beth sydd ei angen?",
+      "Peiriant ydw i sy'n cymryd adroddiadau a cheisiadau. Cynorthwyydd awtomatig Cyngor Elwern ydw i. Sut galla i helpu?",
     ],
     ['diolch yn fawr', 'Croeso.'],
   ]));

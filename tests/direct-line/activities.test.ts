@@ -25,12 +25,12 @@ const SUMMARY: Shown = {
   expecting: 'nothing',
 };
 
+const numbers = (count: number): string[] => [...Array(count).keys()].map(String);
+
 beforeAll(async () => {
   server = await startDirectLine({
     answer: (text) =>
-      text === 'many'
-        ? [...Array(130)].map((_, i) => ({ language: 'en', text: `${i}` }))
-        : [QUESTION, SUMMARY],
+      text === 'many' ? numbers(130).map((text) => ({ language: 'en', text })) : [QUESTION, SUMMARY],
   });
 });
 
@@ -100,7 +100,7 @@ describe('what the client is shown', () => {
     expect(all.map(({ text }) => text)).toEqual([
       'Hello. This is an automated assistant.',
       'many',
-      ...[...Array(130)].map((_, i) => `${i}`),
+      ...numbers(130),
     ]);
     expect(all[1]?.id).toBe(body.id);
     expect(new Set(all.map(({ id }) => id)).size).toBe(132);

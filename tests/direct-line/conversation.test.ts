@@ -46,7 +46,7 @@ describe.each([
     for (let i = 0; i < 20; i++) await client.say(`message ${i}`);
     const { token } = client.line as unknown as { token: string };
     const late = new Client(server.url, { token, webSocket, pollingInterval: 200 });
-    await late.has(41);
+    await Promise.all([client.has(41), late.has(41)]);
     expect(late.texts.slice(1).filter((_, i) => i % 2 === 0)).toEqual(
       [...Array(20).keys()].map((i) => `message ${i}`),
     );

@@ -32,6 +32,22 @@ describe('With the keyboard, and by ear', () => {
       const on = document.activeElement!;
       return on.getAttribute('aria-label') ?? on.id ?? '';
     });
+  /** Whether what has the focus is seen to have it, from its top to its bottom. */
+  const focusState = (page: Page): Promise<string> =>
+    page.evaluate(() => {
+      const on = document.activeElement!;
+      if (on === document.body) return 'outside';
+      const { left, right, top, bottom } = on.getBoundingClientRect();
+      const inside = [top + 3, (top + bottom) / 2, bottom - 3];
+      const clear = inside.every((y) => on.contains(document.elementFromPoint((left + right) / 2, y)));
+      const { outlineStyle, boxShadow } = getComputedStyle(on);
+      const shown = outlineStyle !== 'none' || boxShadow !== 'none';
+      return clear && shown ? 'clear' : `${on.outerHTML} clear: ${clear}, shown: ${shown}`;
+    });
+  const talk = async (page: Page, words: string, answer: string): Promise<void> => {
+    await say(page, words);
+    await heard(page, answer);
+  };
   /** Presses Tab until the name comes, and no longer than a reader would. */
   async function tabTo(page: Page, name: string): Promise<void> {
     for (let i = 0; i < 30; i++) {
@@ -104,20 +120,31 @@ describe('With the keyboard, and by ear', () => {
     for (const key of ['Tab', 'Shift+Tab']) {
       for (let i = 0; i < 12; i++) {
         await page.keyboard.press(key);
-        const state = await page.evaluate(() => {
-          const on = document.activeElement!;
-          if (on === document.body) return 'outside';
-          const { left, right, top, bottom } = on.getBoundingClientRect();
-          const inside = [top + 3, (top + bottom) / 2, bottom - 3];
-          const clear = inside.every((y) => on.contains(document.elementFromPoint((left + right) / 2, y)));
-          const { outlineStyle, boxShadow } = getComputedStyle(on);
-          const shown = outlineStyle !== 'none' || boxShadow !== 'none';
-          return clear && shown ? 'clear' : `${on.outerHTML} clear: ${clear}, shown: ${shown}`;
-        });
-        expect(['clear', 'outside']).toContain(state);
+        expect(['clear', 'outside']).toContain(await focusState(page));
       }
     }
   });
+
+  test.each(['top', 'bottom'] as const)(
+    'what lies behind the bar at the %s comes out when it gets the focus',
+    async (bar) => {
+      const page = await open();
+      for (let i = 0; i < 6; i++)
+        await talk(page, `message ${i} ${'and more '.repeat(20)}`, `Heard: message ${i}`);
+      await talk(page, 'deep', 'Shall I send it?');
+      await page.getByRole('button', { name: 'Change place' }).evaluate((button, where) => {
+        // Room to scroll past it.
+        document.querySelector('#log li:last-child')!.append(document.createElement('p'));
+        document.querySelector<HTMLElement>('#log p:last-child')!.style.height = '800px';
+        const { top } = button.getBoundingClientRect();
+        scrollBy(0, top - (where === 'top' ? 40 : innerHeight - 60));
+        document.querySelector<HTMLElement>('header a[href^=tel]')!.focus({ preventScroll: true });
+      }, bar);
+      await page.keyboard.press('Tab');
+      expect(await focused(page)).toBe('Change place');
+      expect(await focusState(page)).toBe('clear');
+    },
+  );
 
   test('each new line is announced once, and only it', async () => {
     const page = await open();

@@ -1,4 +1,8 @@
 import type { BrowserContext, Page } from 'playwright-core';
+import { DAY, MINUTE } from '../../base/clock';
+import { logInto } from '../../citizens/log';
+import { threadReader } from '../../citizens/thread-reader';
+import { Draft } from '../../storage/store';
 import { openBrowser } from '../support/browser';
 import { heard, lines, say } from '../support/page-reader';
 import { startPage, type PageServer } from '../support/page-server';
@@ -9,17 +13,34 @@ const DEPTHS = [
   { value: 'deep', label: 'Deeper than that' },
 ];
 
+const EVERYTHING = {
+  text:
+    'Your reference is 47K-T2XB. Ring 01632 960100, or 999 in an emergency, or 116 123.\n\nMore: ' +
+    'https://www.elwern.example/roads?a=1&b="2", then (https://elwern.example/x). Not 20999 or A47K-T2XB9.',
+  choices: DEPTHS,
+  facts: [
+    {
+      label: 'Place',
+      value: '16 Mill Lane\n<Northgate>',
+      change: 'change:place',
+      changeLabel: 'Change place',
+    },
+    { label: 'Reference', value: '47K-T2XB' },
+  ],
+};
+
 describe('The page with its script', () => {
   let server: PageServer;
   beforeAll(async () => {
     server = await startPage({
-      answer: (text, language) =>
-        text === 'pothole'
-          ? [
-              { language, text: 'Two things.' },
-              { language, text: 'How deep is it?', choices: DEPTHS },
-            ]
-          : [{ language, text: `Heard: ${text}` }],
+      answer: (text, language) => {
+        if (text === 'everything') return [{ language, ...EVERYTHING }];
+        if (text !== 'pothole') return [{ language, text: `Heard: ${text}` }];
+        return [
+          { language, text: 'Two things.' },
+          { language, text: 'How deep is it?', choices: DEPTHS },
+        ];
+      },
     });
   });
   const open = async (context?: BrowserContext): Promise<Page> => {
@@ -58,8 +79,8 @@ describe('The page with its script', () => {
 
   test('draws what the server draws', async () => {
     const page = await open();
-    await say(page, 'pothole');
-    await heard(page, 'How deep is it?');
+    await say(page, 'everything');
+    await heard(page, 'Your reference is');
     const drawn = (): Promise<string> =>
       page.locator('#log').evaluate((log) => {
         for (const item of log.querySelectorAll('li'))
@@ -69,6 +90,17 @@ describe('The page with its script', () => {
     const live = await drawn();
     await page.reload();
     expect(live).toBe(await drawn());
+    const hrefs = await page
+      .locator('.words a')
+      .evaluateAll((links) => links.map((link) => link.getAttribute('href')));
+    expect(hrefs).toEqual([
+      'tel:01632960100',
+      'tel:999',
+      'tel:116123',
+      'https://www.elwern.example/roads?a=1&b=',
+      'https://elwern.example/x',
+    ]);
+    expect(await page.locator('.words b').allTextContents()).toEqual(['47K-T2XB']);
   });
 
   test('goes on where forms left off, and forms go on where it left off', async () => {
@@ -83,6 +115,29 @@ describe('The page with its script', () => {
     await say(other, 'by form');
     await heard(live, 'Heard: by form');
     expect(await lines(live)).toEqual(await lines(other));
+  });
+
+  test('the words of a member of staff come as theirs', async () => {
+    const page = await open();
+    await say(page, 'a person please');
+    await heard(page, 'Heard: a person please');
+    const { thread } = server.taken.at(-1)!;
+    const { entries } = await threadReader(server.store).after(thread, 0);
+    const { conversation } = entries.at(-1)!.entry;
+    const draft = new Draft();
+    const words = {
+      at: server.clock.now(),
+      channel: 'web',
+      thread,
+      identity: 'someone',
+      text: 'Hello, I am Sam.',
+    };
+    logInto(draft, { shape: 1, conversation, n: 9, from: 'agent', ...words }, true);
+    await server.store.commit(draft);
+    await page.locator('#log li.agent').getByText('Hello, I am Sam.').waitFor();
+    expect(await page.locator('#log li.agent .who').textContent()).toBe('From a member of staff:');
+    await page.reload();
+    expect((await lines(page)).at(-1)).toBe('agent: Hello, I am Sam.');
   });
 
   test('two tabs are one conversation, each line once and in one order', async () => {
@@ -148,6 +203,27 @@ describe('The page with its script', () => {
     expect(await lines(page)).toHaveLength(5);
   });
 
+  test('a page that was left open goes on, after half an hour and after days', async () => {
+    const page = await open();
+    await say(page, 'now');
+    await heard(page, 'Heard: now');
+    await page.reload();
+    server.clock.forward(31 * MINUTE);
+    await say(page, 'after lunch');
+    await heard(page, 'Heard: after lunch');
+    server.clock.forward(3 * DAY);
+    await say(page, 'after the weekend');
+    await heard(page, 'Heard: after the weekend');
+    await say(page, 'and on');
+    await heard(page, 'Heard: and on');
+    expect((await lines(page)).filter((line) => line.startsWith('citizen'))).toEqual([
+      'citizen: now',
+      'citizen: after lunch',
+      'citizen: after the weekend',
+      'citizen: and on',
+    ]);
+  });
+
   test('asks for messages where streams are blocked', async () => {
     const page = await (await openBrowser()).newPage();
     await page.addInitScript(() => {
@@ -195,6 +271,22 @@ describe('The page with its script', () => {
     await area.fill('x'.repeat(10_000));
     await page.locator('#send').click();
     await heard(page, 'Heard: xxx');
+  });
+
+  test('when the conversation changes its language the page does, and not before what is half written was sent', async () => {
+    const page = await open();
+    await say(page, 'Cymraeg');
+    await page.locator('html[lang=cy]').waitFor();
+    expect((await lines(page)).at(-1)).toBe('assistant: Heard: Cymraeg');
+    const other = await page.context().newPage();
+    await other.goto(server.url);
+    await page.locator('#text').fill('half wri');
+    await say(other, 'English');
+    await heard(page, 'Heard: English');
+    expect(await page.locator('#text').inputValue()).toBe('half wri');
+    await page.locator('#send').click();
+    await page.locator('html[lang=en]').waitFor();
+    expect((await lines(page)).at(-2)).toBe('citizen: half wri');
   });
 
   test('a page put by for the "back" button is not shown to the next reader', async () => {

@@ -88,7 +88,7 @@ describe.each(ENGINES)('on %s, two processes', (engine) => {
     settings = await environment(engine);
     first = await ServerProcess.start(settings);
     second = await ServerProcess.start(await beside(settings));
-  });
+  }, 60_000);
 
   const from = (server: ServerProcess, path: string, params: Params): Promise<string> => {
     twilio.answersAt(settings['PUBLIC_URL']!, server.url);
@@ -120,5 +120,5 @@ describe.each(ENGINES)('on %s, two processes', (engine) => {
     expect(await from(second, '/twilio/sms', text)).toBe(answers[0]);
     await first.restart();
     expect(await from(first, '/twilio/voice', call)).toBe(answers[1]);
-  });
+  }, 60_000);
 });

@@ -19,7 +19,7 @@ describe.each(ENGINES)('on %s', (engine) => {
 
   beforeEach(async () => {
     chat = await started(server.url);
-    client = new Client(server.url, { token: chat.token, timeout: 1500 });
+    client = new Client(server.url, { token: chat.token, timeout: 1000 });
     await client.has(1);
   });
 

@@ -96,7 +96,7 @@ describe.each(ENGINES)('on %s', (engine) => {
     const there = new URL(chat.streamUrl);
     there.port = second.environment['PORT']!;
     const opened = await Promise.all(
-      [...Array(6)].map((_, i) => RawStream.open(i % 2 ? there.href : chat.streamUrl)),
+      [...Array(6).keys()].map((i) => RawStream.open(i % 2 ? there.href : chat.streamUrl)),
     );
     expect(opened.filter((one) => one instanceof RawStream)).toHaveLength(1);
     expect(opened.filter((one) => one === 403)).toHaveLength(5);

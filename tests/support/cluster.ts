@@ -10,6 +10,7 @@ const SERVER = join(__dirname, '../../dist/tests/support/processes/server.js');
 /** A real server process: to be killed, stopped, armed, and started again on what it left. */
 export class ServerProcess {
   private child: ChildProcess | undefined;
+  private reviving: Promise<void> | undefined;
   private readonly output: string[] = [];
 
   private constructor(readonly environment: Environment) {}
@@ -44,6 +45,15 @@ export class ServerProcess {
       child.once('message', () => resolve());
       child.once('exit', () => reject(new Error(`the server ended before it was ready:\n${this.printed}`)));
     });
+  }
+
+  /** Starts it again if it is gone; several may ask at once. */
+  revive(): Promise<void> {
+    if (this.alive) return this.reviving ?? Promise.resolve();
+    this.reviving ??= this.restart().finally(() => {
+      this.reviving = undefined;
+    });
+    return this.reviving;
   }
 
   /** Carries out an order and waits until it is obeyed. */

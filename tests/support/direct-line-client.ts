@@ -52,7 +52,7 @@ export class Client {
       // The client waits 3 + 12 x random seconds before it comes back; this makes that 12 ms.
       random: () => -0.249,
       ...options,
-    } as DirectLineOptions);
+    });
     this.subscription = this.line.activity$.subscribe((activity) => {
       this.received.push(activity as unknown as Received);
     });

@@ -60,9 +60,10 @@ export async function started(server: string, user?: string): Promise<Conversati
 export async function transcript(
   server: string,
   { conversationId, token }: Conversation,
+  after = '',
 ): Promise<ActivitySet['activities']> {
   const all: ActivitySet['activities'][number][] = [];
-  for (let watermark = ''; ;) {
+  for (let watermark = after; ;) {
     const { body } = await call(
       server,
       `GET conversations/${conversationId}/activities?watermark=${watermark}`,

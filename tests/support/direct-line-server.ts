@@ -1,6 +1,7 @@
-import { ActivityHandler } from 'botbuilder';
+import { ActivityHandler } from 'botbuilder-core';
 import type { Server } from 'restify';
 import { directLine } from '../../adapters/direct-line/routes';
+import type { Clock } from '../../base/clock';
 import { silentLog } from '../../base/log';
 import type { CouncilBot } from '../../bots/council-bot';
 import { Turns } from '../../bots/turn';
@@ -16,8 +17,7 @@ import { engines } from './stores';
 import { TestClock } from './test-clock';
 
 export const COUNCIL_PAGE = 'https://www.elwern.example';
-export const SECRETS = { tokens: 'key of the tokens', identity: 'key of the identities' };
-const IDENTITY_SECRET = SECRETS.identity;
+const SECRETS = { tokens: 'key of the tokens', identity: 'key of the identities' };
 
 /** The channel over real turns and a real store. Only what is said is the test's: it answers each message itself. */
 export interface DirectLineServer {
@@ -30,8 +30,7 @@ export interface DirectLineServer {
 }
 
 export interface DirectLineOptions {
-  answer?(text: string): readonly Shown[];
-  readonly publicUrl?: string;
+  readonly answer?: (text: string) => readonly Shown[];
   readonly beatMs?: number;
 }
 
@@ -39,25 +38,12 @@ const GREETING: Shown = { language: 'en', text: 'Hello. This is an automated ass
 const echo = (text: string): readonly Shown[] => [{ language: 'en', text: `You said: ${text}` }];
 
 export async function startDirectLine(options: DirectLineOptions = {}): Promise<DirectLineServer> {
-  const [, open] = engines[0]!;
   const clock = new TestClock();
-  const store = await open({ clock });
+  const store = await engines[0]![1]({ clock });
   const taken: Work['incoming'][] = [];
-  const bot = talkingBot(taken, options.answer ?? echo);
-  const turns = new Turns({
-    store,
-    clock,
-    log: silentLog,
-    bot,
-    identitySecret: IDENTITY_SECRET,
-    quietHours: 24,
-    defaultLanguage: 'en',
-    apology: (language) => ({ language, text: 'Something went wrong.' }),
-    onDue: () => {},
-  });
+  const turns = turnsOver(store, clock, talkingBot(taken, options.answer ?? echo));
   const server = createListener(() => false);
-  const port = await listen(server);
-  const url = `http://127.0.0.1:${port}`;
+  const url = `http://127.0.0.1:${await listen(server)}`;
   const streams = directLine(
     {
       server,
@@ -68,7 +54,7 @@ export async function startDirectLine(options: DirectLineOptions = {}): Promise<
       catalogue: COUNCIL,
       clock,
       log: silentLog,
-      publicUrl: new URL(options.publicUrl ?? url),
+      publicUrl: new URL(url),
       clientAddress: clientAddress([]),
       secrets: SECRETS,
     },
@@ -76,10 +62,26 @@ export async function startDirectLine(options: DirectLineOptions = {}): Promise<
   );
   const stop = async (): Promise<void> => {
     await streams.close();
-    await new Promise<void>((resolve) => server.close(() => resolve()));
+    await new Promise<void>((resolve) => {
+      server.close(() => resolve());
+    });
   };
   running.add(stop);
   return { url, clock, store, taken, stop };
+}
+
+function turnsOver(store: Store, clock: Clock, bot: CouncilBot): Turns {
+  return new Turns({
+    store,
+    clock,
+    log: silentLog,
+    bot,
+    identitySecret: SECRETS.identity,
+    quietHours: 24,
+    defaultLanguage: 'en',
+    apology: (language) => ({ language, text: 'Something went wrong.' }),
+    onDue: () => {},
+  });
 }
 
 const COUNCIL = {
@@ -96,7 +98,7 @@ function talkingBot(taken: Work['incoming'][], answer: (text: string) => readonl
   const say = (shown: readonly Shown[]) =>
     shown.map((channelData) => ({ type: 'message', text: channelData.text, channelData }));
   bot.onTurn(async (context, next) => {
-    const work = context.turnState.get(WORK) as Work;
+    const work = context.turnState.get<Work>(WORK);
     taken.push(work.incoming);
     await context.sendActivities(
       say(work.incoming.activity.type === 'event' ? [GREETING] : answer(work.text)),
@@ -107,7 +109,9 @@ function talkingBot(taken: Work['incoming'][], answer: (text: string) => readonl
 }
 
 function listen(server: Server): Promise<number> {
-  return new Promise((resolve) => server.listen(0, '127.0.0.1', () => resolve(server.address().port)));
+  return new Promise((resolve) => {
+    server.listen(0, '127.0.0.1', () => resolve(server.address().port));
+  });
 }
 
 const running = new Set<() => Promise<void>>();

@@ -31,6 +31,8 @@ export async function environment(engine: Engine, extra: Environment = {}): Prom
     TWILIO_ACCOUNT_SID: ACCOUNT_SID,
     TWILIO_AUTH_TOKEN: AUTH_TOKEN,
     TWILIO_NUMBER: COUNCIL_NUMBER,
+    // Nobody listens there: what a test does not expect to be sent must not leave the machine.
+    TWILIO_API_URL: 'http://127.0.0.1:9',
     ...(engine === 'redis' ? { REDIS_URL: database(await sharedRedis()) } : {}),
     ...extra,
   };

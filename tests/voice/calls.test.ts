@@ -1,5 +1,6 @@
 import type { Incoming, Said } from '../../bots/incoming';
-import type { Shown } from '../../language/reply';
+import type { Reply, Shown } from '../../language/reply';
+import { show } from '../../language/show';
 import { parseTwiml } from '../../server/commands/phone/twiml';
 import { sid } from '../support/fake-twilio';
 import { IDENTITY_SECRET, startPhones, type PhoneServer } from '../support/phone-server';
@@ -105,6 +106,33 @@ describe('a call', () => {
     });
     const call = await phones.twilio.call(CALLER);
     expect(call.voices).toEqual(['en-GB Polly.Amy-Neural', 'cy-GB Polly.Gwyneth']);
+  });
+
+  test('gives what is said in the other language the other voice', async () => {
+    const reply: Reply = {
+      say: [{ key: 'talk.hello' }, { key: 'language.offer', language: 'cy' }, { key: 'talk.thanks' }],
+      expecting: 'words',
+    };
+    say = ({ can }) => ({ shown: show([reply], { language: 'en', can }) });
+    const call = await phones.twilio.call(CALLER);
+    expect(call.voices).toEqual(['en-GB Polly.Amy-Neural', 'cy-GB Polly.Gwyneth', 'en-GB Polly.Amy-Neural']);
+    expect(call.heard[1]).toMatch(/Cymraeg/);
+  });
+
+  test.each([
+    ['yes-no', 2, '1'],
+    ['words', 1, '1'],
+    ['words', 0, undefined],
+    ['phone', 2, undefined],
+    ['number', 2, undefined],
+    [undefined, 9, '1'],
+    [undefined, 10, undefined],
+  ] as const)('expecting %s with %i choices, waits for so many keys: %s', async (expecting, count, keys) => {
+    const choices = Array.from({ length: count }, (_, i) => ({ value: `${i}`, label: `Choice ${i}` }));
+    say = () => english('Well?', { choices, expecting });
+    const call = await phones.twilio.call(CALLER);
+    expect(call.gather?.['numDigits']).toBe(keys);
+    expect(call.gather?.['finishOnKey']).toBe(keys ? undefined : '#');
   });
 
   test('waits for one key, and for the words, where there are choices', async () => {

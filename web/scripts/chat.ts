@@ -13,6 +13,8 @@ const form = document.querySelector<HTMLFormElement>('#say')!;
 const nonce = form.querySelector<HTMLInputElement>('[name=nonce]')!;
 const photo = document.querySelector<HTMLFormElement>('#photo')!;
 const status = document.querySelector<HTMLElement>('#line')!;
+/** The language in which we were last spoken to. */
+let spoken = document.documentElement.lang;
 const conversation = new Conversation();
 const field = new Field(form);
 const line = new Line(nonce.value, form.dataset.watermark, { said, up: () => tell(''), gone: letGo });
@@ -21,6 +23,7 @@ const outbox = new Outbox((message) => line.send(message), {
     showStarted();
     conversation.showSent(id);
     tell('');
+    followLanguage();
   },
   unsent: (messages) => {
     tell(wordsOf('offline'));
@@ -76,9 +79,13 @@ function said(activities: readonly Activity[]): void {
   photo.hidden = expecting !== 'photo';
   keepClear();
   conversation.take(activities);
-  // The conversation has changed its language: so does the page around it, unless something is half written.
-  const changed = last.locale !== undefined && last.locale.slice(0, 2) !== document.documentElement.lang;
-  if (changed && outbox.empty && field.text === '') location.reload();
+  spoken = last.locale?.slice(0, 2) ?? spoken;
+  followLanguage();
+}
+
+/** When the conversation has changed its language so does the page around it, unless something is half written. */
+function followLanguage(): void {
+  if (spoken !== document.documentElement.lang && outbox.empty && field.text === '') location.reload();
 }
 
 async function sendPhoto(): Promise<void> {

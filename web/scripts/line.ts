@@ -19,6 +19,8 @@ const POLLS = 20;
  */
 export class Line {
   private access: Promise<Access> | undefined;
+  private thread: string | undefined;
+  private socket: WebSocket | undefined;
   private following = false;
   private polls = 0;
   private failed = 0;
@@ -94,13 +96,13 @@ export class Line {
   private listen(url: string): Promise<boolean> {
     return new Promise((resolve) => {
       let opened = false;
-      const socket = new WebSocket(url);
+      const socket = (this.socket = new WebSocket(url));
       socket.onopen = () => {
         opened = true;
         this.on.up();
       };
       socket.onmessage = ({ data }) => {
-        if (data) this.take(JSON.parse(data as string) as ActivitySet);
+        if (data && socket === this.socket) this.take(JSON.parse(data as string) as ActivitySet);
       };
       socket.onclose = () => resolve(opened);
     });
@@ -146,11 +148,20 @@ export class Line {
     });
     try {
       const access = await this.access;
-      this.watermark ??= String(access.watermark);
+      if (this.thread !== access.conversationId) this.change(access);
       return access;
     } catch (error) {
       this.access = undefined;
       throw error;
     }
+  }
+
+  /** Ours was closed after a long silence and we were given another: what it says is followed from its start. */
+  private change({ conversationId, watermark }: Access): void {
+    if (this.thread !== undefined) this.watermark = undefined;
+    this.thread = conversationId;
+    this.watermark ??= String(watermark);
+    this.socket?.close();
+    this.socket = undefined;
   }
 }

@@ -1,4 +1,4 @@
-import { ActivityHandler } from 'botbuilder';
+import { ActivityHandler } from 'botbuilder-core';
 import type { Activity } from 'botframework-schema';
 import restify from 'restify';
 import { createLog } from '../../../base/log';

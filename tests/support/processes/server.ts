@@ -1,5 +1,6 @@
 import { systemClock } from '../../../base/clock';
 import { armFailpoints, type Failpoint } from '../../../base/failpoint';
+import { StoreDown } from '../../../base/errors';
 import { createLog } from '../../../base/log';
 import { startApp } from '../../../server/app';
 import { readConfig } from '../../../server/config';
@@ -11,8 +12,11 @@ import { readConfig } from '../../../server/config';
 export type Order =
   | { readonly forward: number }
   /** At the `nth` time that the place is reached, counted from now. */
-  | { readonly at: Failpoint; readonly nth: number; readonly do: 'die' | 'stall' | 'throw' }
-  | { readonly go: true };
+  | { readonly at: Failpoint; readonly nth: number; readonly do: 'die' | 'stall' | 'throw' | 'fail' }
+  /** From now on, always. */
+  | { readonly alwaysThrowAt: Failpoint }
+  | { readonly go: true }
+  | { readonly disarm: true };
 
 let ahead = 0;
 let release: () => void = () => {};
@@ -20,7 +24,13 @@ let release: () => void = () => {};
 function obey(order: Order): void {
   if ('forward' in order) ahead += order.forward;
   else if ('go' in order) release();
+  else if ('disarm' in order) armFailpoints(undefined);
+  else if ('alwaysThrowAt' in order) armFailpoints((name) => throwAt(name === order.alwaysThrowAt));
   else arm(order);
+}
+
+function throwAt(here: boolean): void {
+  if (here) throw new TypeError('as the test ordered');
 }
 
 function arm(order: Extract<Order, { at: Failpoint }>): void {
@@ -28,7 +38,8 @@ function arm(order: Extract<Order, { at: Failpoint }>): void {
   armFailpoints((name) => {
     if (name !== order.at || --left !== 0) return undefined;
     if (order.do === 'die') process.kill(process.pid, 'SIGKILL');
-    if (order.do === 'throw') throw new TypeError('as the test ordered');
+    if (order.do === 'fail') throw new StoreDown('as the test ordered');
+    throwAt(order.do === 'throw');
     process.send?.({ reached: name });
     return new Promise<void>((resolve) => {
       release = resolve;
