@@ -29,14 +29,10 @@ export interface BotParts {
 export class CouncilBot extends ActivityHandler {
   constructor(private readonly parts: BotParts) {
     super();
-    this.onMessage(async (context, next) => {
-      await this.talk(context, 'message');
-      await next();
-    });
-    this.onEvent(async (context, next) => {
+    this.onMessage((context) => this.talk(context, 'message'));
+    this.onEvent(async (context) => {
       const event = EVENTS[context.activity.name ?? ''];
       if (event) await this.talk(context, event);
-      await next();
     });
   }
 
@@ -59,7 +55,7 @@ export class CouncilBot extends ActivityHandler {
   }
 
   private async talk(context: TurnContext, event: Situation['event']): Promise<void> {
-    const work = context.turnState.get(WORK) as Work;
+    const work = context.turnState.get<Work>(WORK);
     const outcome = await converse(work.talk, this.situation(work, event));
     work.talk = outcome.talk;
     work.effects = outcome.effects;

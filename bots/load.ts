@@ -1,5 +1,5 @@
 import { HOUR } from '../base/clock';
-import { keyedHash, newId } from '../base/ids';
+import { newId } from '../base/ids';
 import { toE164 } from '../base/phone-numbers';
 import { type Conversation, conversationKey, type Thread, threadKey } from '../citizens/conversation';
 import {
@@ -13,7 +13,8 @@ import {
 import { NEW_TALK } from '../dialogs/converse';
 import type { Language } from '../language/reply';
 import { Draft, readOne, type Store, type Stored } from '../storage/store';
-import { type Answer, FORGOTTEN, type Incoming } from './incoming';
+import type { Answer, Incoming } from './incoming';
+import { answerAgain, incomingKey, type Received } from './received';
 
 /** What a turn starts from, and the draft of what it will commit, which expects all of this to be as it was read. */
 export interface Loaded {
@@ -36,15 +37,6 @@ export interface Repeat {
   readonly repeat: Answer;
 }
 
-/** The id of an incoming activity as the store knows it: keyed by channel and thread, and not to be read back. */
-export function incomingHash(secret: string, incoming: Incoming): string {
-  return keyedHash(secret, 'incoming', incoming.channel, incoming.thread, incoming.id);
-}
-
-export const incomingKey = (hash: string): string => `incoming:${hash}`;
-/** Beside the id's own key in byte order, so that the two lie on one page of the store. */
-export const answerKey = (hash: string): string => `incoming:${hash}:answer`;
-
 export async function load(
   parts: LoadParts,
   incoming: Incoming,
@@ -56,7 +48,8 @@ export async function load(
   const { store } = parts;
   const likely = hint === undefined ? [] : [conversationKey(hint)];
   const found = await store.read([incomingKey(hash), threadKey(incoming.thread), ...likely]);
-  if (found.has(incomingKey(hash))) return { repeat: await recordedAnswer(store, hash) };
+  const received = found.get(incomingKey(hash))?.value as Received | undefined;
+  if (received) return { repeat: await answerAgain(store, incoming, received, now) };
   const draft = new Draft().expecting(incomingKey(hash), undefined);
   const thread = found.get(threadKey(incoming.thread)) as Stored<Thread> | undefined;
   draft.expecting(threadKey(incoming.thread), thread);
@@ -69,11 +62,6 @@ export async function load(
   }
   const language = conversation?.value.language ?? parts.defaultLanguage;
   return openConversation(draft, incoming.thread, thread.value, language, now);
-}
-
-async function recordedAnswer(store: Store, hash: string): Promise<Answer> {
-  const found = await store.read([answerKey(hash)]);
-  return (found.get(answerKey(hash))?.value as { answer: Answer } | undefined)?.answer ?? FORGOTTEN;
 }
 
 /** First word on this thread: the citizen may be known already, by another thread of the same number. */

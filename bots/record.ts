@@ -1,4 +1,4 @@
-import { DAY, SECOND } from '../base/clock';
+import { SECOND } from '../base/clock';
 import { type Conversation, conversationKey } from '../citizens/conversation';
 import { type Citizen, citizenKey, type Identity, identityKey } from '../citizens/identity';
 import { logInto, logKey, type LogEntry } from '../citizens/log';
@@ -7,17 +7,15 @@ import type { Language } from '../language/reply';
 import { scheduleInto } from '../outbox/due';
 import { fileInto } from '../requests/service-request';
 import type { Store, Stored } from '../storage/store';
-import { type Answer, FORGOTTEN, OPT_IN_EVENT, OPT_OUT_EVENT, type Said, WAITED_EVENT } from './incoming';
-import { answerKey, incomingKey } from './load';
+import { OPT_IN_EVENT, OPT_OUT_EVENT, type Said, WAITED_EVENT } from './incoming';
+import { incomingKey, receivedAs } from './received';
 import type { Ran, Work } from './work';
 
-/** How long the body of an answer is kept for a repeat; the hash of the id is kept with the conversation. */
-const ANSWER_KEPT = DAY;
 /** How long a fragment waits for the rest of its thought. */
 const FRAGMENT_WAITS = 3 * SECOND;
 
-/** Puts into the draft all that the turn did: log in and out, requests, due rows, state v -> v+1, counters. */
-export async function record(store: Store, work: Work, ran: Ran): Promise<Said> {
+/** Puts into the draft all that the turn did: the id, log in and out, requests, due rows, state v -> v+1, counters. */
+export async function record(store: Store, work: Work, hash: string, ran: Ran): Promise<Said> {
   const { draft, conversation } = work.loaded;
   const entry = logIncoming(work, ran.effects);
   const first = conversation.entries + (entry === undefined ? 1 : 2);
@@ -31,19 +29,14 @@ export async function record(store: Store, work: Work, ran: Ran): Promise<Said> 
     lastAt: work.now,
     lastSaid: ran.shown.at(-1) ?? conversation.lastSaid,
   };
+  const hangUp = ran.effects.some((effect) => effect.do === 'hang-up');
+  const said = { language: ran.language, shown: ran.shown, entry, conversation: conversation.id, hangUp };
   draft
+    .putting(incomingKey(hash), receivedAs(said, work.now, first))
     .putting(conversationKey(conversation.id), changed)
     .adding('turns')
     .adding(`turns.${work.incoming.channel}`);
-  const hangUp = ran.effects.some((effect) => effect.do === 'hang-up');
-  return { language: ran.language, shown: ran.shown, entry, conversation: conversation.id, hangUp };
-}
-
-/** The id is used up by this commit; for a while a repeat gets the same bytes. */
-export function recordAnswer(work: Work, hash: string, answer: Answer): void {
-  const { draft, conversation } = work.loaded;
-  draft.putting(incomingKey(hash), { shape: 1, conversation: conversation.id, at: work.now });
-  if (answer !== FORGOTTEN) draft.putting(answerKey(hash), { shape: 1, answer }, work.now + ANSWER_KEPT);
+  return said;
 }
 
 function common(

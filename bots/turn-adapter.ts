@@ -26,7 +26,7 @@ export class TurnAdapter extends BotAdapter {
     context: TurnContext,
     activities: Partial<Activity>[],
   ): Promise<ResourceResponse[]> {
-    const sent = context.turnState.get(TurnAdapter.SENT) as Partial<Activity>[];
+    const sent = context.turnState.get<Partial<Activity>[]>(TurnAdapter.SENT);
     return activities.map((activity) => ({ id: String(sent.push(activity)) }));
   }
 

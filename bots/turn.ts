@@ -12,9 +12,10 @@ import type { CouncilBot } from './council-bot';
 import { InOrder } from './in-order';
 import type { Answer, Incoming, TurnTaker } from './incoming';
 import { LastConversations } from './last-conversations';
-import { incomingHash, load, type LoadParts, type Loaded } from './load';
+import { load, type LoadParts, type Loaded } from './load';
 import { parkInto } from './park';
-import { record, recordAnswer, recordOptOut } from './record';
+import { incomingHash } from './received';
+import { record, recordOptOut } from './record';
 import { TurnAdapter } from './turn-adapter';
 import { type Ran, type Work, WORK } from './work';
 
@@ -98,8 +99,7 @@ export class Turns implements TurnTaker {
     const work = startWork(incoming, loaded);
     const ran = thrown === undefined ? await this.run(work) : this.park(work, hash, thrown);
     await failpoint('ran');
-    const answer = incoming.answer(await record(this.parts.store, work, ran));
-    recordAnswer(work, hash, answer);
+    const answer = incoming.answer(await record(this.parts.store, work, hash, ran));
     if (row) finishInto(loaded.draft, row);
     await failpoint('before-commit');
     const committed = await this.parts.store.commit(loaded.draft);

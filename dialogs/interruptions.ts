@@ -4,7 +4,7 @@ import { smallTalk } from '../language/small-talk';
 import type { Scene } from './dialog';
 import { introduction } from './greeting';
 import { exactly } from './offered';
-import type { Outcome } from './outcome';
+import { led, type Outcome } from './outcome';
 import { pickedLanguage } from './root/offers';
 import { smallTalkSay } from './small-talk/reply';
 import { askTop, runStack, waiting } from './stack';
@@ -20,7 +20,9 @@ export async function interruption(talk: Talk, scene: Scene): Promise<Outcome | 
   const wish = scene.heard.wish();
   const kind = smallTalk(scene.heard.text);
   if (kind && kind !== 'why') return chat(talk, scene, kind);
-  if (wish === 'repeat' || wish === 'slower') return again(talk, scene, wish);
+  // "No, sorry" is a no, and "sorry?" a wish to hear it again.
+  const answers = scene.heard.yesNo() !== undefined;
+  if (wish === 'slower' || (wish === 'repeat' && !answers)) return again(talk, scene, wish);
   return undefined;
 }
 
@@ -77,11 +79,4 @@ function again(talk: Talk, scene: Scene, wish: 'repeat' | 'slower'): Outcome | u
   if (!lastSaid) return open && { talk, replies: [open], effects: [] };
   const words: Say = { words: { en: lastSaid.text, cy: lastSaid.text } };
   return { talk, replies: [{ ...open, say: [words], facts: undefined, naming: 'said' }], effects: [] };
-}
-
-/** Replies with something said before the first of them. */
-export function led(lead: readonly Say[], replies: readonly Reply[]): Reply[] {
-  const [first, ...rest] = replies;
-  if (lead.length === 0) return [...replies];
-  return first ? [{ ...first, say: [...lead, ...first.say] }, ...rest] : [{ say: lead }];
 }

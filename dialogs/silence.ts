@@ -1,9 +1,9 @@
 import type { Say } from '../language/reply';
 import type { Scene } from './dialog';
+import type { Outcome } from './outcome';
 import { CALL_BACK, personFrame } from './person/state';
 import { examplesOf } from './root/services';
 import { askTop } from './stack';
-import type { Outcome } from './outcome';
 import type { Talk } from './talk';
 
 /** Nothing was heard on the phone: asked twice in different words, then someone is offered to ring back, then good night. */

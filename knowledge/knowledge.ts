@@ -10,7 +10,8 @@ import { placesIn, withoutStreets } from './places/finding';
 import { picked } from './replies/picking';
 import { wish } from './replies/wishes';
 import { yesNo } from './replies/yes-no';
-import { trainMatcher } from './services/matcher';
+import { gradual } from './services/gradual';
+import { learnServices } from './services/matcher';
 import type { ServiceMatcher } from './services/matcher';
 import { spokenLanguage } from './spoken-language';
 import { createRecogniser } from './values/recogniser';
@@ -18,7 +19,7 @@ import { readValue } from './values/value';
 import { asSaid } from './words/plain';
 
 export interface RunningKnowledge extends Knowledge {
-  /** Trains and loads what the first turns would otherwise wait for. */
+  /** Learns and loads what the first turns would otherwise wait for, without keeping turns from being answered. */
   warm(): Promise<void>;
   close(): Promise<void>;
 }
@@ -33,13 +34,13 @@ export function createKnowledge({
 }): RunningKnowledge {
   const recogniser = createRecogniser();
   const gazetteer = once(() => createGazetteer(catalogue.streets));
-  const matcher = once(() => trainMatcher(catalogue.services));
+  const matcher = gradual(() => learnServices(catalogue.services));
   return {
-    hear: (raw, language) => hearing(asSaid(raw), language, { clock, recogniser, gazetteer, matcher }),
+    hear: (raw, language) =>
+      hearing(asSaid(raw), language, { clock, recogniser, gazetteer, matcher: matcher.now }),
     async warm() {
-      matcher();
       gazetteer();
-      await recogniser.warm();
+      await Promise.all([matcher.gently(), recogniser.warm()]);
     },
     close: () => recogniser.close(),
   };

@@ -52,7 +52,8 @@ export function timeInWords(at: number, language: Language, medium: Medium): str
   return `${day}${language === 'cy' ? ' am' : ' at'} ${clockInWords(moment)}`;
 }
 
-function clockInWords(moment: DateTime): string {
+/** A time of the day, the same in each language: "9am", "2.30pm". */
+export function clockInWords(moment: { readonly hour: number; readonly minute: number }): string {
   const hour = moment.hour % 12 === 0 ? 12 : moment.hour % 12;
   const minutes = moment.minute === 0 ? '' : `.${String(moment.minute).padStart(2, '0')}`;
   return `${hour}${minutes}${moment.hour < 12 ? 'am' : 'pm'}`;

@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import type { Server as HttpServer } from 'node:http';
 import { join } from 'node:path';
 import type { Server } from 'restify';
 import type { ChannelParts } from '../adapters/channel';
@@ -20,6 +21,8 @@ import { twilio } from './twilio';
 
 /** How long running turns may take to finish when we stop. */
 const DRAIN_MS = 10 * SECOND;
+/** How long connections without a request may stay after that. */
+const GOODBYE_MS = SECOND;
 /** What was built for browsers: beside us where we were built ourselves, in dist/ where we run from source. */
 const WEB = join(__dirname, existsSync(join(__dirname, '../web/manifest.json')) ? '../web' : '../dist/web');
 
@@ -50,7 +53,7 @@ export async function startApp(config: Config, surroundings: Surroundings): Prom
   const stop = async (): Promise<void> => {
     stopping = true;
     await Promise.all([relay.stop(), drained(server), streams.close()]);
-    await new Promise<void>((resolve) => server.close(() => resolve()));
+    await close(server);
     await knowledge.close();
     await house.store.close();
     house.log.info('stopped');
@@ -89,4 +92,12 @@ async function drained(server: Server): Promise<void> {
   for (let waited = 0; server.inflightRequests() > 0 && waited < DRAIN_MS; waited += 20) {
     await new Promise((resolve) => setTimeout(resolve, 20));
   }
+}
+
+/** Lets connections end by themselves, but not those that never would, such as an upload that stands still. */
+async function close(server: Server): Promise<void> {
+  const closed = new Promise<void>((resolve) => server.close(() => resolve()));
+  const cutting = setTimeout(() => (server.server as HttpServer).closeAllConnections(), GOODBYE_MS);
+  await closed;
+  clearTimeout(cutting);
 }

@@ -1,7 +1,7 @@
 import type { Clock } from '../base/clock';
 import type { Log } from '../base/log';
 import type { Catalogue } from '../knowledge/catalogue/catalogue';
-import { loadCatalogue } from '../knowledge/catalogue/load';
+import { loadKeptCatalogue } from '../knowledge/catalogue/kept';
 import { phraseGaps } from '../language/phrases';
 import { openStore } from '../storage/open';
 import type { Store } from '../storage/store';
@@ -21,7 +21,7 @@ export interface House extends Surroundings {
 }
 
 export async function openHouse(config: Config, { clock, log }: Surroundings): Promise<House> {
-  const catalogue = loadCatalogue(config.councilDir, phraseGaps);
+  const catalogue = loadKeptCatalogue(config.councilDir, phraseGaps, config.dataDir);
   const store = await openStore({
     directory: config.dataDir,
     redisUrl: config.redisUrl,

@@ -8,7 +8,9 @@ const OUTSIDE = new Set(['node_modules', 'dist', 'data', 'tests', 'docs', 'counc
 
 /** The table of docs/architecture.md: folder -> what it may import besides its own. */
 function table(): Map<string, string[]> {
-  const rows = readFileSync(join(ROOT, PAGE), 'utf8').matchAll(/^\| ([a-z]+) \| ([a-z/, -]+) \|$/gm);
+  const rows = readFileSync(join(ROOT, PAGE), 'utf8').matchAll(
+    /^\| (?!folder)([a-z]+) \| ([a-z/, -]+) \|$/gm,
+  );
   return new Map(
     [...rows].map(([, folder, allowed]) => [folder!, allowed === 'nothing' ? [] : allowed!.split(', ')]),
   );
@@ -52,9 +54,9 @@ describe('the table of who may import whom', () => {
   });
 
   test('sees a forbidden import when there is one', () => {
-    expect(imports('server/app.ts')).toContain('storage/open');
-    expect(forbidden('server/app.ts', ['base'])).toContain(
-      `server/app.ts may not import storage/open: see the table in ${PAGE}`,
+    expect(imports('server/house.ts')).toContain('storage/open');
+    expect(forbidden('server/house.ts', ['base'])).toContain(
+      `server/house.ts may not import storage/open: see the table in ${PAGE}`,
     );
   });
 });

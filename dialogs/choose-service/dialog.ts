@@ -94,9 +94,10 @@ function refused(state: ChooseState): Step<ChooseState> {
 /** Something else was said: perhaps it is plainer than what came before, perhaps the two together are. */
 function otherWords(state: ChooseState, scene: Scene): Step<ChooseState> {
   const { heard, knowledge, language } = scene;
-  const gone = [...state.refused, ...(state.offered.length === 0 ? [] : state.offered)];
+  const gone = [...state.refused, ...state.offered];
   const joined = knowledge.hear(`${state.said}. ${heard.text}`, language);
-  const best = [heard, joined]
+  const telling = heard.services().length > 0;
+  const best = (telling ? [heard, joined] : [])
     .flatMap((words) => words.services())
     .filter((guess) => !state.refused.includes(guess.is.code))
     .sort((a, b) => b.confidence - a.confidence)[0];
@@ -104,7 +105,7 @@ function otherWords(state: ChooseState, scene: Scene): Step<ChooseState> {
     if (best.is.kind === 'information') return { replies: [], then: 'pass' };
     return begin(best.is.code, state, scene);
   }
-  const others = likelyServices(joined).filter((s) => !gone.includes(s.code));
+  const others = telling ? likelyServices(joined).filter((s) => !gone.includes(s.code)) : [];
   const said = [state.said, heard.text].filter(Boolean).join('\n');
   if (others.length > 0 && scene.misses === 0 && state.refused.length === 0) {
     const next = { ...state, said, offered: others.map((s) => s.code), refused: gone };

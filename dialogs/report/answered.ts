@@ -1,19 +1,17 @@
 import type { Answer } from '../../knowledge/catalogue/answer';
-import type { Value } from '../../language/reply';
 import { smallTalk } from '../../language/small-talk';
-import { type Answers, type Item, itemsOf, type Line, linesOf } from '../../requests/form';
-import type { Step } from '../dialog';
-import { answerValue } from './answer-value';
-import { choicesOf, picksByNumber } from './choices';
+import { type Item, itemsOf, linesOf } from '../../requests/form';
+import type { Step, Way } from '../dialog';
 import { exactly } from '../offered';
-import { lineToChange } from './lines';
+import { askItem } from './asking';
+import { changed, somethingElse, valuesOf } from './changes';
+import { choicesOf, picksByNumber } from './choices';
 import { anew, opensCorrection, swapped } from './corrections';
 import type { FormAt } from './form-at';
-import { missed } from './missed';
+import { lineToChange } from './lines';
 import { openValue } from './open-value';
-import { otherService } from './other-service';
 import { proceed, withAnswers } from './proceed';
-import { noted, OTHER_SERVICE, type ReportState } from './state';
+import type { ReportState } from './state';
 import { alsoMentioned, mentioned } from './understanding';
 import { again, obey, onTrail, revisit } from './wishes';
 
@@ -31,11 +29,30 @@ export async function answered(form: FormAt, item: Item): Promise<Step<ReportSta
     const fixes = await anew(lines, heard);
     if (Object.keys(fixes).length > 0) return changed(form, fixes);
   }
+  if (!isChoosing(item) && heard.yesNo() !== undefined && heard.text.length <= LONGEST_YES_OR_NO) {
+    if (!item.required && heard.yesNo() === false) return obey(form, 'skip');
+    if (item.type === 'photo')
+      return { replies: [askItem(form, item, [], 'otherwise')], then: { wait: form.state } };
+  }
   const wish = chosen ? undefined : heard.wish();
   if (wish) return obey(form, wish);
   const found = chosen ?? (await openValue(form, item));
-  if (found) return accept(form, item, found);
-  return somethingElse(form, lines);
+  const beside = found && (await onlyBeside(form, found));
+  return found && !beside ? accept(form, item, found) : somethingElse(form, lines);
+}
+
+/** "Have you a photo?" "No, sorry." Longer ones say more than that. */
+const LONGEST_YES_OR_NO = 20;
+
+/** Words that fit on no map and answer another question are no name of a place: "it's flickering". */
+const LONGEST_BESIDE = 4;
+
+async function onlyBeside(form: FormAt, found: Found): Promise<boolean> {
+  if (!('answer' in found) || found.answer.type !== 'place') return false;
+  const { heard } = form.scene;
+  if (found.answer.place.latitude !== undefined || heard.text.split(' ').length > LONGEST_BESIDE)
+    return false;
+  return Object.keys(await alsoMentioned(form.service, form.state.answers, heard)).length > 0;
 }
 
 const isChoosing = (item: Item): boolean =>
@@ -56,62 +73,18 @@ function controlled(form: FormAt, item: Item): Step<ReportState> | undefined {
 /** What the open question made of a message: an answer, or something to ask about it first. */
 export type Found =
   | { readonly answer: Answer; /** We named it ourselves. */ readonly told?: true }
-  | { readonly instead: Partial<ReportState> };
+  | { readonly instead: Partial<ReportState>; readonly way?: Way };
 
 async function accept(form: FormAt, item: Item, found: Found): Promise<Step<ReportState>> {
-  if ('instead' in found) return proceed({ ...form, state: { ...form.state, ...found.instead } });
   const { heard } = form.scene;
+  if ('instead' in found) {
+    const state = { ...form.state, ...found.instead };
+    return { replies: [askItem({ ...form, state }, item, [], found.way)], then: { wait: state } };
+  }
   const filled = onTrail(withAnswers(form, { [item.code]: found.answer }), item);
   const also = await alsoMentioned(form.service, filled.state.answers, heard, new Set([item.type]));
   return proceed(withAnswers(filled, also), {
     back: valuesOf(filled, { ...(found.told ? {} : { [item.code]: found.answer }), ...also }),
     effects: [{ do: 'mark', marks: { answered: item.code } }],
   });
-}
-
-/** Types whose values tell nothing when they are said back: free words were just written, "yes" is no sentence. */
-const NOT_SAID_BACK: readonly Answer['type'][] = ['unknown', 'yes-no', 'text', 'photo'];
-
-/** What was just learned, as far as saying it back tells anything. */
-export function valuesOf({ service }: FormAt, answers: Answers): Value[] {
-  return itemsOf(service).flatMap((item) => {
-    const answer = answers[item.code];
-    return answer && !NOT_SAID_BACK.includes(answer.type) ? [answerValue(item, answer)] : [];
-  });
-}
-
-/** An earlier answer put right; then the form goes on where it was. */
-export function changed(form: FormAt, fixes: Answers): Step<ReportState> {
-  const fixed = withAnswers(form, fixes);
-  const say = linesOf(form.service, fixed.state.answers)
-    .filter(({ item }) => item.code in fixes)
-    .map(({ item, answer }) => ({
-      key: 'report.changed' as const,
-      values: { label: item.label, value: answerValue(item, answer) },
-    }));
-  return proceed(fixed, { say, effects: [{ do: 'mark', marks: { changed: Object.keys(fixes).join(' ') } }] });
-}
-
-/** It did not answer the question: it may add to the form, put an answer right, be about another matter, or be lost on us. */
-export async function somethingElse(form: FormAt, lines: readonly Line[]): Promise<Step<ReportState>> {
-  const { heard, sameThought } = form.scene;
-  const other = sameThought ? undefined : otherService(form, heard);
-  if (other) {
-    const { open = '' } = form.state;
-    const state = {
-      ...form.state,
-      open: OTHER_SERVICE,
-      other: { service: other.code, said: heard.text, open },
-    };
-    return again({ ...form, state }, []);
-  }
-  const also = await alsoMentioned(form.service, form.state.answers, heard);
-  if (Object.keys(also).length > 0) {
-    const added = withAnswers({ ...form, state: noted(form.state, heard.text) }, also);
-    return proceed(added, { back: valuesOf(added, also) });
-  }
-  const fixes = await anew(lines, heard);
-  if (Object.keys(fixes).length > 0) return changed(form, fixes);
-  if (sameThought) return again({ ...form, state: noted(form.state, heard.text) }, [{ key: 'report.added' }]);
-  return missed(form);
 }

@@ -1,11 +1,12 @@
 import { z } from 'zod';
+import type { Say } from '../../language/reply';
 import { answerShape } from '../../requests/answer-shape';
 import { type Answers, fitting } from '../../requests/form';
 import type { Dialog, Scene, Step } from '../dialog';
-import type { Say } from '../../language/reply';
 import { CALL_BACK, personFrame } from '../person/state';
-import { answered, valuesOf } from './answered';
+import { answered } from './answered';
 import { askOpen } from './ask-open';
+import { valuesOf } from './changes';
 import { type FormAt, openItem } from './form-at';
 import { missed } from './missed';
 import { answeredOwn } from './own-questions';

@@ -1,8 +1,8 @@
-import type { Answer } from '../../knowledge/catalogue/answer';
+import type { Answer, Place } from '../../knowledge/catalogue/answer';
 import type { Item } from '../../requests/form';
+import { exactly } from '../offered';
 import type { Found } from './answered';
 import { choicesOf, offersOwnNumber, OTHER_PLACE } from './choices';
-import { exactly } from '../offered';
 import type { FormAt } from './form-at';
 import { surePlace } from './understanding';
 
@@ -51,11 +51,16 @@ function ownNumber(form: FormAt, item: Item): Found | undefined {
 
 function placeSaid({ scene }: FormAt): Found | undefined {
   const guesses = scene.heard.places(!scene.sameThought);
-  if (guesses.length > 1 && !surePlace(guesses))
-    return { instead: { places: guesses.map((guess) => guess.is) } };
+  if (guesses.length > 1 && !surePlace(guesses)) {
+    const places = guesses.map((guess) => guess.is);
+    const mapped = places.filter(onMap);
+    return { instead: { places: mapped.length > 1 ? mapped : places } };
+  }
   const place = guesses[0]?.is;
   return place && { answer: { type: 'place', place } };
 }
+
+const onMap = (place: Place): boolean => place.latitude !== undefined;
 
 function whichPlace(form: FormAt, item: Item): Found | undefined {
   const { heard, misses } = form.scene;
@@ -66,6 +71,7 @@ function whichPlace(form: FormAt, item: Item): Found | undefined {
     heard.picked(places.map((place, i) => ({ value: `place-${i + 1}`, words: [place.label] })));
   const place = places[Number(picked?.replace('place-', '')) - 1];
   if (place) return { answer: { type: 'place', place } };
-  if (picked === OTHER_PLACE) return { instead: { places: undefined } };
-  return heard.wish() ? undefined : placeSaid(form);
+  if (picked === OTHER_PLACE) return { instead: { places: undefined }, way: 'otherwise' };
+  const other = heard.places(false).map((guess) => guess.is);
+  return other.some(onMap) ? placeSaid(form) : undefined;
 }

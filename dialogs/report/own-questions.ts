@@ -1,9 +1,9 @@
 import { isDeepStrictEqual } from 'node:util';
-import { isSaying } from '../../language/same-words';
+import { inEveryLanguage, isSaying } from '../../language/same-words';
 import { itemsOf, type Line, linesOf, next } from '../../requests/form';
 import type { Step } from '../dialog';
-import { changed, somethingElse } from './answered';
 import { exactly } from '../offered';
+import { changed, somethingElse } from './changes';
 import { anew, opensCorrection, swapped } from './corrections';
 import { file } from './filing';
 import type { FormAt } from './form-at';
@@ -86,10 +86,7 @@ async function toWhichLine(form: FormAt, lines: readonly Line[]): Promise<Step<R
 function toOther(form: FormAt, lines: readonly Line[]): Step<ReportState> | Promise<Step<ReportState>> {
   const { heard } = form.scene;
   const { other } = form.state;
-  const words = OTHER_CHOICES.map(({ value, label }) => ({
-    value,
-    words: 'key' in label ? [label.key] : [],
-  }));
+  const words = OTHER_CHOICES.map(({ value, label }) => ({ value, words: inEveryLanguage(label) }));
   const picked = exactly(heard.text, OTHER_CHOICES, true) ?? heard.picked(words);
   if (!other) return proceed(form);
   const back: ReportState = { ...form.state, open: other.open };

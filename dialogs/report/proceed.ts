@@ -1,12 +1,11 @@
-import { CALL_BACK } from '../person/state';
-import type { Effect } from '../effects';
+import type { QuestionType } from '../../knowledge/catalogue/service';
 import type { Say, Value } from '../../language/reply';
 import { inLanguage } from '../../language/values';
 import { type Answers, filled, type Item, mayBeUnknown, next, PLACE } from '../../requests/form';
-import type { QuestionType } from '../../knowledge/catalogue/service';
 import type { Step } from '../dialog';
+import type { Effect } from '../effects';
+import { byPhone, CALL_BACK } from '../person/state';
 import { askItem } from './asking';
-import { byPhone } from '../person/state';
 import { canRing, picksByNumber } from './choices';
 import type { FormAt } from './form-at';
 import { callBackFrame, type ReportState, STOPPED, SUMMARY } from './state';

@@ -37,7 +37,13 @@ export type ReportState = z.infer<typeof stateShape>;
 const LONGEST_DESCRIPTION = 4000;
 
 export function reportFrame(service: string, description: string, files: readonly string[] = []): Frame {
-  const state: ReportState = { service, answers: {}, description, files: [...files], trail: [] };
+  const state: ReportState = {
+    service,
+    answers: {},
+    description: description.slice(0, LONGEST_DESCRIPTION),
+    files: [...files],
+    trail: [],
+  };
   return { dialog: 'report', version: VERSION, state };
 }
 

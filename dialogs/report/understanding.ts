@@ -1,7 +1,6 @@
-import type { Answer } from '../../knowledge/catalogue/answer';
+import type { Answer, Place } from '../../knowledge/catalogue/answer';
 import type { Service } from '../../knowledge/catalogue/service';
 import type { Guess, Hearing } from '../../knowledge/hearing';
-import type { Place } from '../../knowledge/catalogue/answer';
 import { type Answers, type Item, PLACE, standingItems } from '../../requests/form';
 
 /** A place counts as said when it is surely that one, and not one of two. */

@@ -1,4 +1,5 @@
 import type { Wish } from '../../knowledge/hearing';
+import type { Say } from '../../language/reply';
 import { type Item, itemsOf, linesOf, mayBeUnknown } from '../../requests/form';
 import type { Step } from '../dialog';
 import { byPhone } from '../person/state';
@@ -37,7 +38,7 @@ export function obey(form: FormAt, wish: Wish): Step<ReportState> {
 }
 
 /** The open question once more, after a word on why. */
-export function again(form: FormAt, lead: Parameters<typeof askOpen>[1]): Step<ReportState> {
+export function again(form: FormAt, lead: readonly Say[]): Step<ReportState> {
   return { replies: [askOpen(form, lead)], then: { wait: form.state } };
 }
 

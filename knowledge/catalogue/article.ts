@@ -3,6 +3,7 @@ import type { Language } from '../../language/reply';
 import type { Signature } from './catalogue';
 import { day, httpsAddress, signature } from './fields';
 import type { Findings } from './findings';
+import { figuresIn, fillFigures } from './gaps';
 import { readYaml, type YamlFile } from './yaml-file';
 
 /** What stands between the two `---` lines at the head of an article. */
@@ -13,7 +14,11 @@ export const articleSchema = z
       .int()
       .positive()
       .describe('the number of the service in the Local Government Service List, such as 557'),
-    title: z.string().min(1).describe('what the article answers, in a few words'),
+    title: z
+      .string()
+      .min(1)
+      .regex(/^[^{}]*$/, 'has a curly bracket; figures stand in the answer only')
+      .describe('what the article answers, in a few words'),
     owner: z.string().describe('the team that answers for it, a code from teams in council.yaml'),
     source: httpsAddress.describe('the page that says so, as a full https:// address'),
     reviewed: day.describe('the day on which it was last read and found right, such as 2026-09-01'),
@@ -37,7 +42,7 @@ export interface Article {
   readonly reviewed: string;
   readonly reviewBy: string;
   readonly welshSigned?: Signature;
-  /** The whole answer in a paragraph, fit for a text message or a call. */
+  /** The whole answer in a paragraph, fit for a text message or a call. Both texts have gaps for figures: see withFigures. */
   readonly short: string;
   /** What a page may show below it; empty if the short answer is all. */
   readonly more: string;
@@ -46,10 +51,11 @@ export interface Article {
 export interface ArticleFile {
   readonly article: Article;
   readonly file: YamlFile<z.infer<typeof articleSchema>>;
+  /** The line on which the short answer begins. */
+  readonly shortLine: number;
+  /** Each place of the answer at which a figure stands. */
+  readonly gaps: readonly { readonly code: string; readonly line: number }[];
 }
-
-/** About four text messages; more than that is no short answer. */
-const LONGEST_SHORT = 600;
 
 /** articles/<lang>/<code>.md: front matter, then the short answer, a blank line, and the rest. */
 export function readArticle(
@@ -64,9 +70,11 @@ export function readArticle(
     return undefined;
   }
   const file = readYaml({ path, text: parts[1]!, linesBefore: 1 }, articleSchema, findings);
-  const [short = '', ...more] = (parts[2] ?? '').trim().split(/\n{2,}/);
+  const body = parts[2] ?? '';
+  const [short = '', ...more] = body.trim().split(/\n{2,}/);
   const bodyLine = parts[1]!.split('\n').length + 2;
   checkShort(path, bodyLine, short, findings);
+  const gaps = gapsWithLines(body, bodyLine, (line, says) => findings.mistake(path, line, says));
   if (!file || findings.spoiled(path)) return undefined;
   const { review_by: reviewBy, welsh_signed: welshSigned, ...rest } = file.data;
   const code = /([^/]*)\.md$/.exec(path)![1]!;
@@ -79,7 +87,7 @@ export function readArticle(
     short: oneLine(short),
     more: more.join('\n\n'),
   };
-  return { article, file };
+  return { article, file, shortLine: bodyLine, gaps };
 }
 
 function checkShort(path: string, line: number, short: string, findings: Findings): void {
@@ -91,10 +99,21 @@ function checkShort(path: string, line: number, short: string, findings: Finding
       line,
       'begins its answer with a heading; begin with the short answer, as a paragraph',
     );
-  if (short.length > LONGEST_SHORT) {
-    const says = `has a short answer of ${short.length} signs; keep the first paragraph below ${LONGEST_SHORT}, and put the rest after a blank line`;
-    findings.mistake(path, line, says);
-  }
+}
+
+function gapsWithLines(
+  body: string,
+  firstLine: number,
+  wrong: (line: number, says: string) => void,
+): ArticleFile['gaps'] {
+  return body.split('\n').flatMap((text, i) => {
+    if (/[{}]/.test(fillFigures(text, () => '')))
+      wrong(
+        firstLine + i,
+        'has a curly bracket that belongs to no figure; write a figure as in {{blue-badge-fee}}',
+      );
+    return figuresIn(text).map((code) => ({ code, line: firstLine + i }));
+  });
 }
 
 function oneLine(paragraph: string): string {

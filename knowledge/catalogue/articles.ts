@@ -1,6 +1,8 @@
 import { LANGUAGES, type Language } from '../../language/reply';
 import { readArticle, type Article, type ArticleFile } from './article';
+import { checkFigures, checkSameFigures } from './article-figures';
 import type { Council } from './catalogue';
+import type { FiguresRead } from './figures';
 import type { Findings } from './findings';
 import type { Folder } from './folder';
 import { insteadOf } from './spelling';
@@ -10,6 +12,7 @@ import { checkSigned } from './welsh';
 export function readArticles(
   folder: Folder,
   council: Council | undefined,
+  figures: FiguresRead,
   findings: Findings,
   today: string,
 ): Article[] {
@@ -24,6 +27,7 @@ export function readArticles(
   for (const file of files) {
     checkOwner(file, council, findings);
     checkReview(file, today, findings);
+    checkFigures(file, figures, findings);
   }
   checkPairs(files, languages, folder, findings);
   return files.map((file) => file.article);
@@ -59,8 +63,9 @@ function checkPairs(
   folder: Folder,
   findings: Findings,
 ): void {
-  for (const { article, file } of files)
+  for (const read of files)
     for (const language of languages) {
+      const { article, file } = read;
       if (language === article.language) continue;
       const name = `articles/${language}/${article.code}.md`;
       const other = files.find(
@@ -72,5 +77,6 @@ function checkPairs(
         const says = `\`lgsl\` is ${article.lgsl}, but ${other.article.lgsl} in ${other.file.path}; correct one of them`;
         findings.mistake(file.path, file.lineOf(['lgsl']), says);
       }
+      if (other) checkSameFigures(read, other, findings);
     }
 }

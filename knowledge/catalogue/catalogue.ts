@@ -1,5 +1,6 @@
 import type { Language, Localised } from '../../language/reply';
 import type { Article } from './article';
+import type { Figure } from './figure';
 import type { Service } from './service';
 
 /** The council as council.yaml describes it. */
@@ -56,17 +57,24 @@ export interface Signature {
   readonly on: string;
 }
 
-/** All that a council has written down, read and checked at start; nothing in it changes while the process runs. */
-export interface Catalogue {
+/** All that a council has written down. */
+export interface Content {
   readonly council: Council;
   readonly services: readonly Service[];
-  service(code: string): Service | undefined;
   /** Wording of the council's own, by language and phrase key. */
   readonly phrases: Readonly<Record<Language, Readonly<Record<string, string>>>>;
   readonly streets: readonly GazetteerEntry[];
-  /** Approved answers, in each language. */
+  /** Approved answers, in each language, with gaps for figures: see withFigures. */
   readonly articles: readonly Article[];
+  /** Amounts, days and limits that the answers name. */
+  readonly figures: readonly Figure[];
+}
+
+/** A council's content, read and checked at start; nothing in it changes while the process runs. */
+export interface Catalogue extends Content {
+  service(code: string): Service | undefined;
   article(code: string, language: Language): Article | undefined;
+  figure(code: string): Figure | undefined;
 }
 
 /** A line of places.csv. */
@@ -82,4 +90,18 @@ export interface GazetteerEntry {
   readonly ward: string;
   readonly latitude: number;
   readonly longitude: number;
+}
+
+export function toCatalogue(content: Content): Catalogue {
+  const services = new Map(content.services.map((service) => [service.code, service]));
+  const articles = new Map(
+    content.articles.map((article) => [`${article.language}/${article.code}`, article]),
+  );
+  const figures = new Map(content.figures.map((figure) => [figure.code, figure]));
+  return {
+    ...content,
+    service: (code) => services.get(code),
+    article: (code, language) => articles.get(`${language}/${code}`),
+    figure: (code) => figures.get(code),
+  };
 }

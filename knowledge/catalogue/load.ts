@@ -1,9 +1,10 @@
 import { SetupError } from '../../base/errors';
-import type { Catalogue } from './catalogue';
 import { readArticles } from './articles';
+import { toCatalogue, type Catalogue } from './catalogue';
 import { councilSchema, toCouncil } from './council';
 import { Findings, sentenceOf } from './findings';
 import { Folder } from './folder';
+import { readFigures, warnOfUnused } from './figures';
 import { readAllPhrases, type KnownPhrases } from './phrases';
 import { readPlaces } from './places';
 import { readServices } from './services';
@@ -39,22 +40,17 @@ export function readCatalogue(
   }
   const council = readCouncil(folder, findings);
   const services = readServices(folder, council, findings);
-  const articles = readArticles(folder, council, findings, today);
+  const figures = readFigures(folder, council, findings, today);
+  const articles = readArticles(folder, council, figures, findings, today);
   const streets = readPlaces(folder, council, findings);
   const phrases = readAllPhrases(folder, council, known, findings);
   if (!council || findings.mistakes.length > 0) return { findings };
-  const byCode = new Map(services.map((service) => [service.code, service]));
-  const byName = new Map(articles.map((article) => [`${article.language}/${article.code}`, article]));
-  const catalogue: Catalogue = {
-    council,
-    services,
-    service: (code) => byCode.get(code),
-    phrases,
-    streets,
-    articles,
-    article: (code, language) => byName.get(`${language}/${code}`),
+  warnOfUnused(figures, articles, findings);
+  const all = [...figures.byCode.values()].map((written) => written.figure);
+  return {
+    catalogue: toCatalogue({ council, services, phrases, streets, articles, figures: all }),
+    findings,
   };
-  return { catalogue, findings };
 }
 
 function readCouncil(folder: Folder, findings: Findings): Catalogue['council'] | undefined {

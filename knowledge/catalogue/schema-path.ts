@@ -6,6 +6,8 @@ export type Path = readonly PropertyKey[];
 interface Inside {
   readonly type: string;
   readonly shape?: Readonly<Record<string, z.ZodType>>;
+  /** What fields are whose names are not in the shape. */
+  readonly catchall?: z.ZodType;
   readonly element?: z.ZodType;
   readonly valueType?: z.ZodType;
   readonly innerType?: z.ZodType;
@@ -18,7 +20,9 @@ export function schemaAt(schema: z.ZodType, path: Path): z.ZodType | undefined {
   for (const step of path) {
     if (!at) return undefined;
     const inside = bare(at);
-    at = inside.shape ? inside.shape[String(step)] : (inside.element ?? inside.valueType);
+    at = inside.shape
+      ? (inside.shape[String(step)] ?? inside.catchall)
+      : (inside.element ?? inside.valueType);
   }
   return at;
 }

@@ -2,32 +2,24 @@ import type { Place } from '../catalogue/answer';
 import type { GazetteerEntry } from '../catalogue/catalogue';
 import type { Guess } from '../hearing';
 import { wish } from '../replies/wishes';
-import { bare, plain } from '../words/plain';
+import { plain } from '../words/plain';
 import type { Gazetteer } from './gazetteer';
+import { bestReadings, carries, SURE } from './overlaps';
 import { postcodeIn } from './postcode';
+import { cutShort, phraseAround, readSaid } from './said';
+import type { Said } from './said';
 import { spansIn } from './spans';
 import type { Span } from './spans';
-import { BEFORE, streetWord } from './street-words';
 
 const OWN_WORDS = 0.3;
-/** Below this the person's own words are offered beside the guess. */
-const SURE = 0.75;
-const LONGEST_OWN = 160;
-
-interface Said {
-  readonly text: string;
-  readonly words: readonly string[];
-  /** Where each word starts and ends in the text. */
-  readonly at: readonly (readonly [number, number])[];
-}
 
 /** Places that a text may mean, best first, at most three. `open`: it answers "where is it?", and its own words are a place too. */
 export function placesIn(text: string, gazetteer: Gazetteer, open: boolean): readonly Guess<Place>[] {
-  const said = split(text);
+  const said = readSaid(text);
   if (said.words.length === 0 || (open && wish(text) !== undefined)) return [];
   const code = postcodeIn(plain(said.text));
   const known = code === undefined ? undefined : gazetteer.postcode(code);
-  const spans = best(spansIn(said.words, gazetteer, open).filter((span) => carries(span, said)));
+  const spans = bestReadings(spansIn(said.words, gazetteer, open).filter((span) => carries(span, said)));
   const guesses = ranked(spans, said, gazetteer, known, open);
   if (guesses.length === 0 && known && code) guesses.push(postcodeGuess(known, code, said, open));
   if (open && (guesses[0]?.confidence ?? 0) < SURE) {
@@ -38,56 +30,15 @@ export function placesIn(text: string, gazetteer: Gazetteer, open: boolean): rea
   return guesses.slice(0, 3);
 }
 
-/** The text without the streets and postcodes it names, which say where and not what: "High Street" is no street light. */
+/** The text without the streets it names, which say where and not what: "High Street" is no street light. */
 export function withoutStreets(text: string, gazetteer: Gazetteer): string {
-  const said = split(text);
+  const said = readSaid(text);
   const streets = spansIn(said.words, gazetteer, false).filter(
     ({ named, confidence }) => named.entry.kind === 'street' && confidence >= SURE,
   );
   if (streets.length === 0) return said.text;
   const others = said.at.filter((_, i) => !streets.some(({ from, to }) => i >= from && i < to));
   return others.map(([start, end]) => said.text.slice(start, end)).join(' ');
-}
-
-function split(text: string): Said {
-  const same = plain(text);
-  const kept = same.length === text.length ? text : same;
-  const words: string[] = [];
-  const at: [number, number][] = [];
-  for (const match of same.matchAll(/[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:'[\p{L}]+)*/gu)) {
-    words.push(streetWord(bare(match[0])));
-    at.push([match.index, match.index + match[0].length]);
-  }
-  return { text: kept, words, at };
-}
-
-/** Half a name, or one with a slip, is a place only if not much else was said: "there is a tree down" is not "the Tree Inn". */
-function carries(span: Span, said: Said): boolean {
-  if (span.confidence >= SURE) return true;
-  let others = 0;
-  for (let i = 0; i < said.words.length; i++)
-    if ((i < span.from || i >= span.to) && !SMALL.has(said.words[i]!)) others++;
-  return others <= 2;
-}
-
-/** The best reading of each stretch: a name inside a longer one that fits as well is part of it. */
-function best(spans: readonly Span[]): Span[] {
-  const byPlace = new Map<string, Span>();
-  for (const span of spans) {
-    const { kind, name, area, ward } = span.named.entry;
-    const key = `${kind}|${name}|${area}|${ward}`;
-    const other = byPlace.get(key);
-    if (!other || other.confidence < span.confidence) byPlace.set(key, span);
-  }
-  const sorted = [...byPlace.values()].sort(
-    (a, b) => b.confidence - a.confidence || b.to - b.from - (a.to - a.from),
-  );
-  return sorted.filter((span, i) => !sorted.slice(0, Math.min(i, 20)).some((better) => covers(better, span)));
-}
-
-function covers(better: Span, span: Span): boolean {
-  const overlap = better.from < span.to && span.from < better.to;
-  return overlap && better.confidence >= span.confidence + 0.15;
 }
 
 /**
@@ -156,7 +107,7 @@ function close(a: GazetteerEntry, b: GazetteerEntry): boolean {
 function placeOf(span: Span, said: Said, gazetteer: Gazetteer, open: boolean): Place {
   const { entry } = span.named;
   const name = span.number === undefined ? entry.name : `${span.number} ${entry.name}`;
-  const place = located(entry, name, open ? own(said.text) : phraseAround(span, said));
+  const place = located(entry, name, open ? cutShort(said.text) : phraseAround(span, said));
   return gazetteer.isShared(entry) ? { ...place, label: `${place.label} (${entry.ward})` } : place;
 }
 
@@ -168,22 +119,21 @@ function located(entry: GazetteerEntry, name: string, said: string): Place {
   return { label, said, ward, latitude, longitude };
 }
 
-/** "outside 12 Mill Lane" out of a longer message: the name and the small words before it. */
-function phraseAround(span: Span, said: Said): string {
-  let from = span.from;
-  while (from > 0 && span.from - from < 4 && SMALL.has(said.words[from - 1]!)) from--;
-  return said.text.slice(said.at[from]![0], said.at[span.to - 1]![1]);
-}
-
-const SMALL = new Set([...BEFORE, 'the', 'of', 'y', 'yr', 'and', 'to', 'number', 'no']);
-
+/** "12 EW2 1AD" is number 12 of the street that has the postcode. */
 function postcodeGuess(entry: GazetteerEntry, code: string, said: Said, open: boolean): Guess<Place> {
-  return { is: located(entry, code, open ? own(said.text) : code), confidence: 0.9 };
+  const at = said.words.findIndex((word, i) =>
+    `${word}${said.words[i + 1]}`.startsWith(code.toLowerCase().replace(' ', '')),
+  );
+  const house =
+    entry.street === undefined ? undefined : /^\d{1,4}[a-z]?$/.exec(said.words[at - 1] ?? '')?.[0];
+  const words = open ? cutShort(said.text) : code;
+  const place = located(entry, code, words);
+  return {
+    is: house ? { ...place, label: `${house} ${entry.street}, ${entry.area}` } : place,
+    confidence: 0.9,
+  };
 }
-
-const own = (text: string): string =>
-  text.length > LONGEST_OWN ? `${text.slice(0, LONGEST_OWN - 1).trimEnd()}…` : text;
 
 function ownWords(text: string): Place {
-  return { label: own(text), said: own(text) };
+  return { label: cutShort(text), said: cutShort(text) };
 }

@@ -10,6 +10,8 @@ export interface Lay {
   readonly share: number;
   readonly slips: number;
   readonly open: boolean;
+  /** A misspelt word that may be this one. */
+  readonly near: (word: string, meant: string) => boolean;
 }
 
 export interface Fit {
@@ -24,19 +26,23 @@ export function fitOf(words: readonly string[], lay: Lay): Fit | undefined {
 }
 
 /** A street needs its whole name; without its kind ("victoria") it is a guess, with another kind ("mill road") a weaker one. */
-function streetFit(words: readonly string[], { named, from, to, share, slips, open }: Lay): Fit | undefined {
+function streetFit(
+  words: readonly string[],
+  { named, from, to, share, slips, open, near }: Lay,
+): Fit | undefined {
   if (share < 1) return undefined;
   if (named.core.length === named.words.length)
     return { from, to, confidence: slips > 0 && !open ? 0.7 : 0.9 };
   const leading = named.words[0] !== named.core[0];
   const wanted = leading ? named.words[0] : named.words[named.words.length - 1];
   const there = words[leading ? from - 1 : to];
-  if (there === wanted)
+  const typed = there === wanted || (there !== undefined && wanted !== undefined && near(there, wanted));
+  if (typed)
     return leading ? { from: from - 1, to, confidence: 0.95 } : { from, to: to + 1, confidence: 0.95 };
   if (!open) return undefined;
   if (there !== undefined && isStreetType(there))
     return leading ? undefined : { from, to: to + 1, confidence: 0.45 };
-  return named.core.every(isShared) ? undefined : { from, to, confidence: 0.6 };
+  return slips > 0 || named.core.every(isShared) ? undefined : { from, to, confidence: 0.6 };
 }
 
 /** "Eastfield Library" in full, or "the library", which may be any that there is. */
@@ -57,5 +63,5 @@ function landmarkFit(
   if (there.every((word) => weightOf(word) < SHARED_WEIGHT)) return undefined;
   if (there.every(isShared))
     return to - from > 1 || isStreetType(words[from]!) ? undefined : { from, to, confidence: 0.4 };
-  return share >= 0.6 ? { from, to, confidence: 0.55 + 0.3 * share } : undefined;
+  return share >= 0.6 ? { from, to, confidence: 0.4 + 0.3 * share } : undefined;
 }

@@ -75,6 +75,8 @@ function joinedAt({ words, gazetteer }: Search, at: number): Span[] {
 function laid(search: Search, at: number, meant: string, named: Named): Span | undefined {
   const { words, gazetteer, open } = search;
   const { core } = named;
+  const near = (word: string, other: string): boolean =>
+    word.length > 3 && gazetteer.spelling.near(word).includes(other);
   const start = at - core.indexOf(meant);
   let weight = 0;
   let matched = 0;
@@ -86,9 +88,7 @@ function laid(search: Search, at: number, meant: string, named: Named): Span | u
     weight += weightOf(part);
     if (here === undefined) continue;
     if (here !== part) {
-      const near =
-        start + k === at ? part === meant : here.length > 3 && gazetteer.spelling.near(here).includes(part);
-      if (!near) continue;
+      if (start + k === at ? part !== meant : !near(here, part)) continue;
       // People rarely miss a name's first letter: "weather" is not Heather.
       slips += here[0] === part[0] ? 1 : 2;
     }
@@ -97,7 +97,7 @@ function laid(search: Search, at: number, meant: string, named: Named): Span | u
     matched += weightOf(part);
     to = start + k + 1;
   }
-  const fit = fitOf(words, { named, from: at, to, share: matched / weight, slips, open });
+  const fit = fitOf(words, { named, from: at, to, share: matched / weight, slips, open, near });
   return fit && withNumber({ named, ...fit, confidence: fit.confidence - COST_OF_SLIP * slips }, words);
 }
 

@@ -6,6 +6,7 @@ const SHORT: Readonly<Record<string, string>> = {
   terr: 'terrace', ter: 'terrace', trc: 'terrace', pk: 'park', gr: 'grove', grv: 'grove', gro: 'grove', wy: 'way', wlk: 'walk', hl: 'hill', hts: 'heights', grn: 'green',
   mws: 'mews', pde: 'parade', bvd: 'boulevard', blvd: 'boulevard', bdwy: 'broadway', mt: 'mount', hse: 'house', sch: 'school', hosp: 'hospital', ctr: 'centre', center: 'centre',
   stn: 'station', lib: 'library', rec: 'recreation', ind: 'industrial', est: 'estate', nr: 'near', gt: 'great', lt: 'little', upr: 'upper', lwr: 'lower', nth: 'north', sth: 'south',
+  lain: 'lane', layne: 'lane', lan: 'lane', rode: 'road', raod: 'road', roads: 'road', cresent: 'crescent', cressent: 'crescent', avanue: 'avenue', avenu: 'avenue', hil: 'hill', squair: 'square',
   n: 'north', s: 'south', e: 'east', w: 'west', saint: 'st', street: 'st', str: 'st', strt: 'st', steet: 'st', stret: 'st', streat: 'st',
 }; // prettier-ignore
 
@@ -51,7 +52,7 @@ export function weightOf(word: string): number {
 
 /** What stands before a place in a sentence. */
 export const BEFORE = new Set(
-  'outside opposite by near beside behind between at on in along off next front corner end top bottom past over across junction around round tu ger gyferbyn wrth ar yn'.split(
+  'outside opposite opp nr down up all along round by near beside behind between at on in along off next front corner end top bottom past over across junction around round tu ger gyferbyn wrth ar yn'.split(
     ' ',
   ),
 );

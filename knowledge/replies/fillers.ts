@@ -17,7 +17,7 @@ const POLITE_START =
 const POLITE_END =
   /(?:[\s,.!-]+(?:please|pls|plz|thanks|thank you|thankyou|ta|cheers|mate|love|now|then|sorry|really|tbh|to be honest|at all|for me|if you can|if possible|diolch|plis|plîs|os gwelwch yn dda|nawr|rwan|rŵan))+$/;
 const ASKING =
-  /^(?:(?:can|could|may|shall|might|would) (?:i|we|you|u)(?: please| just| be able to)?(?: like to)?|i(?:'d| would| want| wanna|'ll| need|d)(?: really| just)?(?: like| love| prefer)?(?: to)?|let(?:'s| me| us)|i (?:am|was) (?:trying|hoping|looking) to|i'm (?:trying|hoping|looking) to|is it possible to|is there any way (?:i can|to)|how (?:do|can) i|(?:ga|alla) i|hoffwn i|dwi (?:eisiau|isio)|rydw i eisiau|rwy eisiau|hoffwn|gawn ni|allwch chi|fedrwch chi) /;
+  /^(?:(?:can|could|may|shall|might|would) (?:i|we|you|u)(?: please| just| be able to)?(?: like to)?|i(?:'d| would| want| wanna|'ll| need|d)(?: really| just)?(?: like| love| prefer)?(?: to)?|(?:just )?(?:need|want|wanna|would like|like|wanting|trying) to|let(?:'s| me| us)|lets|i (?:am|was) (?:trying|hoping|looking) to|i'm (?:trying|hoping|looking) to|is it possible to|is there any way (?:i can|to)|how (?:do|can) i|(?:ga|alla) i|hoffwn i|dwi (?:eisiau|isio)|rydw i eisiau|rwy eisiau|hoffwn|gawn ni|allwch chi|fedrwch chi) /;
 
 /** A plain message without the courtesies around it: "ok can you please go back thanks" says "go back". */
 export function withoutCourtesies(plainText: string): string {

@@ -1,12 +1,26 @@
 import type { Row } from './features';
+import type { Steps } from './gradual';
 
-/** Multinomial logistic regression over sparse rows, trained by gradient steps in one fixed order, so that it comes out the same each time. */
+/** Rows between two pauses: a few milliseconds of work. */
+const ROWS_A_STEP = 64;
+/** What a class may still learn from a row before it is passed over: most are long known to be wrong. */
+const NEXT_TO_NOTHING = 0.002;
+
+export interface Training {
+  readonly epochs: number;
+  /** Length of the first steps; the last are a tenth of it. */
+  readonly rate: number;
+  /** Share of a row's features that are left out at random in each pass, so that no single one is relied on. */
+  readonly drop: number;
+}
+
+/** Multinomial logistic regression over sparse rows. It learns by gradient steps in one fixed order, so that it comes out the same each time. */
 export class LogisticModel {
   private readonly weights: Float32Array;
   private readonly bias: Float32Array;
 
   constructor(
-    readonly features: number,
+    features: number,
     readonly classes: number,
   ) {
     this.weights = new Float32Array(features * classes);
@@ -15,49 +29,62 @@ export class LogisticModel {
 
   /** Shares of the classes, which sum to one. */
   shares(row: Row): Float32Array {
-    const scores = Float32Array.from(this.bias);
-    this.addScores(row, scores);
-    softmax(scores);
+    const scores = new Float32Array(this.classes);
+    this.score(row, row.ids.length, scores);
     return scores;
   }
 
-  private addScores({ ids, weights }: Row, scores: Float32Array): void {
-    const { classes } = this;
-    for (let k = 0; k < ids.length; k++) {
-      const weight = weights[k]!;
-      const start = ids[k]! * classes;
-      for (let c = 0; c < classes; c++) scores[c]! += weight * this.weights[start + c]!;
-    }
-  }
-
-  train(rows: readonly Row[], classOf: Int32Array, { epochs, rate }: { epochs: number; rate: number }): void {
-    const order = Int32Array.from(rows, (_, i) => i);
+  *train(rows: readonly Row[], classOf: Int32Array, { epochs, rate, drop }: Training): Steps<void> {
     const random = sequence(20_260_101);
-    const scores = new Float32Array(this.classes);
+    const order = Int32Array.from(rows, (_, i) => i);
+    const longest = rows.reduce((most, row) => Math.max(most, row.ids.length), 0);
+    const part = { ids: new Int32Array(longest), weights: new Float32Array(longest) };
+    const error = new Float32Array(this.classes);
     for (let epoch = 0; epoch < epochs; epoch++) {
       shuffle(order, random);
-      const step = rate / (1 + (9 * epoch) / epochs);
-      for (const i of order) {
-        scores.set(this.bias);
-        this.addScores(rows[i]!, scores);
-        softmax(scores);
-        scores[classOf[i]!]! -= 1;
-        this.descend(rows[i]!, scores, step);
+      const step = rate * (1 - (0.9 * epoch) / epochs);
+      for (let i = 0; i < order.length; i++) {
+        if (i % ROWS_A_STEP === 0) yield;
+        const kept = thinned(rows[order[i]!]!, drop, random, part);
+        this.score(part, kept, error);
+        error[classOf[order[i]!]!]! -= 1;
+        this.descend(part, kept, error, step);
       }
     }
   }
 
-  /** Most classes are already known to be wrong and have next to nothing to learn: they are passed over. */
-  private descend({ ids, weights }: Row, error: Float32Array, step: number): void {
+  private score({ ids, weights }: Row, length: number, into: Float32Array): void {
+    const { classes } = this;
+    into.set(this.bias);
+    for (let k = 0; k < length; k++) {
+      const weight = weights[k]!;
+      const start = ids[k]! * classes;
+      for (let c = 0; c < classes; c++) into[c]! += weight * this.weights[start + c]!;
+    }
+    softmax(into);
+  }
+
+  private descend({ ids, weights }: Row, length: number, error: Float32Array, step: number): void {
     const active: number[] = [];
-    for (let c = 0; c < error.length; c++) if (Math.abs(error[c]!) > 0.002) active.push(c);
+    for (let c = 0; c < error.length; c++) if (Math.abs(error[c]!) > NEXT_TO_NOTHING) active.push(c);
     for (const c of active) this.bias[c]! -= 0.1 * step * error[c]!;
-    for (let k = 0; k < ids.length; k++) {
+    for (let k = 0; k < length; k++) {
       const start = ids[k]! * this.classes;
       const move = step * weights[k]!;
       for (const c of active) this.weights[start + c]! -= move * error[c]!;
     }
   }
+}
+
+/** Copies the features that are not dropped, made heavier for those that are, and says how many there are. */
+function thinned({ ids, weights }: Row, drop: number, random: () => number, into: Row): number {
+  let n = 0;
+  for (let k = 0; k < ids.length; k++) {
+    if (drop > 0 && random() < drop) continue;
+    into.ids[n] = ids[k]!;
+    into.weights[n++] = weights[k]! / (1 - drop);
+  }
+  return n;
 }
 
 function softmax(scores: Float32Array): void {
@@ -68,18 +95,18 @@ function softmax(scores: Float32Array): void {
   for (let c = 0; c < scores.length; c++) scores[c]! /= sum;
 }
 
-/** The same numbers in every run: a linear congruential sequence (Numerical Recipes, ranqd1). */
-function sequence(seed: number): (below: number) => number {
+/** The same numbers from 0 to 1 in every run: a linear congruential sequence (Numerical Recipes, ranqd1). */
+function sequence(seed: number): () => number {
   let state = seed >>> 0;
-  return (below) => {
+  return () => {
     state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
-    return Math.floor((state / 4_294_967_296) * below);
+    return state / 4_294_967_296;
   };
 }
 
-function shuffle(order: Int32Array, random: (below: number) => number): void {
+function shuffle(order: Int32Array, random: () => number): void {
   for (let i = order.length - 1; i > 0; i--) {
-    const j = random(i + 1);
+    const j = Math.floor(random() * (i + 1));
     const kept = order[i]!;
     order[i] = order[j]!;
     order[j] = kept;

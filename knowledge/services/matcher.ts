@@ -1,8 +1,9 @@
 import type { Service } from '../catalogue/service';
 import type { Guess } from '../hearing';
+import { learnClasses, ranked } from './classifier';
+import type { Example } from './classifier';
 import { EVERYDAY } from './everyday';
-import { featuresOf, Vocabulary } from './features';
-import { LogisticModel } from './logistic';
+import type { Steps } from './gradual';
 
 export interface ServiceMatcher {
   /** Best first, at most three, none that is hardly likely. */
@@ -10,38 +11,23 @@ export interface ServiceMatcher {
 }
 
 const LEAST = 0.08;
-const TRAINING = { epochs: 12, rate: 6 };
-
-interface Example {
-  readonly text: string;
-  /** Index of the service; one past the last stands for none of them. */
-  readonly is: number;
-}
 
 /** Learns the services from what the council has written of them: examples, titles and short names in both languages. */
-export function trainMatcher(services: readonly Service[]): ServiceMatcher {
+export function* learnServices(services: readonly Service[]): Steps<ServiceMatcher> {
+  // One class past the services stands for none of them.
   const none = services.length;
   const examples: Example[] = services.flatMap((service, is) =>
     wordings(service).map((text) => ({ text, is })),
   );
   for (const text of EVERYDAY) examples.push({ text, is: none });
-  const features = examples.map(({ text }) => featuresOf(text));
-  const vocabulary = new Vocabulary(features);
-  const model = new LogisticModel(vocabulary.size, none + 1);
-  model.train(
-    features.map((f) => vocabulary.row(f)),
-    Int32Array.from(examples, ({ is }) => is),
-    TRAINING,
-  );
+  const classifier = yield* learnClasses(examples, none + 1);
   return {
     guess(text) {
-      const row = vocabulary.row(featuresOf(text));
-      if (row.ids.length === 0) return [];
-      const shares = model.shares(row);
-      return services
-        .map((is, i) => ({ is, confidence: shares[i]! }))
-        .sort((a, b) => b.confidence - a.confidence)
+      const shares = classifier.shares(text);
+      if (!shares) return [];
+      return ranked(shares.subarray(0, none))
         .slice(0, 3)
+        .map((i) => ({ is: services[i]!, confidence: shares[i]! }))
         .filter(({ confidence }) => confidence >= LEAST);
     },
   };

@@ -1,6 +1,6 @@
 import type { Answer } from '../catalogue/answer';
 import type { Found, Recognised } from './recogniser';
-import type { When } from './days';
+import type { When } from './time-spans';
 
 /** The longest text that the recognisers are given: their time grows much faster than the text. */
 export const LONGEST_RECOGNISED = 250;
@@ -16,6 +16,8 @@ const HINTS: Readonly<Record<Recognised, RegExp>> = {
 
 /** The part of a plain text that is worth the recogniser's time: around its first hint, and short. */
 export function worthRecognising(text: string, type: Recognised): string | undefined {
+  // Which Monday a bank holiday is, the library does not know; it takes the nearest one.
+  if (/bank holiday/.test(text)) return undefined;
   const hint = HINTS[type].exec(text.slice(0, 10_000));
   if (!hint) return undefined;
   const from = Math.max(0, hint.index - 80);

@@ -100,7 +100,7 @@ function hourAt(words: readonly string[], at: number): number | undefined {
 /** "at 3", "about four o'clock", "tua thri o'r gloch": an hour counts only with such a word. */
 function atHour(text: string): string | undefined {
   const found =
-    /\b(?:at|about|around|circa|roughly|am|tua|tuag at) (?:about |around )?(\d{1,2}|[a-z]{3,8})(?: o'?clock| o'r gloch)?(?=$|[ .,!?])/u.exec(
+    /\b(?:at|about|around|circa|roughly|am|tua|tuag at) (?:about |around )?(\d{1,2}|[a-z]{3,8})(?: o'?clock| o'r gloch)?(?=$|[ .,!?])(?! ?(?:minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?|times|or \d|diwrnod|wythnos|mis)\b)/u.exec(
       text,
     );
   const oclock = /(?:^|\s)(\d{1,2}|[a-z]{3,8}) (?:o'? ?clock|o'r gloch)/u.exec(text);

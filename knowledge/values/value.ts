@@ -1,3 +1,4 @@
+import { MINUTE } from '../../base/clock';
 import type { Clock } from '../../base/clock';
 import type { Language } from '../../language/reply';
 import type { Answer, Place } from '../catalogue/answer';
@@ -15,6 +16,7 @@ import { moneyIn } from './money';
 import { numberIn, numberOf } from './numbers';
 import { answerFrom, worthRecognising } from './recognised';
 import type { Recognised, Recogniser } from './recogniser';
+import { minutesAgo } from './time-spans';
 import { timeIn } from './times';
 import { registrationIn } from './vehicle';
 
@@ -37,14 +39,13 @@ export async function readValue(
   recogniser: Recogniser,
 ): Promise<Answer | undefined> {
   const { question, open } = reading;
-  const here = (): Here => localNow(clock.now());
-  const own = ownReading(reading, here);
+  const own = ownReading(reading, clock);
   if (own || !isRecognised(question.type)) return own;
   // A number or a date inside a text about other things is ours to find only where it is plain.
   if (!open || wish(reading.text) !== undefined) return undefined;
   const part = worthRecognising(plain(reading.text), question.type);
   if (part === undefined) return undefined;
-  const { day: today, time } = here();
+  const { day: today, time } = localNow(clock.now());
   const [year, month, day] = today.split('-').map(Number) as [number, number, number];
   const [hour, minute] = time.split(':').map(Number) as [number, number];
   const found = await recogniser.recognise({
@@ -59,10 +60,8 @@ function isRecognised(type: string): type is Recognised {
   return type === 'number' || type === 'money' || type === 'date' || type === 'datetime';
 }
 
-type Here = { readonly day: string; readonly time: string };
-
-/** Where the council is, which only days and times have to ask: a time zone is dear to reckon. */
-function ownReading(reading: Reading, here: () => Here): Answer | undefined {
+/** Only days and times ask where the council is: a time zone is dear to reckon. */
+function ownReading(reading: Reading, clock: Clock): Answer | undefined {
   const { question, text, open } = reading;
   const said = plain(text);
   switch (question.type) {
@@ -79,9 +78,9 @@ function ownReading(reading: Reading, here: () => Here): Answer | undefined {
         pence,
       }));
     case 'date':
-      return known(dayIn(said, here().day, question.when), (day) => ({ type: 'date', day }));
+      return known(dayIn(said, localNow(clock.now()).day, question.when), (day) => ({ type: 'date', day }));
     case 'datetime':
-      return moment(said, here(), question);
+      return moment(said, clock.now(), question);
     case 'phone':
       return known(phoneIn(said) ?? (open ? spokenPhoneIn(said) : undefined), (e164) => ({
         type: 'phone',
@@ -117,17 +116,26 @@ function plainAmount(said: string): number | undefined {
 }
 
 /** A time without a day is today's, or the day beside it where the question asks for the past and it is still to come. */
-function moment(said: string, here: Here, question: Question): Answer | undefined {
+function moment(said: string, now: number, question: Question): Answer | undefined {
+  const ago = minutesAgo(said);
+  if (ago !== undefined) return { type: 'datetime', ...localNow(now - ago * MINUTE) };
   const time = timeIn(said);
   if (time === undefined) return undefined;
+  const here = localNow(now);
   const named = dayIn(said, here.day, question.when);
+  if (named) return { type: 'datetime', day: addDays(named, afterMidnight(said, time)), time };
   const other =
     question.when === 'past' && time > here.time
       ? -1
       : question.when === 'future' && time < here.time
         ? 1
         : 0;
-  return { type: 'datetime', day: named ?? addDays(here.day, other), time };
+  return { type: 'datetime', day: addDays(here.day, other), time };
+}
+
+/** "Three in the morning last night" is on the day that followed. */
+function afterMidnight(said: string, time: string): number {
+  return time < '06:00' && /\b(?:last night|neithiwr)\b/.test(said) ? 1 : 0;
 }
 
 function chosen({ question, text, open, language }: Reading): Answer | undefined {

@@ -15,10 +15,10 @@ export function isBusy(error: unknown): boolean {
  * Does the work as soon as no other process is in the way. Waiting inside SQLite (busy_timeout) would stop the whole
  * event loop for as long, so it is done out here, a few milliseconds at a time.
  */
-export async function whenFree<R>(work: () => R): Promise<R> {
+export async function whenFree<R>(work: () => R | Promise<R>): Promise<R> {
   for (let attempt = 0; attempt < MOST_ATTEMPTS; attempt += 1) {
     try {
-      return work();
+      return await work();
     } catch (error) {
       if (!isBusy(error)) throw error;
     }

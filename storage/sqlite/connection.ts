@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import Libsql from 'libsql';
+import Asynchronous from 'libsql/promise';
 import { Refusal, SetupError, StoreDown } from '../../base/errors';
 import { Busy, isBusy } from './busy';
 
@@ -52,6 +53,27 @@ export class Database<T> {
     });
   }
 
+  /**
+   * The same, but the wait for the disk is another thread's, while this one goes on with other turns. Only one at a
+   * time, and no reads on this connection meanwhile: they would see what may yet fail.
+   */
+  async transactionAside<R>(work: (statements: T) => R): Promise<R> {
+    try {
+      const { statements, connection } = (this.opened ??= this.open());
+      connection.exec('BEGIN IMMEDIATE');
+      try {
+        const result = work(statements);
+        await execAside(connection, 'COMMIT');
+        return result;
+      } catch (error) {
+        rollBack(connection);
+        throw error;
+      }
+    } catch (error) {
+      throw this.judged(error);
+    }
+  }
+
   close(): void {
     this.opened?.connection.close();
     this.opened = undefined;
@@ -89,6 +111,11 @@ export class Database<T> {
 
 /** 16 MB: pages that many turns touch are copied back once for all of them. */
 const CHECKPOINT_PAGES = 4000;
+
+/** libsql has both manners, each as a class of its own around the same handle. */
+function execAside(connection: Connection, sql: string): Promise<void> {
+  return Reflect.apply(Asynchronous.prototype.exec, connection, [sql]) as Promise<void>;
+}
 
 function rollBack(connection: Connection): void {
   try {

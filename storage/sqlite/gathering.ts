@@ -49,11 +49,11 @@ export class Gathering<T, In, Out> {
   }
 
   /** Throws, with everyone still waiting, only if the transaction could not begin. */
-  private doGroup(): void {
+  private async doGroup(): Promise<void> {
     let group: Waiting<In, Out>[] = [];
     let outcomes: readonly Out[];
     try {
-      outcomes = this.database.transaction((statements) => {
+      outcomes = await this.database.transactionAside((statements) => {
         group = this.waiting.splice(0, LARGEST_GROUP);
         return this.work(
           statements,

@@ -39,7 +39,9 @@ export interface SqliteOptions {
 export class SqliteStore implements Store {
   readonly files: Files;
   private readonly clock: Clock;
+  /** Two connections, so that nobody waits for the disk in order to read, or reads what has not reached it. */
   private readonly database: Database<Statements>;
+  private readonly writing: Database<Statements>;
   private readonly limits: Limits;
   private readonly wakes = new Wakes();
   private readonly others: OtherProcesses;
@@ -50,10 +52,12 @@ export class SqliteStore implements Store {
     const path = join(directory, SQLITE_FILE);
     this.clock = clock;
     this.files = new DiskFiles(filesIn(directory));
-    this.database = new Database({ path, synchronous: 'FULL', prepare: prepareStatements });
+    const opening = { path, synchronous: 'FULL', prepare: prepareStatements } as const;
+    this.database = new Database(opening);
+    this.writing = new Database(opening);
     this.limits = new Limits(join(directory, 'limits.sqlite'), clock);
-    this.others = new OtherProcesses(this.database, this.wakes);
-    this.commits = new Gathering(this.database, (statements, commits) =>
+    this.others = new OtherProcesses(this.writing, this.wakes);
+    this.commits = new Gathering(this.writing, (statements, commits) =>
       commitTogether(statements, commits, clock.now()),
     );
     this.sweeper = new Sweeper(this.database, this.limits, clock, log);
@@ -61,6 +65,7 @@ export class SqliteStore implements Store {
 
   static async open(options: SqliteOptions): Promise<SqliteStore> {
     const store = new SqliteStore(options);
+    await whenFree(() => store.writing.use(() => undefined));
     await whenFree(() => store.database.use(() => undefined));
     await store.limits.open();
     store.sweeper.start();
@@ -145,6 +150,7 @@ export class SqliteStore implements Store {
     await this.commits.settled();
     await this.sweeper.stop();
     await this.limits.close();
+    this.writing.close();
     this.database.close();
   }
 

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { articleSchema } from '../../knowledge/catalogue/article';
 import { councilSchema } from '../../knowledge/catalogue/council';
+import { figuresSchema } from '../../knowledge/catalogue/figure';
 import { phrasesSchema } from '../../knowledge/catalogue/phrases';
 import { Findings } from '../../knowledge/catalogue/findings';
 import { PLACE_COLUMNS } from '../../knowledge/catalogue/places';
@@ -41,6 +42,7 @@ describe('docs/council-content.md', () => {
     ['council.yaml', councilSchema, 30],
     ['services/', serviceSchema, 30],
     ['articles/', articleSchema, 7],
+    ['figures/', figuresSchema, 10],
     ['phrases.en.yaml and phrases.cy.yaml', phrasesSchema, 1],
   ])('%s: names every field', (heading, schema, atLeast) => {
     const all = fields(schema);
@@ -51,7 +53,9 @@ describe('docs/council-content.md', () => {
 
   test('explains no field that is not there', () => {
     const known = new Set([
-      ...[councilSchema, serviceSchema, articleSchema, phrasesSchema].flatMap((schema) => fields(schema)),
+      ...[councilSchema, serviceSchema, articleSchema, figuresSchema, phrasesSchema].flatMap((schema) =>
+        fields(schema),
+      ),
       ...PLACE_COLUMNS,
       ...QUESTION_TYPES,
     ]);
@@ -90,7 +94,7 @@ describe('docs/council-content.md', () => {
         look(inner, `${path}.${name}`);
       }
     };
-    for (const schema of [councilSchema, serviceSchema, articleSchema, phrasesSchema])
+    for (const schema of [councilSchema, serviceSchema, articleSchema, figuresSchema, phrasesSchema])
       look(z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }), '');
     expect(silent).toEqual([]);
   });

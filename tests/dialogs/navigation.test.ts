@@ -159,3 +159,32 @@ test('a place that may be two is asked about, not guessed', async () => {
     ['2', '…How deep is it, roughly?…'],
   ]);
 });
+
+test('a place that is changed to one that may be two is asked about as well', async () => {
+  const talker = citizen();
+  await plays(talker, [
+    ...done,
+    ['change the place', 'Back to this one.…Where is it?'],
+    [
+      'High Street',
+      'Which one do you mean? [High Street, Aldersford | High Street, Llanelwern | Somewhere else]',
+    ],
+    ['Somewhere else', 'A street name or a postcode helps most.'],
+    ['3 Station Road', SUMMARY('3 Station Road, Aldersford', 'About a golf ball', 'Monday 23 November')],
+  ]);
+});
+
+test('what answers another question is no place', () =>
+  plays(citizen(), [
+    ['pothole', '…Where is it?'],
+    ['very deep', 'Deeper than that. Where is it?'],
+    ['High Street', 'Which one do you mean?…'],
+    ['blah', "I didn't get that. …[High Street, Aldersford | High Street, Llanelwern | Somewhere else]"],
+  ]));
+
+test('"no" to what is optional leaves it out', () =>
+  plays(citizen(), [
+    ['pothole at 16 Mill Lane', '…How deep…'],
+    ['deep', '…When did you see it? [Skip this]'],
+    ['no, sorry', "This is what I'll send.…{Seen: Not known}…"],
+  ]));

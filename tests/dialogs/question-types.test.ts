@@ -141,7 +141,7 @@ test('photos that come first are kept until it is said what they show', async ()
   );
   await plays(talker, [
     [
-      'an old mattress for the bulky waste people',
+      'please collect some bulky waste',
       'A bulky collection. What should we take? Press one, or write down several. [Sofa | Fridge | Bed]',
     ],
     ['bed', '…How many…'],
@@ -150,4 +150,13 @@ test('photos that come first are kept until it is said what they show', async ()
     "I've put the photo with it. How many items are there?",
   );
   expect(talker.talk.stack.at(-1)?.state).toMatchObject({ files: ['file-7', 'file-8'] });
+});
+
+test('whoever has a photo is asked to send it, not to say yes', async () => {
+  const talker = citizen();
+  const state = { service: 'bulky-waste', open: 'photo', answers: {}, description: '', files: [], trail: [] };
+  talker.talk = { ...talker.talk, greeted: true, stack: [{ dialog: 'report', version: 1, state }] };
+  await plays(talker, [['yes', 'Send the photo, or say skip. [Skip this]']]);
+  expect(talker.talk.misses).toBe(0);
+  await plays(talker, [['no', '…What should we take?…']]);
 });

@@ -46,7 +46,7 @@ test('no sequence of messages throws, leaves the talk broken, or goes unanswered
         const talker = new Talker({
           catalogue,
           knowledge,
-          language: language as 'en' | 'cy',
+          language: language,
           phone: '+447700900123',
         });
         for (const { text, event, sameThought, photo, medium } of messages) {

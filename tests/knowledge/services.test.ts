@@ -1,9 +1,10 @@
 import { createKnowledge } from '../../knowledge/knowledge';
-import { trainMatcher } from '../../knowledge/services/matcher';
+import { finished, gradual } from '../../knowledge/services/gradual';
+import { learnServices } from '../../knowledge/services/matcher';
 import { TestClock } from '../support/test-clock';
 import { CATALOGUE, SERVICES } from './support/town';
 
-const matcher = trainMatcher(SERVICES);
+const matcher = finished(learnServices(SERVICES));
 
 describe('the service that is meant', () => {
   test.each([
@@ -55,15 +56,28 @@ test('at most three, best first, and the same in every run', () => {
   const found = matcher.guess(said);
   expect(found.length).toBeLessThanOrEqual(3);
   expect(found.map((g) => g.confidence)).toEqual([...found.map((g) => g.confidence)].sort((a, b) => b - a));
-  expect(trainMatcher(CATALOGUE.services).guess(said)).toEqual(found);
+  expect(finished(learnServices(CATALOGUE.services)).guess(said)).toEqual(found);
 });
 
 test('a catalogue without services guesses nothing', () => {
-  expect(trainMatcher([]).guess('pothole')).toEqual([]);
+  expect(finished(learnServices([])).guess('pothole')).toEqual([]);
 });
 
 test('a street is where, not what', () => {
   const knowledge = createKnowledge({ catalogue: CATALOGUE, clock: new TestClock() });
   expect(knowledge.hear('high street', 'en').services()).toEqual([]);
   expect(knowledge.hear('pothole on high street', 'en').services()[0]?.is.code).toBe('pothole');
+});
+
+test('learning bit by bit lets others work in between, and ends as learning at once does', async () => {
+  const services = Array.from({ length: 8 }, (_, i) =>
+    SERVICES.map((service) => ({ ...service, code: `${service.code}-${i}` })),
+  ).flat();
+  const slow = gradual(() => learnServices(services));
+  let turns = 0;
+  const ticking = setInterval(() => turns++, 1);
+  await slow.gently();
+  clearInterval(ticking);
+  expect(turns).toBeGreaterThan(5);
+  expect(slow.now().guess('a pothole')).toEqual(finished(learnServices(services)).guess('a pothole'));
 });

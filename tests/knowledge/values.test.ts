@@ -107,6 +107,16 @@ describe('a day in the past', () =>
     ['about a fortnight ago', '2026-11-06'],
     ['two weeks ago', '2026-11-06'],
     ['a month ago', '2026-10-20'],
+    ['for about 3 weeks', '2026-10-30'],
+    ['2 weeks', '2026-11-06'],
+    ['about a month', '2026-10-20'],
+    ['ers wythnos', '2026-11-13'],
+    ['since last tuesday', '2026-11-17'],
+    ['twelfth', '2026-11-12'],
+    ['friday the 13th', '2026-11-13'],
+    ['bank holiday monday', undefined],
+    ['last week', '2026-11-13'],
+    ['good friday', undefined],
     ['3 march', '2026-03-03'],
     ['the 3rd of March', '2026-03-03'],
     ['March the third', '2026-03-03'],
@@ -120,6 +130,8 @@ describe('a day in the past', () =>
     ['2026-11-01', '2026-11-01'],
     ['01.11.2026', '2026-11-01'],
     ['31/02/2026', undefined],
+    ['on the 31st', '2026-10-31'],
+    ['on the 32nd', undefined],
     ['heddiw', '2026-11-20'],
     ['bore ’ma', '2026-11-20'],
     ['ddoe', '2026-11-19'],
@@ -148,6 +160,9 @@ describe('a day in the future', () =>
     ['next tuesday', '2026-11-24'],
     ['tuesday week', '2026-12-01'],
     ['a week on tuesday', '2026-12-01'],
+    ['a week tuesday', '2026-12-01'],
+    ['friday the 4th', '2026-12-04'],
+    ['2 weeks', undefined],
     ['a week today', '2026-11-27'],
     ['in 3 days', '2026-11-23'],
     ['in a fortnight', '2026-12-04'],
@@ -187,13 +202,17 @@ describe('a moment', () => {
     ['ddoe am hanner awr wedi dau', '2026-11-19', '14:30'],
     ['midnight', '2026-11-20', '00:00'],
     ['noon on tuesday', '2026-11-17', '12:00'],
+    ['half an hour ago', '2026-11-20', '15:00'],
+    ['about 10 mins ago', '2026-11-20', '15:20'],
+    ['awr yn ôl', '2026-11-20', '14:30'],
+    ['about 3am last night', '2026-11-20', '03:00'],
     ['three o’clock yesterday', '2026-11-19', '15:00'],
     ['ten past four', '2026-11-19', '16:10'],
   ])('%j', async (said, day, time) => {
     const answer = await knowledge.hear(said, 'en').value(question('datetime', { when: 'past' }), true);
     expect(answer).toEqual({ type: 'datetime', day, time });
   });
-  test.each(['yesterday', 'dunno', ''])('%j is no moment', async (said) => {
+  test.each(['yesterday', 'dunno', '', 'for about 3 weeks'])('%j is no moment', async (said) => {
     expect(
       await knowledge.hear(said, 'en').value(question('datetime', { when: 'past' }), true),
     ).toBeUndefined();
@@ -271,6 +290,7 @@ describe('what only the recognisers know', () => {
   test.each([
     ['Christmas Day', question('date', { when: 'future' }), { type: 'date', day: '2026-12-25' }],
     ['Christmas Day', question('date', { when: 'past' }), { type: 'date', day: '2025-12-25' }],
+    ['a few days ago', past, { type: 'date', day: '2026-11-17' }],
     ['two and a half', question('number'), { type: 'number', number: 2.5 }],
     ['the weekend after christmas', question('date', { when: 'future' }), undefined],
   ])('%s', async (said, asked, meant) => {

@@ -141,7 +141,7 @@ describe.each(ENGINES)('through the door, on %s', (engine) => {
     for (const [i, words] of NAUGHTY.entries()) {
       server.clock.forward(20 * SECOND);
       const { answer } = await twilio.text('+447700900801', words);
-      expect([answer?.status, answer?.type]).toEqual([200, 'text/xml']);
+      expect([answer?.status, answer?.type]).toEqual([200, expect.stringMatching(/^text\/xml/)]);
       const body = {
         type: 'message',
         text: words,

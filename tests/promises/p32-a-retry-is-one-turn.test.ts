@@ -61,7 +61,7 @@ describe.each(ENGINES)('on %s', (engine) => {
     async (place) => {
       await server.dieAt(place);
       expect(await attempt('activity-1')).toBe('retry');
-      await server.gone();
+      await server.life;
       await server.restart();
       const id = await attempt('activity-2');
       expect(id).toMatch(/\|\d{7}$/);

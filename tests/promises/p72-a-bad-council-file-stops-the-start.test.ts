@@ -5,6 +5,7 @@ import { loadCatalogue } from '../../knowledge/catalogue/load';
 import { phraseGaps } from '../../language/phrases';
 import { CouncilCopy, EXAMPLE } from '../catalogue/broken-council';
 import { brokenCouncils } from '../catalogue/broken/council';
+import { brokenFigures } from '../catalogue/broken/figures';
 import { brokenPlacesArticlesAndPhrases } from '../catalogue/broken/other-files';
 import { brokenServices } from '../catalogue/broken/services';
 import { slipsOfThePen } from '../catalogue/broken/writing';
@@ -20,7 +21,13 @@ function refusal(directory: string): string | undefined {
   }
 }
 
-const edits = [...slipsOfThePen, ...brokenServices, ...brokenCouncils, ...brokenPlacesArticlesAndPhrases];
+const edits = [
+  ...slipsOfThePen,
+  ...brokenServices,
+  ...brokenCouncils,
+  ...brokenFigures,
+  ...brokenPlacesArticlesAndPhrases,
+];
 
 /** What is wrong with a file as a whole has no line. */
 const wholeFiles: readonly [when: string, breaking: (council: CouncilCopy) => void, says: string][] = [
@@ -81,6 +88,15 @@ const wholeFiles: readonly [when: string, breaking: (council: CouncilCopy) => vo
     'an article has no Welsh',
     (council) => council.remove('articles/cy/potholes.md'),
     'council/articles/en/potholes.md: has no council/articles/cy/potholes.md beside it; write it.',
+  ],
+  [
+    'two files have a figure of one code',
+    (council) =>
+      council.write(
+        'figures/a.yaml',
+        'uniform-grant-primary:\n  money: 50\n  what:\n    en: a grant\n    cy: grant\n',
+      ),
+    'council/figures/schools-and-families.yaml, line 10: the code "uniform-grant-primary" is taken by council/figures/a.yaml; give each figure its own.',
   ],
   [
     'phrases are written for a language that is not offered',

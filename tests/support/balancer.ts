@@ -32,14 +32,17 @@ export class Balancer {
     const chunks: Buffer[] = [];
     for await (const chunk of req) chunks.push(chunk as Buffer);
     const body = Buffer.concat(chunks);
+    const first = this.next++;
     for (let tries = 0; tries < this.targets.length * 2; tries++) {
-      const target = this.targets[this.next++ % this.targets.length]!;
+      const target = this.targets[(first + tries) % this.targets.length]!;
       const answer = await ask(target, req, body);
       if (!answer || answer.status === 503) continue;
-      res.writeHead(answer.status, answer.headers).end(answer.body);
+      res.writeHead(answer.status, answer.headers);
+      res.end(answer.body);
       return;
     }
-    res.writeHead(502).end();
+    res.statusCode = 502;
+    res.end();
   }
 }
 

@@ -56,11 +56,11 @@ export class ServerProcess {
     return this.reviving;
   }
 
-  /** Carries out an order and waits until it is obeyed. */
+  /** Carries out an order and waits until it is obeyed, or has ended the process. */
   async order(order: Order): Promise<void> {
     const obeyed = this.hears((message) => 'obeyed' in message);
-    this.child!.send(order);
-    await obeyed;
+    this.child!.send(order, () => {});
+    await Promise.race([obeyed, this.life]);
   }
 
   /** The process dies, as by kill -9, when it reaches the place for the nth time from now. */
@@ -91,14 +91,15 @@ export class ServerProcess {
     return this.child !== undefined && this.child.exitCode === null && this.child.signalCode === null;
   }
 
-  /** Waits for the process to be gone. */
-  async gone(): Promise<void> {
-    if (this.alive) await once(this.child!, 'exit');
+  /** Resolves when the process that runs now is gone, whatever is started after it. */
+  get life(): Promise<void> {
+    return this.alive ? once(this.child!, 'exit').then(() => undefined) : Promise.resolve();
   }
 
   async kill(signal: 'SIGKILL' | 'SIGTERM' = 'SIGKILL'): Promise<void> {
+    const { life } = this;
     if (this.alive) this.child!.kill(signal);
-    await this.gone();
+    await life;
   }
 }
 

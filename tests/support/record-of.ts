@@ -16,7 +16,17 @@ export interface CitizenRecord {
   readonly conversations: readonly { readonly conversation: Conversation; readonly version: number }[];
 }
 
+/** A turn that time takes may come in the middle of the look: then it is looked again. */
 export async function recordOf(house: House, phone: string): Promise<CitizenRecord> {
+  for (;;) {
+    const record = await look(house, phone);
+    const again = await look(house, phone);
+    const versions = (of: CitizenRecord): string => of.conversations.map(({ version }) => version).join();
+    if (versions(record) === versions(again) && record.entries.length === again.entries.length) return again;
+  }
+}
+
+async function look(house: House, phone: string): Promise<CitizenRecord> {
   const identity = phoneIdentity(house.secrets.identity, phone);
   const entries = await all((await historyOf(house.store, identity))?.entries);
   const ids = [...new Set(entries.map((entry) => entry.conversation))];

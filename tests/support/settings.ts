@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { freePort } from './free-port';
 import type { RedisServer } from './redis-server';
+import { SMALL_COUNCIL } from './small-council';
 import { sharedRedis } from './stores';
 
 export type Engine = 'sqlite' | 'redis';
@@ -27,7 +28,7 @@ export async function environment(engine: Engine, extra: Environment = {}): Prom
     PORT: String(port),
     PUBLIC_URL: `http://127.0.0.1:${port}`,
     DATA_DIR: directory,
-    COUNCIL_DIR: join(__dirname, '../../councils/example'),
+    COUNCIL_DIR: SMALL_COUNCIL,
     TWILIO_ACCOUNT_SID: ACCOUNT_SID,
     TWILIO_AUTH_TOKEN: AUTH_TOKEN,
     TWILIO_NUMBER: COUNCIL_NUMBER,

@@ -41,6 +41,8 @@ export const STREETS: readonly GazetteerEntry[] = [
     also: ['the Co-op', 'co-operative'],
   }),
   entry('landmark', "St Mary's Church", 'Northgate', 1.3, 1.2),
+  entry('street', 'Castle Hill', 'Castle', 3.6, 3.6),
+  entry('landmark', 'Testtown Castle', 'Castle', 3.61, 3.6, { street: 'Castle Hill', also: ['the castle'] }),
   entry('landmark', 'Memorial Park', 'Castle', 3.4, 3.3),
   entry('landmark', 'Eastfield Library', 'Eastfield', 8.2, 8.3),
   entry('landmark', 'Eastfield Primary School', 'Eastfield', 8.25, 8.31),
@@ -118,6 +120,8 @@ export const CATALOGUE: Catalogue = {
   streets: STREETS,
   articles: [],
   article: () => undefined,
+  figures: [],
+  figure: () => undefined,
 };
 
 export function question(type: QuestionType, more: Partial<Question> = {}): Question {

@@ -1,0 +1,52 @@
+import { DAY } from '../base/clock';
+import { keyedHash } from '../base/ids';
+import { logKey, type LogEntry } from '../citizens/log';
+import type { Language } from '../language/reply';
+import type { Store } from '../storage/store';
+import { type Answer, FORGOTTEN, type Incoming, type Said } from './incoming';
+
+/** For so long a repeat is answered; that its id was used is kept with the conversation. */
+const ANSWERED_AGAIN = DAY;
+
+/** That an incoming id was used, and by which entries of the log it was answered. Their words are stored once, there. */
+export interface Received {
+  readonly shape: 1;
+  readonly at: number;
+  readonly conversation: string;
+  readonly language: Language;
+  /** Number of its own log entry; absent if it left none. */
+  readonly entry?: number;
+  /** Numbers of the entries that answered it: the first one, and the one after the last. */
+  readonly from: number;
+  readonly to: number;
+  readonly hangUp?: true;
+}
+
+/** The id of an incoming activity as the store knows it: keyed by channel and thread, and not to be read back. */
+export function incomingHash(secret: string, incoming: Incoming): string {
+  return keyedHash(secret, 'incoming', incoming.channel, incoming.thread, incoming.id);
+}
+
+export const incomingKey = (hash: string): string => `incoming:${hash}`;
+
+export function receivedAs(said: Said, at: number, from: number): Received {
+  const { language, entry, conversation, shown, hangUp } = said;
+  const used = { shape: 1, at, conversation, language, entry, from, to: from + shown.length } as const;
+  return hangUp ? { ...used, hangUp } : used;
+}
+
+/** The same answer once more, byte for byte, since it is made of the same words; an empty one when they are gone. */
+export async function answerAgain(
+  store: Store,
+  incoming: Incoming,
+  received: Received,
+  now: number,
+): Promise<Answer> {
+  if (now - received.at >= ANSWERED_AGAIN) return FORGOTTEN;
+  const { conversation, language, entry, from, to, hangUp = false } = received;
+  const keys = Array.from({ length: to - from }, (_, i) => logKey(conversation, from + i));
+  const found = await store.read(keys);
+  const shown = keys.flatMap((key) => (found.get(key)?.value as LogEntry | undefined)?.shown ?? []);
+  if (shown.length < keys.length) return FORGOTTEN;
+  return incoming.answer({ conversation, language, entry, shown, hangUp });
+}

@@ -1,0 +1,60 @@
+import type { Answer } from '../../knowledge/catalogue/answer';
+import type { Value } from '../../language/reply';
+import { type Answers, itemsOf, type Line, linesOf } from '../../requests/form';
+import type { Step } from '../dialog';
+import { answerValue } from './answer-value';
+import { anew } from './corrections';
+import type { FormAt } from './form-at';
+import { missed } from './missed';
+import { otherService } from './other-service';
+import { proceed, withAnswers } from './proceed';
+import { noted, OTHER_SERVICE, type ReportState } from './state';
+import { alsoMentioned } from './understanding';
+import { again } from './wishes';
+
+/** Types whose values tell nothing when they are said back: free words were just written, "yes" is no sentence. */
+const NOT_SAID_BACK: readonly Answer['type'][] = ['unknown', 'yes-no', 'text', 'photo'];
+
+/** What was just learned, as far as saying it back tells anything. */
+export function valuesOf({ service }: FormAt, answers: Answers): Value[] {
+  return itemsOf(service).flatMap((item) => {
+    const answer = answers[item.code];
+    return answer && !NOT_SAID_BACK.includes(answer.type) ? [answerValue(item, answer)] : [];
+  });
+}
+
+/** An earlier answer put right; then the form goes on where it was. */
+export function changed(form: FormAt, fixes: Answers): Step<ReportState> {
+  const fixed = withAnswers(form, fixes);
+  const say = linesOf(form.service, fixed.state.answers)
+    .filter(({ item }) => item.code in fixes)
+    .map(({ item, answer }) => ({
+      key: 'report.changed' as const,
+      values: { label: item.label, value: answerValue(item, answer) },
+    }));
+  return proceed(fixed, { say, effects: [{ do: 'mark', marks: { changed: Object.keys(fixes).join(' ') } }] });
+}
+
+/** It did not answer the question: it may add to the form, put an answer right, be about another matter, or be lost on us. */
+export async function somethingElse(form: FormAt, lines: readonly Line[]): Promise<Step<ReportState>> {
+  const { heard, sameThought } = form.scene;
+  const other = sameThought ? undefined : otherService(form, heard);
+  if (other) {
+    const { open = '' } = form.state;
+    const state = {
+      ...form.state,
+      open: OTHER_SERVICE,
+      other: { service: other.code, said: heard.text, open },
+    };
+    return again({ ...form, state }, []);
+  }
+  const also = await alsoMentioned(form.service, form.state.answers, heard);
+  if (Object.keys(also).length > 0) {
+    const added = withAnswers({ ...form, state: noted(form.state, heard.text) }, also);
+    return proceed(added, { back: valuesOf(added, also) });
+  }
+  const fixes = await anew(lines, heard);
+  if (Object.keys(fixes).length > 0) return changed(form, fixes);
+  if (sameThought) return again({ ...form, state: noted(form.state, heard.text) }, [{ key: 'report.added' }]);
+  return missed(form);
+}

@@ -1,0 +1,134 @@
+import { readFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { z } from 'zod';
+import { SetupError } from '../../base/errors';
+import { terminal } from '../../base/terminal';
+import { learnClasses, ranked } from '../../knowledge/services/classifier';
+import { finished } from '../../knowledge/services/gradual';
+
+const labelled = z.object({ text: z.string(), intent: z.string() });
+const unlabelled = z.object({ text: z.string() });
+type Labelled = z.infer<typeof labelled>;
+
+/** Trains the matcher of services on one file of `{"text","intent"}` lines and prints how it does on another. */
+export function benchIntents(args: readonly string[]): number {
+  const { train, test, oos } = optionsOf(args);
+  const result = measure(
+    linesOf(train, labelled),
+    linesOf(test, labelled),
+    oos === undefined ? undefined : linesOf(oos, unlabelled),
+  );
+  terminal.say(JSON.stringify(result));
+  return 0;
+}
+
+export interface IntentsResult {
+  readonly n: number;
+  readonly accuracy: number;
+  /** Share of texts whose intent is among the three likeliest. */
+  readonly top3: number;
+  /** How well confidence tells texts with an intent from those without one; null if none of the latter were given. */
+  readonly oosAuroc: number | null;
+}
+
+export function measure(
+  train: readonly Labelled[],
+  test: readonly Labelled[],
+  oos: readonly { readonly text: string }[] | undefined,
+): IntentsResult {
+  const intents = [...new Set(train.map(({ intent }) => intent))];
+  const numbered = new Map(intents.map((intent, i) => [intent, i]));
+  const classifier = finished(
+    learnClasses(
+      train.map(({ text, intent }) => ({ text, is: numbered.get(intent)! })),
+      intents.length,
+    ),
+  );
+  const guess = (text: string): Guessed => {
+    const shares = classifier.shares(text) ?? new Float32Array(intents.length);
+    const best = ranked(shares).slice(0, 3);
+    return { best, confidence: shares[best[0]!]! };
+  };
+  const guessed = test.map(({ text }) => guess(text));
+  const right = (most: number): number =>
+    guessed.filter(({ best }, i) => best.slice(0, most).includes(numbered.get(test[i]!.intent) ?? -1)).length;
+  return {
+    n: test.length,
+    accuracy: rounded(right(1) / test.length),
+    top3: rounded(right(3) / test.length),
+    oosAuroc:
+      oos === undefined
+        ? null
+        : rounded(
+            auroc(
+              guessed.map((g) => g.confidence),
+              oos.map(({ text }) => guess(text).confidence),
+            ),
+          ),
+  };
+}
+
+interface Guessed {
+  readonly best: readonly number[];
+  readonly confidence: number;
+}
+
+const rounded = (share: number): number => Math.round(share * 10_000) / 10_000;
+
+/** The chance that one of the first is higher than one of the second; ties count half (Mann and Whitney's U). */
+export function auroc(inside: readonly number[], outside: readonly number[]): number {
+  const all = [
+    ...inside.map((score) => ({ score, in: true })),
+    ...outside.map((score) => ({ score, in: false })),
+  ];
+  all.sort((a, b) => a.score - b.score);
+  let ranks = 0;
+  for (let i = 0, end = 0; i < all.length; i = end) {
+    while (end < all.length && all[end]!.score === all[i]!.score) end++;
+    for (let k = i; k < end; k++) if (all[k]!.in) ranks += (i + 1 + end) / 2;
+  }
+  return (ranks - (inside.length * (inside.length + 1)) / 2) / (inside.length * outside.length);
+}
+
+function optionsOf(args: readonly string[]): { train: string; test: string; oos?: string } {
+  const file = { type: 'string' } as const;
+  let values: { train?: string; test?: string; oos?: string };
+  try {
+    values = parseArgs({ args: [...args], options: { train: file, test: file, oos: file } }).values;
+  } catch (error) {
+    throw new SetupError(error instanceof Error ? error.message : String(error));
+  }
+  const { train, test, oos } = values;
+  if (train === undefined || test === undefined)
+    throw new SetupError(
+      'Name the files: npm run bench -- intents --train A.jsonl --test B.jsonl [--oos C.jsonl].',
+    );
+  return { train, test, oos };
+}
+
+function linesOf<T>(file: string, schema: z.ZodType<T>): T[] {
+  let text: string;
+  try {
+    text = readFileSync(file, 'utf8');
+  } catch {
+    throw new SetupError(`${file} can't be read.`);
+  }
+  const found: T[] = [];
+  for (const [i, line] of text.split('\n').entries()) {
+    if (line.trim() === '') continue;
+    const parsed = schema.safeParse(json(line));
+    if (!parsed.success)
+      throw new SetupError(`${file}:${i + 1} must be a JSON object with "text" and "intent".`);
+    found.push(parsed.data);
+  }
+  if (found.length === 0) throw new SetupError(`${file} holds no lines.`);
+  return found;
+}
+
+function json(line: string): unknown {
+  try {
+    return JSON.parse(line);
+  } catch {
+    return undefined;
+  }
+}

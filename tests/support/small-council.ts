@@ -1,0 +1,22 @@
+import { cpSync, rmSync } from 'node:fs';
+import { basename, join } from 'node:path';
+
+const EXAMPLE = join(__dirname, '../../councils/example');
+
+/** The example council with a handful of its services: the tests start it hundreds of times. */
+export const SMALL_COUNCIL = join(__dirname, '../../dist/tests/council');
+
+const SERVICES = ['pothole', 'street-light', 'missed-bin', 'fly-tipping', 'graffiti', 'call-back'];
+const ARTICLES = ['potholes', 'street-lights', 'missed-bins', 'fly-tipping', 'graffiti'];
+
+export function makeSmallCouncil(): void {
+  rmSync(SMALL_COUNCIL, { recursive: true, force: true });
+  cpSync(EXAMPLE, SMALL_COUNCIL, { recursive: true, filter: (path) => belongs(path) });
+}
+
+function belongs(path: string): boolean {
+  const code = basename(path).replace(/\.(yaml|md)$/, '');
+  if (/services[/\\][^/\\]+$/.test(path)) return SERVICES.includes(code);
+  if (/articles[/\\]\w\w[/\\][^/\\]+$/.test(path)) return ARTICLES.includes(code);
+  return !/figures[/\\][^/\\]+$/.test(path);
+}
