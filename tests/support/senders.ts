@@ -82,7 +82,9 @@ export const SENDERS: Readonly<Record<'sms' | 'voice' | 'direct-line' | 'page', 
         return posted?.status === 303;
       },
       held: async () => {
-        const html = await (await fetch(`${server.url}/`, { headers: { cookie } })).text();
+        const page = await (await fetch(`${server.url}/`, { headers: { cookie } })).text();
+        // What stands in the templates at the end is the script's, and nobody has said it.
+        const html = page.split('<template')[0]!;
         return {
           said: [...html.matchAll(/class="said citizen"[\s\S]*?class="words">([^<]*)</g)].map(
             ([, text]) => text!,
