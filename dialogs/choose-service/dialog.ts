@@ -1,5 +1,6 @@
 import type { Service } from '../../knowledge/catalogue/service';
 import type { Choice, Reply, Say } from '../../language/reply';
+import { answerOn } from '../answer/answer';
 import type { Dialog, Scene, Step, Way } from '../dialog';
 import { personFrame } from '../person/state';
 import { exactly } from '../offered';
@@ -78,8 +79,10 @@ function pickedFrom(state: ChooseState, scene: Scene): string | undefined {
 }
 
 function begin(code: string, state: ChooseState, scene: Scene): Step<ChooseState> {
-  const effects = [{ do: 'mark', marks: { chose: code } }] as const;
+  const service = scene.catalogue.service(code);
+  if (service?.kind === 'information') return answerOn(service, scene);
   const fresh = state.offered.includes(code) ? [] : [scene.heard.text];
+  const effects = [{ do: 'mark', marks: { chose: code } }] as const;
   const description = [state.said, ...fresh].filter(Boolean).join('\n');
   return { replies: [], effects, then: { begin: reportFrame(code, description, state.files) } };
 }
@@ -102,10 +105,9 @@ function otherWords(state: ChooseState, scene: Scene): Step<ChooseState> {
     .filter((guess) => !state.refused.includes(guess.is.code))
     .sort((a, b) => b.confidence - a.confidence)[0];
   if (best && best.confidence >= SURE) {
-    if (best.is.kind === 'information') return { replies: [], then: 'pass' };
     return begin(best.is.code, state, scene);
   }
-  const others = telling ? likelyServices(joined).filter((s) => !gone.includes(s.code)) : [];
+  const others = telling ? likelyServices(joined, scene).filter((s) => !gone.includes(s.code)) : [];
   const said = [state.said, heard.text].filter(Boolean).join('\n');
   if (others.length > 0 && scene.misses === 0 && state.refused.length === 0) {
     const next = { ...state, said, offered: others.map((s) => s.code), refused: gone };

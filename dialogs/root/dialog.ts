@@ -1,5 +1,6 @@
 import type { Service } from '../../knowledge/catalogue/service';
-import type { Localised, Say } from '../../language/reply';
+import type { Say } from '../../language/reply';
+import { answerOn } from '../answer/answer';
 import { chooseFrame } from '../choose-service/state';
 import type { Dialog, Scene, Step } from '../dialog';
 import { byPhone, CALL_BACK, personFrame } from '../person/state';
@@ -30,7 +31,7 @@ function run(state: RootState, scene: Scene): Step<RootState> {
   if (wish && wish !== 'dont-know') return ended({ key: 'root.nothing-open' });
   const [best] = heard.services();
   if (best && best.confidence >= SURE) {
-    if (best.is.kind === 'information') return information(best.is.title, scene);
+    if (best.is.kind === 'information') return answerOn(best.is, scene);
     return { replies: [], then: { begin: reportFrame(best.is.code, heard.text, files) } };
   }
   return unsure(files, scene);
@@ -49,22 +50,12 @@ function person(scene: Scene, said: string): Step<RootState> {
   return { replies: [], then: { begin: reportFrame(CALL_BACK, said) } };
 }
 
-/** A service without a form: its answer is not ours to make up. */
-function information(title: Localised, scene: Scene): Step<RootState> {
-  return { replies: [{ say: [titled(title)] }], then: { begin: personFrame(scene.heard.text) } };
-}
-
-const titled = (words: Localised): Say => ({
-  key: 'root.information',
-  values: { title: { words } },
-});
-
 function unsure(files: readonly string[], scene: Scene): Step<RootState> {
   const { heard, misses, event, can } = scene;
   const understood = (heard.services()[0]?.confidence ?? 0) >= UNDERSTOOD;
   if (can.fragments && event === 'message' && files.length === 0 && !understood)
     return { replies: [], effects: [{ do: 'wait-for-more', text: heard.text }], then: 'end' };
-  const likely = likelyServices(heard);
+  const likely = likelyServices(heard, scene);
   if (likely.length > 0) return offer(likely, files, scene);
   if (misses > 0)
     return {
@@ -72,7 +63,7 @@ function unsure(files: readonly string[], scene: Scene): Step<RootState> {
       missed: true,
       then: { begin: personFrame(heard.text) },
     };
-  const faint = likelyServices(heard, FAINT);
+  const faint = likelyServices(heard, scene, FAINT);
   if (faint.length > 1)
     return { ...offer(faint, files, scene), replies: [{ say: [{ key: 'miss.first' }] }], missed: true };
   const say: Say = { key: 'root.miss', values: { examples: examplesOf(scene) } };

@@ -1,6 +1,7 @@
 import type { Service } from '../../knowledge/catalogue/service';
 import type { Hearing } from '../../knowledge/hearing';
 import type { Value } from '../../language/reply';
+import { articleOn } from '../answer/answer';
 import type { Scene } from '../dialog';
 import { CALL_BACK } from '../person/state';
 
@@ -10,11 +11,13 @@ export const UNDERSTOOD = 0.45;
 const LIKELY = 0.25;
 export const FAINT = 0.1;
 
-/** The likeliest services that have a form, best first. Signs and numbers are about nothing. */
-export function likelyServices(heard: Hearing, least = LIKELY): Service[] {
+/** The likeliest services that we can do something about, best first. Signs and numbers are about nothing. */
+export function likelyServices(heard: Hearing, scene: Scene, least = LIKELY): Service[] {
   if (!/\p{L}{2}/u.test(heard.text)) return [];
   const guesses = heard.services().filter((guess) => guess.confidence >= least);
-  return guesses.map((guess) => guess.is).filter((service) => service.kind !== 'information');
+  return guesses
+    .map((guess) => guess.is)
+    .filter((service) => service.kind !== 'information' || articleOn(service, scene));
 }
 
 /** A few things that can be asked for, from as many corners of the catalogue. */

@@ -161,6 +161,11 @@ export const cy: Readonly<Record<PhraseKey, Phrase>> = {
   'root.empty':
     'Ddaeth dim byd drwodd. Dywedwch mewn ychydig eiriau sut galla i helpu, er enghraifft: {examples}.',
   'root.photo': "Mae eich llun gen i. Beth mae'n ei ddangos, a ble?",
+  'answer.from': {
+    web: 'O {source}, wedi ei wirio ar {reviewed}.',
+    text: 'Mwy: {source} (gwiriwyd {reviewed})',
+    speech: 'Cafodd hyn ei wirio ddiwethaf ar {reviewed}. Os oes angen mwy arnoch, gofynnwch am berson.',
+  },
   'root.information': 'Alla i ddim ateb hyn yma eto: {title}.',
   'root.nothing-open': 'Does dim byd ar agor i wneud hynny ag e. Sut galla i helpu?',
   'root.need': 'Sut galla i helpu?',

@@ -154,6 +154,11 @@ export const en = {
   'root.miss': "I didn't get that. Tell me in a few words what it is about, such as {examples}.",
   'root.empty': 'Nothing came through. Tell me in a few words what you need, such as {examples}.',
   'root.photo': 'I have your photo. What does it show, and where is it?',
+  'answer.from': {
+    web: 'From {source}, checked on {reviewed}.',
+    text: 'More: {source} (checked {reviewed})',
+    speech: 'This was last checked on {reviewed}. If you need more, ask for a person.',
+  },
   'root.information': "I can't answer this here yet: {title}.",
   'root.nothing-open': "There's nothing open to do that with. What do you need?",
   'root.need': 'What do you need?',

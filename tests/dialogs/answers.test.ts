@@ -1,0 +1,44 @@
+import { callBack, information, pothole } from './services';
+import { councilWith, ear, plays, Talker } from './talker';
+
+/** The example council's article on potholes stands in for an answer on council tax: what counts is that it is quoted. */
+const answered = { ...information, article: 'potholes' };
+const catalogue = councilWith(pothole, callBack, answered);
+const knowledge = ear(catalogue);
+const bare = councilWith(pothole, callBack, information);
+const bareKnowledge = ear(bare);
+const citizen = (more: object = {}): Talker => new Talker({ catalogue, knowledge, ...more });
+
+test('a question is answered in the approved words, with their page and the day they were checked', async () => {
+  const talker = citizen();
+  await plays(talker, [
+    [
+      'how do i pay my council tax',
+      "I'm the automated assistant of Elwern Council. We look at every reported pothole within one working day.… From https://www.elwern.example/roads/potholes, checked on Monday 14 September.",
+    ],
+  ]);
+  expect(talker.effects).toContainEqual({
+    do: 'mark',
+    marks: { answered: 'potholes', reviewed: '2026-09-14' },
+  });
+  expect(talker.talk.stack).toEqual([]);
+});
+
+test('in Welsh in the words approved in Welsh', async () => {
+  const talker = citizen({ language: 'cy' });
+  expect(await talker.says('treth gyngor')).toContain('Rydym yn edrych ar bob twll o fewn un diwrnod gwaith');
+});
+
+test('on the phone without an address that nobody can click', async () => {
+  const talker = citizen({ medium: 'speech' });
+  const said = await talker.says('how do i pay my council tax');
+  expect(said).toContain('within one working day');
+  expect(said).not.toContain('elwern.example');
+});
+
+test('where nothing is approved, it says so and offers a person', async () => {
+  const talker = new Talker({ catalogue: bare, knowledge: bareKnowledge });
+  expect(await talker.says('how do i pay my council tax')).toContain(
+    "I can't answer this here yet: Pay council tax.",
+  );
+});
