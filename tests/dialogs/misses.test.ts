@@ -81,7 +81,7 @@ test('nothing understood at all: examples, then a person', () =>
       "I'm the automated assistant of Elwern Council. I didn't get that. Tell me in a few words what it is about, such as ….",
     ],
     [
-      'plugh',
+      'qwxz',
       "I still don't get it, and that is my fault. Someone from the council can ring you, or you can ring 01632 960100. Shall I ask them to ring you? [Yes | No]",
     ],
     [
@@ -93,7 +93,7 @@ test('nothing understood at all: examples, then a person', () =>
 test('an offer of a call does not stand in the way of the next matter', () =>
   plays(citizen(), [
     ['xyzzy', '…'],
-    ['plugh', '…Shall I ask them to ring you? [Yes | No]'],
+    ['qwxz', '…Shall I ask them to ring you? [Yes | No]'],
     ['there is a pothole at 16 Mill Lane', '…A pothole. 16 Mill Lane, Aldersford. How deep…'],
   ]));
 
