@@ -36,7 +36,7 @@ async function pull(entries: AsyncGenerator<Placed>): Promise<Placed | undefined
 }
 
 async function* entriesOf(store: Store, identity: string): AsyncGenerator<Placed> {
-  for (let from = ''; ; ) {
+  for (let from = ''; ;) {
     const members = await store.range(timelineIndex(identity), { from, limit: MAX_RANGE });
     const keys = members.map(keyOf);
     const found = await store.read(keys);

@@ -96,7 +96,9 @@ async function drained(server: Server): Promise<void> {
 
 /** Lets connections end by themselves, but not those that never would, such as an upload that stands still. */
 async function close(server: Server): Promise<void> {
-  const closed = new Promise<void>((resolve) => server.close(() => resolve()));
+  const closed = new Promise<void>((resolve) => {
+    server.close(() => resolve());
+  });
   const cutting = setTimeout(() => (server.server as HttpServer).closeAllConnections(), GOODBYE_MS);
   await closed;
   clearTimeout(cutting);

@@ -15,7 +15,7 @@ import type { House } from './house';
 
 export interface Assistant {
   /** What a conversation on the page would open with. */
-  greeting(language: Language): Promise<readonly Shown[]>;
+  readonly greeting: (language: Language) => Promise<readonly Shown[]>;
   readonly turns: Turns;
   readonly relay: Relay;
 }

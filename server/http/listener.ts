@@ -1,4 +1,4 @@
-import restify, { type Server } from 'restify';
+import restify, { type Request, type Response, type Server } from 'restify';
 import { write, type HttpAnswer } from '../../adapters/http/route';
 
 const REFUSED = {
@@ -21,7 +21,7 @@ export function createListener(stopping: () => boolean): Server {
   });
   for (const [event, status] of Object.entries(REFUSED)) {
     // Nothing is called back: restify would then answer once more, and the error of that ends the process.
-    server.on(event, (_req, res) => {
+    server.on(event, (_req: Request, res: Response) => {
       write(
         res,
         plain(

@@ -114,7 +114,8 @@ const CHECKPOINT_PAGES = 4000;
 
 /** libsql has both manners, each as a class of its own around the same handle. */
 function execAside(connection: Connection, sql: string): Promise<void> {
-  return Reflect.apply(Asynchronous.prototype.exec, connection, [sql]) as Promise<void>;
+  const aside = Asynchronous.prototype as { exec(this: unknown, sql: string): Promise<void> };
+  return aside.exec.call(connection, sql);
 }
 
 function rollBack(connection: Connection): void {
