@@ -20,13 +20,18 @@ export function likelyServices(heard: Hearing, scene: Scene, least = LIKELY): Se
     .filter((service) => service.kind !== 'information' || articleOn(service, scene));
 }
 
-/** A few things that can be asked for, from as many corners of the catalogue. */
+/** A few things that can be asked for: those that the council names, or some from as many corners of the catalogue. */
 export function examplesOf({ catalogue }: Scene): Value {
+  const named = catalogue.council.firstOffered.flatMap((code) => catalogue.service(code) ?? []);
+  const some = named.length > 0 ? named : fromManyCorners(catalogue.services);
+  return { list: some.map((service) => ({ words: service.noun })), or: true };
+}
+
+function fromManyCorners(services: readonly Service[]): Service[] {
   const groups = new Set<string>();
-  const some = catalogue.services.filter((service) => {
+  return services.filter((service) => {
     const fit = service.kind !== 'information' && service.code !== CALL_BACK;
     if (!fit || groups.size === 3 || groups.has(service.group)) return false;
     return groups.add(service.group);
   });
-  return { list: some.map((service) => ({ words: service.noun })), or: true };
 }

@@ -42,6 +42,8 @@ export interface Council {
   readonly pay: { readonly page: string; readonly phone: string };
   /** Hours of silence after which a conversation closes and the next message begins a new one. */
   readonly quietHours: number;
+  /** Services that are named as examples of what can be asked for. */
+  readonly firstOffered: readonly string[];
   /** Origins of the council's own pages, on which the chat may stand. */
   readonly origins: readonly string[];
   /** Who has read the Welsh of council.yaml and signed it; absent until somebody has. */

@@ -66,6 +66,11 @@ export const councilSchema = z.strictObject({
   holidays: z.array(day).describe('the days on which the office is closed, such as 2026-12-25'),
   teams: z.record(code, named).describe('the teams that do the work'),
   groups: z.record(code, named).describe('the headings under which the services stand'),
+  first_offered: z
+    .array(code)
+    .max(3)
+    .default([])
+    .describe('services named as examples of what can be asked for, at most three, by their codes'),
   channels: z
     .array(z.enum(['web', 'sms', 'voice', 'whatsapp']))
     .min(1)
@@ -91,6 +96,7 @@ export function toCouncil(file: z.infer<typeof councilSchema>): Council {
     holidays: file.holidays,
     teams: file.teams,
     groups: file.groups,
+    firstOffered: file.first_offered,
     channels: file.channels,
     retention: file.retention,
     pay: file.pay,

@@ -1,3 +1,4 @@
+import type { z } from 'zod';
 import { SetupError } from '../../base/errors';
 import { readArticles } from './articles';
 import { toCatalogue, type Catalogue } from './catalogue';
@@ -7,9 +8,13 @@ import { Folder } from './folder';
 import { readFigures, warnOfUnused } from './figures';
 import { readAllPhrases, type KnownPhrases } from './phrases';
 import { readPlaces } from './places';
+import type { Service } from './service';
 import { readServices } from './services';
+import { insteadOf } from './spelling';
 import { checkWelsh } from './welsh';
-import { readYaml } from './yaml-file';
+import { readYaml, type YamlFile } from './yaml-file';
+
+type CouncilFile = YamlFile<z.infer<typeof councilSchema>>;
 
 /** Reads a council's folder for a start, which its first mistake stops. */
 export function loadCatalogue(directory: string, known: KnownPhrases): Catalogue {
@@ -38,12 +43,14 @@ export function readCatalogue(
     );
     return { findings };
   }
-  const council = readCouncil(folder, findings);
+  const file = readCouncil(folder, findings);
+  const council = file && toCouncil(file.data);
   const services = readServices(folder, council, findings);
   const figures = readFigures(folder, council, findings, today);
   const articles = readArticles(folder, council, figures, findings, today);
   const streets = readPlaces(folder, council, findings);
   const phrases = readAllPhrases(folder, council, known, findings);
+  if (file && findings.mistakes.length === 0) checkFirstOffered(file, services, findings);
   if (!council || findings.mistakes.length > 0) return { findings };
   warnOfUnused(figures, articles, findings);
   const all = [...figures.byCode.values()].map((written) => written.figure);
@@ -53,11 +60,21 @@ export function readCatalogue(
   };
 }
 
-function readCouncil(folder: Folder, findings: Findings): Catalogue['council'] | undefined {
+function readCouncil(folder: Folder, findings: Findings): CouncilFile | undefined {
   const text = folder.text('council.yaml');
   if (text === undefined) return undefined;
   const file = readYaml({ path: folder.path('council.yaml'), text }, councilSchema, findings);
   if (!file) return undefined;
   if (file.data.languages.includes('cy')) checkWelsh(file, findings);
-  return toCouncil(file.data);
+  return file;
+}
+
+/** Asked last: a service whose own file has a mistake is not there either, and that mistake says more. */
+function checkFirstOffered(file: CouncilFile, services: readonly Service[], findings: Findings): void {
+  const codes = services.map((service) => service.code);
+  file.data.first_offered.forEach((code, i) => {
+    if (codes.includes(code)) return;
+    const line = file.lineOf(['first_offered', i]);
+    findings.mistake(file.path, line, `"${code}" is not the code of a service${insteadOf(code, codes)}`);
+  });
 }

@@ -86,4 +86,11 @@ export const brokenCouncils: readonly Edit[] = [
     to: 'files: a year',
     says: '`files` must be a number, but is "a year".',
   },
+  {
+    when: 'a service that is to be offered first is not there',
+    file: 'council.yaml',
+    from: 'first_offered: [pothole, missed-bin, street-light]',
+    to: 'first_offered: [pothole, mised-bin, street-light]',
+    says: '"mised-bin" is not the code of a service; did you mean `missed-bin`?',
+  },
 ];

@@ -112,6 +112,7 @@ export const CATALOGUE: Catalogue = {
     holidays: [],
     teams: { streets: { name: { en: 'Streets' } } },
     quietHours: 24,
+    firstOffered: [],
     origins: [],
   },
   services: SERVICES,
