@@ -91,6 +91,6 @@ export const brokenCouncils: readonly Edit[] = [
     file: 'council.yaml',
     from: 'first_offered: [pothole, missed-bin, street-light]',
     to: 'first_offered: [pothole, mised-bin, street-light]',
-    says: '"mised-bin" is not the code of a service; did you mean `missed-bin`?',
+    says: '"mised-bin" is not the code of a service; did you mean "missed-bin"?',
   },
 ];
