@@ -1,4 +1,4 @@
-import { ActivityHandler } from 'botbuilder-core';
+import { ActivityHandler } from 'botbuilder';
 import type { Activity } from 'botframework-schema';
 import restify from 'restify';
 import { createLog } from '../../../base/log';
