@@ -7,10 +7,16 @@ import type { Running } from './bench/processes';
 import { reportOf, tableOf, type Report } from './bench/report';
 import { type Case, casesOn, measure } from './bench/rounds';
 import { startAssistant, startEcho } from './bench/servers';
+import { benchIntents } from './bench-intents';
 import { runCommand } from './command';
 
 runCommand(async () => {
-  const options = readOptions(process.argv.slice(2));
+  const [what, ...rest] = process.argv.slice(2);
+  return what === 'intents' ? benchIntents(rest) : benchTurns(process.argv.slice(2));
+});
+
+async function benchTurns(args: readonly string[]): Promise<number> {
+  const options = readOptions([...args]);
   const directory = await mkdtemp(join(tmpdir(), 'council-bench-'));
   try {
     const report = await bench(options, directory);
@@ -19,7 +25,7 @@ runCommand(async () => {
   } finally {
     await rm(directory, { recursive: true, force: true });
   }
-});
+}
 
 /** Measures the built server on each store, each in a process of its own, and the echo server beside them. */
 async function bench(options: BenchOptions, directory: string): Promise<Report> {
