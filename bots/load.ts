@@ -15,6 +15,7 @@ import type { Language } from '../language/reply';
 import { Draft, readOne, type Store, type Stored } from '../storage/store';
 import type { Answer, Incoming } from './incoming';
 import { answerAgain, incomingKey, type Received } from './received';
+import type { Records } from './recent-turns';
 
 /** What a turn starts from, and the draft of what it will commit, which expects all of this to be as it was read. */
 export interface Loaded {
@@ -42,12 +43,11 @@ export async function load(
   incoming: Incoming,
   hash: string,
   now: number,
-  /** The conversation to which the thread probably points, so that one read brings all. */
-  hint: string | undefined,
+  /** How the thread and its conversation probably still are; it is the commit that finds out. */
+  recent: Records | undefined,
 ): Promise<Loaded | Repeat> {
   const { store } = parts;
-  const likely = hint === undefined ? [] : [conversationKey(hint)];
-  const found = await store.read([incomingKey(hash), threadKey(incoming.thread), ...likely]);
+  const found = recent ?? (await store.read([incomingKey(hash), threadKey(incoming.thread)]));
   const received = found.get(incomingKey(hash))?.value as Received | undefined;
   if (received) return { repeat: await answerAgain(store, incoming, received, now) };
   const draft = new Draft().expecting(incomingKey(hash), undefined);

@@ -11,10 +11,10 @@ import { Draft, readOne, type Store, type Stored } from '../storage/store';
 import type { CouncilBot } from './council-bot';
 import { InOrder } from './in-order';
 import type { Answer, Incoming, TurnTaker } from './incoming';
-import { LastConversations } from './last-conversations';
 import { load, type LoadParts, type Loaded } from './load';
 import { parkInto } from './park';
 import { incomingHash } from './received';
+import { RecentTurns } from './recent-turns';
 import { record, recordOptOut } from './record';
 import { TurnAdapter } from './turn-adapter';
 import { type Ran, type Work, WORK } from './work';
@@ -43,7 +43,7 @@ export interface TurnParts extends LoadParts {
 export class Turns implements TurnTaker {
   private readonly adapter = new TurnAdapter();
   private readonly threads = new InOrder();
-  private readonly lastConversations = new LastConversations();
+  private readonly recent = new RecentTurns();
 
   constructor(private readonly parts: TurnParts) {}
 
@@ -92,8 +92,8 @@ export class Turns implements TurnTaker {
     thrown: unknown,
   ): Promise<Answer | undefined> {
     const hash = incomingHash(this.parts.identitySecret, incoming);
-    const hint = this.lastConversations.of(incoming.thread);
-    const loaded = await load(this.parts, incoming, hash, this.parts.clock.now(), hint);
+    const recent = this.recent.take(incoming.thread);
+    const loaded = await load(this.parts, incoming, hash, this.parts.clock.now(), recent);
     if ('repeat' in loaded) return loaded.repeat;
     await failpoint('loaded');
     const work = startWork(incoming, loaded);
@@ -105,7 +105,7 @@ export class Turns implements TurnTaker {
     const committed = await this.parts.store.commit(loaded.draft);
     if (!committed.ok) return undefined;
     await failpoint('after-commit');
-    this.lastConversations.note(incoming.thread, loaded.conversation.id);
+    this.recent.remember(incoming.thread, loaded);
     if (schedules(loaded.draft)) this.parts.onDue();
     return answer;
   }
