@@ -1,5 +1,4 @@
 import { fork, type ChildProcess } from 'node:child_process';
-import { once } from 'node:events';
 import { join } from 'node:path';
 import type { Failpoint } from '../../base/failpoint';
 import type { Order } from './processes/server';
@@ -10,6 +9,7 @@ const SERVER = join(__dirname, '../../dist/tests/support/processes/server.js');
 /** A real server process: to be killed, stopped, armed, and started again on what it left. */
 export class ServerProcess {
   private child: ChildProcess | undefined;
+  private exit: Promise<void> = Promise.resolve();
   private reviving: Promise<void> | undefined;
   private readonly output: string[] = [];
 
@@ -41,6 +41,7 @@ export class ServerProcess {
     child.stdout?.on('data', (chunk: Buffer) => this.output.push(chunk.toString()));
     child.stderr?.on('data', (chunk: Buffer) => this.output.push(chunk.toString()));
     this.child = child;
+    this.exit = new Promise((resolve) => child.once('exit', () => resolve()));
     await new Promise<void>((resolve, reject) => {
       child.once('message', () => resolve());
       child.once('exit', () => reject(new Error(`the server ended before it was ready:\n${this.printed}`)));
@@ -93,7 +94,7 @@ export class ServerProcess {
 
   /** Resolves when the process that runs now is gone, whatever is started after it. */
   get life(): Promise<void> {
-    return this.alive ? once(this.child!, 'exit').then(() => undefined) : Promise.resolve();
+    return this.exit;
   }
 
   async kill(signal: 'SIGKILL' | 'SIGTERM' = 'SIGKILL'): Promise<void> {
