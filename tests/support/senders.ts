@@ -65,6 +65,7 @@ export const SENDERS: Readonly<Record<'sms' | 'voice' | 'direct-line' | 'page', 
   },
 
   page: async (server) => {
+    const me = people++;
     let cookie = '';
     return {
       attempt: async (text, id) => {
@@ -76,7 +77,7 @@ export const SENDERS: Readonly<Record<'sms' | 'voice' | 'direct-line' | 'page', 
             origin: server.url,
             ...(cookie ? { cookie } : {}),
           },
-          body: new URLSearchParams({ nonce: nonceOf(id), text, lang: 'en' }).toString(),
+          body: new URLSearchParams({ nonce: nonceOf(`${me}.${id}`), text, lang: 'en' }).toString(),
         }).catch(() => undefined);
         cookie = posted?.headers.get('set-cookie')?.split(';')[0] ?? cookie;
         return posted?.status === 303;
