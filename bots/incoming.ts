@@ -21,7 +21,9 @@ export interface Incoming {
   readonly clientId?: string;
   /** Files already on disk that came with it. */
   readonly files?: readonly { readonly id: string; readonly type: string; readonly name: string }[];
-  /** Turns what was said into the bytes of the answer; recorded in the commit, and given again for a repeat. */
+  /** It only speaks on a thread that is open already; on any other it is refused as not found. */
+  readonly onlyIfOpen?: true;
+  /** Turns what was said into the bytes of the answer. A repeat is given the same words, so it gets the same bytes. */
   answer(said: Said): Answer;
 }
 

@@ -1,4 +1,5 @@
 import { HOUR } from '../base/clock';
+import { Refusal } from '../base/errors';
 import { newId } from '../base/ids';
 import { toE164 } from '../base/phone-numbers';
 import { type Conversation, conversationKey, type Thread, threadKey } from '../citizens/conversation';
@@ -53,6 +54,7 @@ export async function load(
   const draft = new Draft().expecting(incomingKey(hash), undefined);
   const thread = found.get(threadKey(incoming.thread)) as Stored<Thread> | undefined;
   draft.expecting(threadKey(incoming.thread), thread);
+  if (!thread && incoming.onlyIfOpen) throw new Refusal('not-found', 'thread not open');
   if (!thread) return openThread(parts, incoming, draft, now);
   const key = conversationKey(thread.value.conversation);
   const conversation = (found.get(key) ?? (await readOne(store, key))) as Stored<Conversation> | undefined;

@@ -14,16 +14,17 @@ const MOST = 10_000;
  * another process came between, the commit says so; what is remembered can be taken once, so the next try asks.
  */
 export class RecentTurns {
-  private readonly byThread = new Map<string, Records>();
+  private readonly byThread = new Map<string, { readonly hash: string; readonly records: Records }>();
 
-  take(thread: string): Records | undefined {
-    const records = this.byThread.get(thread);
+  /** Nothing for an id that comes again: the store knows its answer, and nothing is to run for it. */
+  take(thread: string, hash: string): Records | undefined {
+    const last = this.byThread.get(thread);
     this.byThread.delete(thread);
-    return records;
+    return last?.hash === hash ? undefined : last?.records;
   }
 
-  remember(thread: string, committed: Loaded): void {
-    this.byThread.set(thread, recordsAfter(thread, committed));
+  remember(thread: string, hash: string, committed: Loaded): void {
+    this.byThread.set(thread, { hash, records: recordsAfter(thread, committed) });
     if (this.byThread.size > MOST) this.byThread.delete(this.byThread.keys().next().value!);
   }
 }

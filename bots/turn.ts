@@ -92,7 +92,7 @@ export class Turns implements TurnTaker {
     thrown: unknown,
   ): Promise<Answer | undefined> {
     const hash = incomingHash(this.parts.identitySecret, incoming);
-    const recent = this.recent.take(incoming.thread);
+    const recent = this.recent.take(incoming.thread, hash);
     const loaded = await load(this.parts, incoming, hash, this.parts.clock.now(), recent);
     if ('repeat' in loaded) return loaded.repeat;
     await failpoint('loaded');
@@ -105,7 +105,7 @@ export class Turns implements TurnTaker {
     const committed = await this.parts.store.commit(loaded.draft);
     if (!committed.ok) return undefined;
     await failpoint('after-commit');
-    this.recent.remember(incoming.thread, loaded);
+    this.recent.remember(incoming.thread, hash, loaded);
     if (schedules(loaded.draft)) this.parts.onDue();
     return answer;
   }

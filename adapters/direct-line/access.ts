@@ -4,10 +4,16 @@ import type { ChannelParts } from '../channel';
 import { readPass, type Pass } from './verify';
 
 /** The conversation that the path names: refused unless the request's token opens that very one. */
-export async function openConversation(parts: ChannelParts, req: Request): Promise<Pass> {
+export function passFor(parts: ChannelParts, req: Request): Pass {
   const pass = readPass(parts.secrets, req.headers.authorization, parts.clock.now());
   const { id } = req.params as { id?: string };
   if (pass.thread !== id) throw new Refusal('not-allowed', 'token of another conversation');
+  return pass;
+}
+
+/** The same, for what is no turn: a turn finds out by itself whether the conversation was started. */
+export async function openConversation(parts: ChannelParts, req: Request): Promise<Pass> {
+  const pass = passFor(parts, req);
   if (!(await parts.threads.exists(pass.thread))) throw new Refusal('not-found', 'conversation not started');
   return pass;
 }

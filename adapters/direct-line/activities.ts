@@ -5,7 +5,7 @@ import { newId } from '../../base/ids';
 import type { ChannelParts } from '../channel';
 import { readJson } from '../http/body';
 import { ANSWER_WITHIN_MS, within, type HttpAnswer } from '../http/route';
-import { openConversation, slowDown } from './access';
+import { openConversation, passFor, slowDown } from './access';
 import { json } from './conversations';
 import { activitySchema, readWatermark, toMessage, understand } from './receive';
 import { toActivitySet } from './send';
@@ -29,7 +29,7 @@ export class Activities {
 
   /** POST activities: a message is a turn; anything else is only acknowledged. */
   async post(req: Request): Promise<HttpAnswer> {
-    const pass = await openConversation(this.parts, req);
+    const pass = passFor(this.parts, req);
     const posted = understand(activitySchema, await readJson(req));
     if (posted.type !== 'message') return json(200, { id: newId() });
     return this.parts.turns.take(toMessage(pass, posted));

@@ -68,6 +68,7 @@ export function toMessage(pass: Pass, posted: PostedActivity, files?: Incoming['
   return {
     ...common(pass, posted.locale),
     id: incomingId(posted),
+    onlyIfOpen: true,
     clientId,
     files,
     activity: {

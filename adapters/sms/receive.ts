@@ -7,39 +7,45 @@ import { messageSid, numberOf, ourNumber, party } from '../twilio/fields';
 import { SMS_CAN } from './capabilities';
 import { NOTHING_SAID, toTwiml } from './answer';
 
-/** A message can bring at most ten files. */
-const numMedia = z
+/** A message can bring at most ten files; each has its address and its type. */
+const FILES = Array.from({ length: 10 }, (_, i) => [`MediaUrl${i}`, `MediaContentType${i}`] as const);
+type FileField = (typeof FILES)[number][number];
+const address = z
+  .url({ protocol: /^https$/ })
+  .max(2000)
+  .optional();
+const mediaType = z
   .string()
-  .regex(/^(\d|10)$/)
-  .transform(Number)
-  .default(0);
+  .regex(/^[\w.+-]+\/[\w.+-]+$/)
+  .optional();
+const fileShape = Object.fromEntries(
+  FILES.flatMap(([url, type]) => [
+    [url, address],
+    [type, mediaType],
+  ]),
+) as Record<FileField, typeof mediaType>;
 
 /** What we read of a text; the dozen other parameters (country, city, segments ...) were signed and are not used. */
-export const textSchema = z
-  .object({
-    MessageSid: messageSid,
-    From: party.min(1),
-    To: ourNumber,
-    Body: z.string(),
-    NumMedia: numMedia,
-    OptOutType: z.enum(['STOP', 'START', 'HELP']).optional(),
-  })
-  .catchall(z.unknown())
-  .transform((text, context) => ({ ...text, pictures: picturesOf(text, text.NumMedia, context) }));
-export type Text = z.infer<typeof textSchema>;
-
-const picture = z.object({
-  contentUrl: z.url({ protocol: /^https$/ }).max(2000),
-  contentType: z.string().regex(/^[\w.+-]+\/[\w.+-]+$/),
+export const textSchema = z.object({
+  MessageSid: messageSid,
+  From: party.min(1),
+  To: ourNumber,
+  Body: z.string(),
+  NumMedia: z
+    .string()
+    .regex(/^(\d|10)$/)
+    .default('0'),
+  OptOutType: z.enum(['STOP', 'START', 'HELP']).optional(),
+  ...fileShape,
 });
+export type Text = z.infer<typeof textSchema> & { readonly [name in FileField]?: string };
 
-function picturesOf(fields: Readonly<Record<string, unknown>>, count: number, context: z.RefinementCtx) {
-  const pictures = Array.from({ length: count }, (_, i) =>
-    picture.safeParse({ contentUrl: fields[`MediaUrl${i}`], contentType: fields[`MediaContentType${i}`] }),
-  );
-  const good = pictures.flatMap(({ data }) => (data ? [data] : []));
-  if (good.length < count) context.addIssue({ code: 'custom', path: ['NumMedia'] });
-  return good;
+function picturesOf(text: Text): { contentUrl: string; contentType: string }[] {
+  return FILES.slice(0, Number(text.NumMedia)).map(([url, type]) => {
+    const [contentUrl, contentType] = [text[url], text[type]];
+    if (!contentUrl || !contentType) throw new Refusal('not-understood', url);
+    return { contentUrl, contentType };
+  });
 }
 
 /** A text in our shape, or undefined if nobody is there who could be texted back: a name, a short code, a machine. */
@@ -57,7 +63,7 @@ export function toIncoming(text: Text, identitySecret: string): Incoming | undef
     sender: { phone },
     activity: event
       ? { type: 'event', name: event, text: text.Body }
-      : { type: 'message', text: text.Body, attachments: text.pictures },
+      : { type: 'message', text: text.Body, attachments: picturesOf(text) },
     answer: event ? () => NOTHING_SAID : toTwiml,
   };
 }

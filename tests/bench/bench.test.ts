@@ -1,0 +1,60 @@
+import { execFile } from 'node:child_process';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { type Report, tableOf } from '../../server/commands/bench/report';
+
+const ROOT = join(__dirname, '../..');
+const TINY = ['--conversations', '6', '--connections', '3', '--rounds', '1', '--seconds', '1'];
+
+/** `npm run bench`, without its build: the tests have built already. */
+async function bench(...args: string[]): Promise<string> {
+  const script = join(ROOT, 'dist/server/commands/bench.js');
+  const { stdout } = await promisify(execFile)(process.execPath, [script, ...args], { cwd: ROOT });
+  return stdout;
+}
+
+test('a tiny run measures both channels on both stores, and the echo server beside them', async () => {
+  const report = JSON.parse(await bench(...TINY, '--json')) as Report;
+  expect(report.cases.map(({ store, channel }) => `${store} ${channel}`)).toEqual([
+    'sqlite sms',
+    'sqlite direct-line',
+    'redis sms',
+    'redis direct-line',
+  ]);
+  for (const { ratio, perSecond, p50, p99, steady } of report.cases) {
+    expect(ratio).toBeCloseTo(perSecond / report.echo.perSecond, 10);
+    expect(p99).toBeGreaterThanOrEqual(p50);
+    // It sends no faster than it was told to.
+    expect(steady.perSecond).toBeLessThan(201);
+  }
+  expect(report.echo.perSecond).toBeGreaterThan(0);
+}, 60_000);
+
+test('the table has a line for each, its columns under one another', () => {
+  const figures = { perSecond: 2999.6, p50: 9.94, p99: 31.2 };
+  const steady = { perSecond: 200, p50: 1.2, p99: 4.44 };
+  const report: Report = {
+    node: 'v20.0.0',
+    conversations: 6,
+    connections: 3,
+    rounds: 1,
+    echo: { perSecond: 11_998, p50: 2.26, p99: 8 },
+    cases: [{ store: 'sqlite', channel: 'sms', ...figures, ratio: 0.25, steady }],
+  };
+  expect(tableOf(report).split('\n').slice(-3)).toEqual([
+    '            turns/s  p50 ms  p99 ms  of echo  p99 ms at 200/s',
+    'echo          11998     2.3     8.0     1.00',
+    'sqlite sms     3000     9.9    31.2     0.25              4.4',
+  ]);
+});
+
+test.each([
+  [['--conversations', 'many'], '--conversations must be a whole number.'],
+  [['--stores', 'oracle'], '--stores must be one or both of sqlite,redis.'],
+  [['--fast'], "Unknown option '--fast'"],
+])('says what is wrong with %j', async (args, sentence) => {
+  await expect(bench(...args)).rejects.toMatchObject({
+    code: 1,
+    stderr: expect.stringContaining(sentence) as string,
+  });
+});
