@@ -40,7 +40,7 @@ export interface Hearing {
   /** Places it may mean, best first, at most three. `open`: it answers "where is it?", so that any words are a place. */
   places(open: boolean): readonly Guess<Place>[];
   /** Services it may mean, best first, at most three. */
-  services(): readonly Guess<Service>[];
+  services(): Promise<readonly Guess<Service>[]>;
   /** The language it is written in, if that is plain to see, or the one it asks for. */
   spoken(): Language | undefined;
 }

@@ -56,7 +56,7 @@ interface Ears {
 function hearing(text: string, language: Language, ears: Ears): Hearing {
   const asksYesNo = once<boolean | undefined>(() => yesNo(text, language));
   const wishes = once<Wish | undefined>(() => wish(text));
-  const services = once<readonly Guess<Service>[]>(() =>
+  const services = once<Promise<readonly Guess<Service>[]>>(() =>
     ears.matcher().guess(withoutStreets(text, ears.gazetteer())),
   );
   const openPlaces = once<readonly Guess<Place>[]>(() => placesIn(text, ears.gazetteer(), true));

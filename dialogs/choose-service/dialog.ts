@@ -49,7 +49,7 @@ function ask(state: ChooseState, scene: Scene, way: Way): Reply {
   };
 }
 
-function run(state: ChooseState, scene: Scene): Step<ChooseState> {
+async function run(state: ChooseState, scene: Scene): Promise<Step<ChooseState>> {
   const again: Step<ChooseState> = { replies: [ask(state, scene, 'again')], then: { wait: state } };
   if (scene.begins || scene.event !== 'message') return again;
   const picked = pickedFrom(state, scene);
@@ -95,19 +95,19 @@ function refused(state: ChooseState): Step<ChooseState> {
 }
 
 /** Something else was said: perhaps it is plainer than what came before, perhaps the two together are. */
-function otherWords(state: ChooseState, scene: Scene): Step<ChooseState> {
+async function otherWords(state: ChooseState, scene: Scene): Promise<Step<ChooseState>> {
   const { heard, knowledge, language } = scene;
   const gone = [...state.refused, ...state.offered];
   const joined = knowledge.hear(`${state.said}. ${heard.text}`, language);
-  const telling = heard.services().length > 0;
-  const best = (telling ? [heard, joined] : [])
-    .flatMap((words) => words.services())
+  const alone = await heard.services();
+  const telling = alone.length > 0;
+  const best = (telling ? [...alone, ...(await joined.services())] : [])
     .filter((guess) => !state.refused.includes(guess.is.code))
     .sort((a, b) => b.confidence - a.confidence)[0];
   if (best && best.confidence >= SURE) {
     return begin(best.is.code, state, scene);
   }
-  const others = telling ? likelyServices(joined, scene).filter((s) => !gone.includes(s.code)) : [];
+  const others = telling ? (await likelyServices(joined, scene)).filter((s) => !gone.includes(s.code)) : [];
   const said = [state.said, heard.text].filter(Boolean).join('\n');
   if (others.length > 0 && scene.misses === 0 && state.refused.length === 0) {
     const next = { ...state, said, offered: others.map((s) => s.code), refused: gone };

@@ -38,7 +38,7 @@ export function changed(form: FormAt, fixes: Answers): Step<ReportState> {
 /** It did not answer the question: it may add to the form, put an answer right, be about another matter, or be lost on us. */
 export async function somethingElse(form: FormAt, lines: readonly Line[]): Promise<Step<ReportState>> {
   const { heard, sameThought } = form.scene;
-  const other = sameThought ? undefined : otherService(form, heard);
+  const other = sameThought ? undefined : await otherService(form, heard);
   if (other) {
     const { open = '' } = form.state;
     const state = {

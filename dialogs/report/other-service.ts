@@ -13,8 +13,8 @@ export const OTHER_CHOICES: readonly Choice[] = [
 ];
 
 /** Another service that a message is plainly about, where it was no answer to this form. */
-export function otherService(form: FormAt, heard: Hearing): Service | undefined {
-  const [best] = heard.services();
+export async function otherService(form: FormAt, heard: Hearing): Promise<Service | undefined> {
+  const [best] = await heard.services();
   if (!best || best.confidence < PLAIN) return undefined;
   return best.is.code === form.service.code || best.is.kind === 'information' ? undefined : best.is;
 }

@@ -21,7 +21,7 @@ export const root: Dialog<RootState> = {
 
 const ended = (...say: Say[]): Step<RootState> => ({ replies: [{ say, expecting: 'words' }], then: 'end' });
 
-function run(state: RootState, scene: Scene): Step<RootState> {
+async function run(state: RootState, scene: Scene): Promise<Step<RootState>> {
   const { heard } = scene;
   const files = [...state.files, ...scene.files.map((file) => file.id)];
   if (heard.text === '') return wordless(files, scene);
@@ -29,7 +29,7 @@ function run(state: RootState, scene: Scene): Step<RootState> {
   if (wish === 'person') return person(scene, heard.text);
   if (pickedOffer(scene, state.offered) === CALL_BACK) return person(scene, '');
   if (wish && wish !== 'dont-know') return ended({ key: 'root.nothing-open' });
-  const [best] = heard.services();
+  const [best] = await heard.services();
   if (best && best.confidence >= SURE) {
     if (best.is.kind === 'information') return answerOn(best.is, scene);
     return { replies: [], then: { begin: reportFrame(best.is.code, heard.text, files) } };
@@ -50,12 +50,12 @@ function person(scene: Scene, said: string): Step<RootState> {
   return { replies: [], then: { begin: reportFrame(CALL_BACK, said) } };
 }
 
-function unsure(files: readonly string[], scene: Scene): Step<RootState> {
+async function unsure(files: readonly string[], scene: Scene): Promise<Step<RootState>> {
   const { heard, misses, event, can } = scene;
-  const understood = (heard.services()[0]?.confidence ?? 0) >= UNDERSTOOD;
+  const understood = ((await heard.services())[0]?.confidence ?? 0) >= UNDERSTOOD;
   if (can.fragments && event === 'message' && files.length === 0 && !understood)
     return { replies: [], effects: [{ do: 'wait-for-more', text: heard.text }], then: 'end' };
-  const likely = likelyServices(heard, scene);
+  const likely = await likelyServices(heard, scene);
   if (likely.length > 0) return offer(likely, files, scene);
   if (misses > 0)
     return {
@@ -63,7 +63,7 @@ function unsure(files: readonly string[], scene: Scene): Step<RootState> {
       missed: true,
       then: { begin: personFrame(heard.text) },
     };
-  const faint = likelyServices(heard, scene, FAINT);
+  const faint = await likelyServices(heard, scene, FAINT);
   if (faint.length > 1)
     return { ...offer(faint, files, scene), replies: [{ say: [{ key: 'miss.first' }] }], missed: true };
   const say: Say = { key: 'root.miss', values: { examples: examplesOf(scene) } };

@@ -12,9 +12,9 @@ const LIKELY = 0.25;
 export const FAINT = 0.1;
 
 /** The likeliest services that we can do something about, best first. Signs and numbers are about nothing. */
-export function likelyServices(heard: Hearing, scene: Scene, least = LIKELY): Service[] {
+export async function likelyServices(heard: Hearing, scene: Scene, least = LIKELY): Promise<Service[]> {
   if (!/\p{L}{2}/u.test(heard.text)) return [];
-  const guesses = heard.services().filter((guess) => guess.confidence >= least);
+  const guesses = (await heard.services()).filter((guess) => guess.confidence >= least);
   return guesses
     .map((guess) => guess.is)
     .filter((service) => service.kind !== 'information' || articleOn(service, scene));

@@ -7,7 +7,7 @@ import type { Steps } from './gradual';
 
 export interface ServiceMatcher {
   /** Best first, at most three, none that is hardly likely. */
-  guess(text: string): readonly Guess<Service>[];
+  guess(text: string): Promise<readonly Guess<Service>[]>;
 }
 
 const LEAST = 0.08;
@@ -24,11 +24,12 @@ export function* learnServices(services: readonly Service[]): Steps<ServiceMatch
   return {
     guess(text) {
       const shares = classifier.shares(text);
-      if (!shares) return [];
-      return ranked(shares.subarray(0, none))
+      if (!shares) return Promise.resolve([]);
+      const guesses = ranked(shares.subarray(0, none))
         .slice(0, 3)
         .map((i) => ({ is: services[i]!, confidence: shares[i]! }))
         .filter(({ confidence }) => confidence >= LEAST);
+      return Promise.resolve(guesses);
     },
   };
 }
