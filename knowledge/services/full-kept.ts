@@ -26,11 +26,19 @@ export function readIfThere(file: string): Buffer {
 /** Writes it whole or not at all. It is a copy only: where it cannot be written, the next start learns again. */
 export function keep(file: string, bytes: Buffer): void {
   const partial = `${file}.${newId()}`;
-  try {
+  const written = attempt(() => {
     mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
     writeFileSync(partial, bytes);
     renameSync(partial, file);
+  });
+  if (!written) attempt(() => rmSync(partial));
+}
+
+function attempt(action: () => void): boolean {
+  try {
+    action();
+    return true;
   } catch {
-    rmSync(partial, { force: true });
+    return false;
   }
 }

@@ -40,10 +40,17 @@ export interface Read {
   readonly vector: Float32Array | undefined;
 }
 
-/** How likely the text is to be of each class. */
-export const sharesOf = (model: FullModel, read: Read): Float32Array =>
-  softmax(scoresOf(model, read).map((score) => score * model.heat));
+/** How likely each class is by its scores. */
+export const sharesOf = ({ heat }: FullModel, scores: Float32Array): Float32Array =>
+  softmax(scores.map((score) => score * heat));
 
+/** How like the training texts a text is: it tells those that are of no class better than the share of the likeliest does. */
+export function familiarity(scores: Float32Array): number {
+  const top = scores.reduce((most, score) => Math.max(most, score), -Infinity);
+  return top + Math.log(scores.reduce((sum, score) => sum + Math.exp(score - top), 0));
+}
+
+/** What speaks for each class. */
 export function scoresOf({ classes, mean, members }: FullModel, read: Read): Float32Array {
   const scores = new Float32Array(classes);
   members.forEach((member, view) => {

@@ -4,7 +4,7 @@ import { startWorker } from '../worker';
 import { fromBytes } from './full-file';
 import type { Task } from './full-learner';
 import { fileOf, keep, keyOf, readIfThere } from './full-kept';
-import { type FullModel, sharesOf } from './full-model';
+import { type FullModel, scoresOf, sharesOf } from './full-model';
 import type { Asked, Setting, Told } from './full-understanding';
 import type { Lesson } from './lesson';
 
@@ -28,7 +28,7 @@ const tell = (told: Told): void => parentPort?.postMessage(told);
 
 async function answer(encoder: Encoder, { id, lesson, text }: Asked): Promise<void> {
   const model = models.get(lesson);
-  const shares = model && sharesOf(model, { text, vector: await vectorOf(encoder, text) });
+  const shares = model && sharesOf(model, scoresOf(model, { text, vector: await vectorOf(encoder, text) }));
   tell({ id, shares });
 }
 
