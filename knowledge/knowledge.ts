@@ -11,7 +11,8 @@ import { picked } from './replies/picking';
 import { wish } from './replies/wishes';
 import { yesNo } from './replies/yes-no';
 import { gradual } from './services/gradual';
-import { learnServices } from './services/matcher';
+import { createUnderstanding } from './services/full-understanding';
+import { learnServices, lessonOf } from './services/matcher';
 import type { ServiceMatcher } from './services/matcher';
 import { spokenLanguage } from './spoken-language';
 import { createRecogniser } from './values/recogniser';
@@ -28,21 +29,34 @@ export interface RunningKnowledge extends Knowledge {
 export function createKnowledge({
   catalogue,
   clock,
+  dataDir,
 }: {
   catalogue: Catalogue;
   clock: Clock;
+  /** Where to keep what is learnt of the meaning of sentences; without it only their words are learnt. */
+  dataDir?: string;
 }): RunningKnowledge {
   const recogniser = createRecogniser();
   const gazetteer = once(() => createGazetteer(catalogue.streets));
-  const matcher = gradual(() => learnServices(catalogue.services));
+  const lesson = lessonOf(catalogue.services);
+  const understanding =
+    dataDir === undefined ? undefined : createUnderstanding({ lessons: [lesson], dataDir });
+  const matcher = gradual(() =>
+    learnServices(
+      catalogue.services,
+      async (text) => understanding && (await understanding.shares(lesson.name, text)),
+    ),
+  );
   return {
     hear: (raw, language) =>
       hearing(asSaid(raw), language, { clock, recogniser, gazetteer, matcher: matcher.now }),
     async warm() {
       gazetteer();
-      await Promise.all([matcher.gently(), recogniser.warm()]);
+      await Promise.all([matcher.gently(), recogniser.warm(), understanding?.warm()]);
     },
-    close: () => recogniser.close(),
+    async close() {
+      await Promise.all([recogniser.close(), understanding?.close()]);
+    },
   };
 }
 

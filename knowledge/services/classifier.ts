@@ -26,7 +26,7 @@ export function* learnClasses(examples: readonly Example[], classes: number): St
     if (features.length % TEXTS_A_STEP === 0) yield;
     features.push(featuresOf(text));
   }
-  const vocabulary = new Vocabulary(features);
+  const vocabulary = Vocabulary.of(features);
   const rows: Row[] = [];
   for (const row of features) {
     if (rows.length % TEXTS_A_STEP === 0) yield;
