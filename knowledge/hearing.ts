@@ -1,5 +1,6 @@
 import type { Language } from '../language/reply';
 import type { Answer, Place } from './catalogue/answer';
+import type { Body } from './catalogue/body';
 import type { Question, Service } from './catalogue/service';
 
 export interface Guess<T> {
@@ -41,6 +42,8 @@ export interface Hearing {
   places(open: boolean): readonly Guess<Place>[];
   /** Services it may mean, best first, at most three. */
   services(): readonly Guess<Service>[];
+  /** The body that is not the council and that it is for, if that is likelier than any service. */
+  elsewhere(): Guess<Body> | undefined;
   /** The language it is written in, if that is plain to see, or the one it asks for. */
   spoken(): Language | undefined;
 }

@@ -2,7 +2,6 @@ import type { Clock } from '../base/clock';
 import type { Language } from '../language/reply';
 import type { Place } from './catalogue/answer';
 import type { Catalogue } from './catalogue/catalogue';
-import type { Service } from './catalogue/service';
 import type { Guess, Hearing, Knowledge, Wish } from './hearing';
 import { createGazetteer } from './places/gazetteer';
 import type { Gazetteer } from './places/gazetteer';
@@ -11,8 +10,8 @@ import { picked } from './replies/picking';
 import { wish } from './replies/wishes';
 import { yesNo } from './replies/yes-no';
 import { gradual } from './services/gradual';
-import { learnServices } from './services/matcher';
-import type { ServiceMatcher } from './services/matcher';
+import { learnTopics } from './services/matcher';
+import type { TopicMatcher, Topics } from './services/matcher';
 import { spokenLanguage } from './spoken-language';
 import { createRecogniser } from './values/recogniser';
 import { readValue } from './values/value';
@@ -34,7 +33,7 @@ export function createKnowledge({
 }): RunningKnowledge {
   const recogniser = createRecogniser();
   const gazetteer = once(() => createGazetteer(catalogue.streets));
-  const matcher = gradual(() => learnServices(catalogue.services));
+  const matcher = gradual(() => learnTopics(catalogue.services, catalogue.bodies));
   return {
     hear: (raw, language) =>
       hearing(asSaid(raw), language, { clock, recogniser, gazetteer, matcher: matcher.now }),
@@ -50,15 +49,13 @@ interface Ears {
   readonly clock: Clock;
   readonly recogniser: ReturnType<typeof createRecogniser>;
   gazetteer(): Gazetteer;
-  matcher(): ServiceMatcher;
+  matcher(): TopicMatcher;
 }
 
 function hearing(text: string, language: Language, ears: Ears): Hearing {
   const asksYesNo = once<boolean | undefined>(() => yesNo(text, language));
   const wishes = once<Wish | undefined>(() => wish(text));
-  const services = once<readonly Guess<Service>[]>(() =>
-    ears.matcher().guess(withoutStreets(text, ears.gazetteer())),
-  );
+  const topics = once<Topics>(() => ears.matcher().guess(withoutStreets(text, ears.gazetteer())));
   const openPlaces = once<readonly Guess<Place>[]>(() => placesIn(text, ears.gazetteer(), true));
   const namedPlaces = once<readonly Guess<Place>[]>(() => placesIn(text, ears.gazetteer(), false));
   const places = (open: boolean) => (open ? openPlaces() : namedPlaces());
@@ -72,7 +69,8 @@ function hearing(text: string, language: Language, ears: Ears): Hearing {
     value: (question, open) =>
       readValue({ text, language, question, open, places: () => places(open) }, ears.clock, ears.recogniser),
     places,
-    services,
+    services: () => topics().services,
+    elsewhere: () => topics().elsewhere,
     spoken,
   };
 }

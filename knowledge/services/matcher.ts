@@ -1,3 +1,4 @@
+import type { Body } from '../catalogue/body';
 import type { Service } from '../catalogue/service';
 import type { Guess } from '../hearing';
 import { learnClasses, ranked } from './classifier';
@@ -5,35 +6,54 @@ import type { Example } from './classifier';
 import { EVERYDAY } from './everyday';
 import type { Steps } from './gradual';
 
-export interface ServiceMatcher {
+/** What a text may be about. */
+export interface Topics {
   /** Best first, at most three, none that is hardly likely. */
-  guess(text: string): readonly Guess<Service>[];
+  readonly services: readonly Guess<Service>[];
+  /** The likeliest body, if it is likelier than any service. */
+  readonly elsewhere?: Guess<Body>;
+}
+
+export interface TopicMatcher {
+  guess(text: string): Topics;
 }
 
 const LEAST = 0.08;
 
-/** Learns the services from what the council has written of them: examples, titles and short names in both languages. */
-export function* learnServices(services: readonly Service[]): Steps<ServiceMatcher> {
-  // One class past the services stands for none of them.
-  const none = services.length;
-  const examples: Example[] = services.flatMap((service, is) =>
-    wordings(service).map((text) => ({ text, is })),
-  );
-  for (const text of EVERYDAY) examples.push({ text, is: none });
-  const classifier = yield* learnClasses(examples, none + 1);
+/**
+ * Learns what the council does, and what others do, from what it has written of both: examples, titles and short
+ * names in both languages. Each is a class of its own, and one more stands for neither.
+ */
+export function* learnTopics(services: readonly Service[], bodies: readonly Body[]): Steps<TopicMatcher> {
+  const topics = [...services.map(wordingsOfService), ...bodies.map(wordingsOfBody), EVERYDAY];
+  const examples = topics.flatMap((wordings, is) => wordings.map((text): Example => ({ text, is })));
+  const classifier = yield* learnClasses(examples, topics.length);
   return {
     guess(text) {
       const shares = classifier.shares(text);
-      if (!shares) return [];
-      return ranked(shares.subarray(0, none))
-        .slice(0, 3)
-        .map((i) => ({ is: services[i]!, confidence: shares[i]! }))
-        .filter(({ confidence }) => confidence >= LEAST);
+      if (!shares) return { services: [] };
+      const best = likeliest(services, shares.subarray(0, services.length));
+      const [body] = likeliest(bodies, shares.subarray(services.length, topics.length - 1));
+      const elsewhere = body && body.confidence > (best[0]?.confidence ?? 0) ? body : undefined;
+      return { services: best, elsewhere };
     },
   };
 }
 
-function wordings({ title, noun, examples }: Service): string[] {
-  const own = [title.en, title.cy, noun.en, noun.cy].flatMap((words) => words ?? []);
-  return [...new Set([...examples.en, ...examples.cy, ...own])];
-}
+const likeliest = <T>(all: readonly T[], shares: Float32Array): Guess<T>[] =>
+  ranked(shares)
+    .slice(0, 3)
+    .map((i) => ({ is: all[i]!, confidence: shares[i]! }))
+    .filter(({ confidence }) => confidence >= LEAST);
+
+const wordingsOfService = ({ title, noun, examples }: Service): readonly string[] =>
+  each(examples, title.en, title.cy, noun.en, noun.cy);
+
+const wordingsOfBody = ({ name, examples }: Body): readonly string[] => each(examples, name.en, name.cy);
+
+const each = (
+  examples: { readonly en: readonly string[]; readonly cy: readonly string[] },
+  ...names: readonly (string | undefined)[]
+): readonly string[] => [
+  ...new Set([...examples.en, ...examples.cy, ...names.flatMap((words) => words ?? [])]),
+];

@@ -1,10 +1,10 @@
 import { createKnowledge } from '../../knowledge/knowledge';
 import { finished, gradual } from '../../knowledge/services/gradual';
-import { learnServices } from '../../knowledge/services/matcher';
+import { learnTopics } from '../../knowledge/services/matcher';
 import { TestClock } from '../support/test-clock';
 import { CATALOGUE, SERVICES } from './support/town';
 
-const matcher = finished(learnServices(SERVICES));
+const matcher = finished(learnTopics(SERVICES, []));
 
 describe('the service that is meant', () => {
   test.each([
@@ -26,7 +26,7 @@ describe('the service that is meant', () => {
     ['dydyn nhw ddim wedi casglu fy min', 'missed-bin'],
     ['baw ci ar y palmant', 'dog-fouling'],
   ])('%s: %s', (said, code) => {
-    const [best] = matcher.guess(said);
+    const [best] = matcher.guess(said).services;
     expect(best?.is.code).toBe(code);
     expect(best!.confidence).toBeGreaterThan(0.5);
   });
@@ -47,20 +47,20 @@ describe('none of them', () => {
     '12345',
     'diolch',
   ])('%j', (said) => {
-    for (const { confidence } of matcher.guess(said)) expect(confidence).toBeLessThan(0.5);
+    for (const { confidence } of matcher.guess(said).services) expect(confidence).toBeLessThan(0.5);
   });
 });
 
 test('at most three, best first, and the same in every run', () => {
   const said = 'rubbish in the road';
-  const found = matcher.guess(said);
+  const found = matcher.guess(said).services;
   expect(found.length).toBeLessThanOrEqual(3);
   expect(found.map((g) => g.confidence)).toEqual([...found.map((g) => g.confidence)].sort((a, b) => b - a));
-  expect(finished(learnServices(CATALOGUE.services)).guess(said)).toEqual(found);
+  expect(finished(learnTopics(CATALOGUE.services, [])).guess(said).services).toEqual(found);
 });
 
 test('a catalogue without services guesses nothing', () => {
-  expect(finished(learnServices([])).guess('pothole')).toEqual([]);
+  expect(finished(learnTopics([], [])).guess('pothole').services).toEqual([]);
 });
 
 test('a street is where, not what', () => {
@@ -73,11 +73,11 @@ test('learning bit by bit lets others work in between, and ends as learning at o
   const services = Array.from({ length: 8 }, (_, i) =>
     SERVICES.map((service) => ({ ...service, code: `${service.code}-${i}` })),
   ).flat();
-  const slow = gradual(() => learnServices(services));
+  const slow = gradual(() => learnTopics(services, []));
   let turns = 0;
   const ticking = setInterval(() => turns++, 1);
   await slow.gently();
   clearInterval(ticking);
   expect(turns).toBeGreaterThan(5);
-  expect(slow.now().guess('a pothole')).toEqual(finished(learnServices(services)).guess('a pothole'));
+  expect(slow.now().guess('a pothole')).toEqual(finished(learnTopics(services, [])).guess('a pothole'));
 });
