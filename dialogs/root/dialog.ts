@@ -1,12 +1,12 @@
-import type { Service } from '../../knowledge/catalogue/service';
 import type { Say } from '../../language/reply';
 import { answerOn } from '../answer/answer';
 import { chooseFrame } from '../choose-service/state';
 import type { Dialog, Scene, Step } from '../dialog';
+import { elsewhereOn } from '../elsewhere/answer';
 import { byPhone, CALL_BACK, personFrame } from '../person/state';
 import { reportFrame } from '../report/state';
 import { pickedOffer } from './offers';
-import { examplesOf, FAINT, likelyServices, SURE, UNDERSTOOD } from './services';
+import { examplesOf, FAINT, likelyTopics, SURE, UNDERSTOOD } from './services';
 import { NOTHING_OPEN, type RootState, stateShape, VERSION } from './state';
 
 /** Where a conversation begins, and where it is when nothing is open: finds out what is wanted. */
@@ -34,6 +34,8 @@ function run(state: RootState, scene: Scene): Step<RootState> {
     if (best.is.kind === 'information') return answerOn(best.is, scene);
     return { replies: [], then: { begin: reportFrame(best.is.code, heard.text, files) } };
   }
+  const elsewhere = heard.elsewhere();
+  if (elsewhere && elsewhere.confidence >= SURE) return elsewhereOn(elsewhere.is);
   return unsure(files, scene);
 }
 
@@ -52,10 +54,11 @@ function person(scene: Scene, said: string): Step<RootState> {
 
 function unsure(files: readonly string[], scene: Scene): Step<RootState> {
   const { heard, misses, event, can } = scene;
-  const understood = (heard.services()[0]?.confidence ?? 0) >= UNDERSTOOD;
+  const best = heard.elsewhere() ?? heard.services()[0];
+  const understood = (best?.confidence ?? 0) >= UNDERSTOOD;
   if (can.fragments && event === 'message' && files.length === 0 && !understood)
     return { replies: [], effects: [{ do: 'wait-for-more', text: heard.text }], then: 'end' };
-  const likely = likelyServices(heard, scene);
+  const likely = likelyTopics(heard, scene);
   if (likely.length > 0) return offer(likely, files, scene);
   if (misses > 0)
     return {
@@ -63,7 +66,7 @@ function unsure(files: readonly string[], scene: Scene): Step<RootState> {
       missed: true,
       then: { begin: personFrame(heard.text) },
     };
-  const faint = likelyServices(heard, scene, FAINT);
+  const faint = likelyTopics(heard, scene, FAINT);
   if (faint.length > 1)
     return { ...offer(faint, files, scene), replies: [{ say: [{ key: 'miss.first' }] }], missed: true };
   const say: Say = { key: 'root.miss', values: { examples: examplesOf(scene) } };
@@ -74,15 +77,11 @@ function unsure(files: readonly string[], scene: Scene): Step<RootState> {
   };
 }
 
-const offer = (
-  services: readonly Service[],
-  files: readonly string[],
-  { heard }: Scene,
-): Step<RootState> => ({
+const offer = (codes: readonly string[], files: readonly string[], { heard }: Scene): Step<RootState> => ({
   replies: [],
   then: {
     begin: chooseFrame({
-      offered: services.map((service) => service.code),
+      offered: [...codes],
       refused: [],
       said: heard.text,
       files: [...files],

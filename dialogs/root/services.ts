@@ -10,15 +10,25 @@ export const SURE = 0.6;
 export const UNDERSTOOD = 0.45;
 const LIKELY = 0.25;
 export const FAINT = 0.1;
+const MOST_OFFERED = 3;
 
-/** The likeliest services that we can do something about, best first. Signs and numbers are about nothing. */
-export function likelyServices(heard: Hearing, scene: Scene, least = LIKELY): Service[] {
+/**
+ * Codes of the likeliest services that we can do something about, best first, and of the body that it may be for
+ * instead. Signs and numbers are about nothing.
+ */
+export function likelyTopics(heard: Hearing, scene: Scene, least = LIKELY): string[] {
   if (!/\p{L}{2}/u.test(heard.text)) return [];
-  const guesses = heard.services().filter((guess) => guess.confidence >= least);
-  return guesses
-    .map((guess) => guess.is)
-    .filter((service) => service.kind !== 'information' || articleOn(service, scene));
+  const services = heard
+    .services()
+    .filter(({ is, confidence }) => confidence >= least && canDo(is, scene))
+    .map(({ is }) => is.code);
+  const elsewhere = heard.elsewhere();
+  const body = elsewhere && elsewhere.confidence >= least ? [elsewhere.is.code] : [];
+  return [...body, ...services].slice(0, MOST_OFFERED);
 }
+
+const canDo = (service: Service, scene: Scene): boolean =>
+  service.kind !== 'information' || articleOn(service, scene) !== undefined;
 
 /** A few things that can be asked for: those that the council names, or some from as many corners of the catalogue. */
 export function examplesOf({ catalogue }: Scene): Value {

@@ -26,7 +26,7 @@ const knowledge = {
       is: catalogue.service(code)!,
       confidence,
     }));
-    return fixed ? { ...heard, services: () => fixed } : heard;
+    return fixed ? { ...heard, services: () => fixed, elsewhere: () => undefined } : heard;
   },
 };
 const citizen = (more: object = {}): Talker => new Talker({ catalogue, knowledge, ...more });
