@@ -7,10 +7,10 @@ export interface Piece {
 
 /**
  * An address, which ends before the full stop that ends its sentence; a phone number, 999 and the Samaritans' among
- * them, and 101 where it is to be rung; a reference. The script finds the same (web/scripts/messages.ts).
+ * them; a reference. The script finds the same (web/scripts/messages.ts).
  */
 const MARKED =
-  /(https?:\/\/[^\s<>"]*[^\s<>".,;:!?)])|(\b(?:0\d{2,4} ?\d{3} ?\d{3,4}|999|116 123|(?<=[Rr]ing |[Ff]foniwch )1\d\d)\b)|(\b[2-9B-Z]{3}-[2-9B-Z]{4}\b)/g;
+  /(https?:\/\/[^\s<>"]*[^\s<>".,;:!?)])|(\b(?:0\d{2,4} ?\d{3} ?\d{3,4}|999|116 123)\b)|(\b[2-9B-Z]{3}-[2-9B-Z]{4}\b)/g;
 
 /** Only our own words are `marked`: nobody is led away by what they were made to paste. */
 export function piecesOf(text: string, marked: boolean): readonly Piece[] {

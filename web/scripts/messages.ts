@@ -2,7 +2,7 @@ import type { Activity, Fact } from './wire';
 
 /** The same as the server finds (adapters/page/pieces.ts). */
 const MARKED =
-  /(https?:\/\/[^\s<>"]*[^\s<>".,;:!?)])|(\b(?:0\d{2,4} ?\d{3} ?\d{3,4}|999|116 123|(?<=[Rr]ing |[Ff]foniwch )1\d\d)\b)|(\b[2-9B-Z]{3}-[2-9B-Z]{4}\b)/g;
+  /(https?:\/\/[^\s<>"]*[^\s<>".,;:!?)])|(\b(?:0\d{2,4} ?\d{3} ?\d{3,4}|999|116 123)\b)|(\b[2-9B-Z]{3}-[2-9B-Z]{4}\b)/g;
 
 /** A copy of one of the page's templates, which hold its markup and its words. */
 export function fromTemplate<T extends Element>(id: string): T {
