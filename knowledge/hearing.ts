@@ -2,6 +2,7 @@ import type { Language } from '../language/reply';
 import type { Answer, Place } from './catalogue/answer';
 import type { Body } from './catalogue/body';
 import type { Question, Service } from './catalogue/service';
+import type { Paying } from './replies/paying';
 
 export interface Guess<T> {
   readonly is: T;
@@ -44,6 +45,8 @@ export interface Hearing {
   services(): readonly Guess<Service>[];
   /** The body that is not the council and that it is for, if that is likelier than any service. */
   elsewhere(): Guess<Body> | undefined;
+  /** Whether it is a wish to pay the council, or to know on what terms one may. */
+  paying(): Paying | undefined;
   /** The language it is written in, if that is plain to see, or the one it asks for. */
   spoken(): Language | undefined;
 }

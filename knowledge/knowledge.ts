@@ -6,6 +6,7 @@ import type { Guess, Hearing, Knowledge, Wish } from './hearing';
 import { createGazetteer } from './places/gazetteer';
 import type { Gazetteer } from './places/gazetteer';
 import { placesIn, withoutStreets } from './places/finding';
+import { type Paying, paying } from './replies/paying';
 import { picked } from './replies/picking';
 import { wish } from './replies/wishes';
 import { yesNo } from './replies/yes-no';
@@ -71,6 +72,7 @@ function hearing(text: string, language: Language, ears: Ears): Hearing {
     places,
     services: () => topics().services,
     elsewhere: () => topics().elsewhere,
+    paying: once<Paying | undefined>(() => paying(text)),
     spoken,
   };
 }

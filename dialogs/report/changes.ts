@@ -3,6 +3,7 @@ import type { Value } from '../../language/reply';
 import { type Answers, itemsOf, type Line, linesOf } from '../../requests/form';
 import type { Step } from '../dialog';
 import { elsewhereSay, toldOf } from '../elsewhere/answer';
+import { paySay, TOLD } from '../paying/answer';
 import { answerValue } from './answer-value';
 import { anew } from './corrections';
 import type { FormAt } from './form-at';
@@ -57,7 +58,12 @@ export async function somethingElse(form: FormAt, lines: readonly Line[]): Promi
   const fixes = await anew(lines, heard);
   if (Object.keys(fixes).length > 0) return changed(form, fixes);
   if (sameThought) return again({ ...form, state: noted(form.state, heard.text) }, [{ key: 'report.added' }]);
-  return elsewhere(form) ?? missed(form);
+  return elsewhere(form) ?? toPay(form) ?? missed(form);
+}
+
+function toPay(form: FormAt): Step<ReportState> | undefined {
+  if (form.scene.heard.paying() !== 'now') return undefined;
+  return { ...again(form, [paySay(form.scene), { key: 'resume' }]), effects: [TOLD] };
 }
 
 /** A matter that is not the council's needs a word only; then the form goes on. */

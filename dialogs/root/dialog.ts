@@ -3,10 +3,11 @@ import { answerOn } from '../answer/answer';
 import { chooseFrame } from '../choose-service/state';
 import type { Dialog, Scene, Step } from '../dialog';
 import { elsewhereOn } from '../elsewhere/answer';
+import { payHere, withPaying } from '../paying/answer';
 import { byPhone, CALL_BACK, personFrame } from '../person/state';
 import { reportFrame } from '../report/state';
 import { pickedOffer } from './offers';
-import { examplesOf, FAINT, likelyTopics, SURE, UNDERSTOOD } from './services';
+import { examplesOf, FAINT, likelyTopics, SURE, sureElsewhere, UNDERSTOOD } from './services';
 import { NOTHING_OPEN, type RootState, stateShape, VERSION } from './state';
 
 /** Where a conversation begins, and where it is when nothing is open: finds out what is wanted. */
@@ -29,13 +30,19 @@ function run(state: RootState, scene: Scene): Step<RootState> {
   if (wish === 'person') return person(scene, heard.text);
   if (pickedOffer(scene, state.offered) === CALL_BACK) return person(scene, '');
   if (wish && wish !== 'dont-know') return ended({ key: 'root.nothing-open' });
+  const paying = heard.paying();
+  if (paying === 'now') return payHere(scene);
   const [best] = heard.services();
   if (best && best.confidence >= SURE) {
-    if (best.is.kind === 'information') return answerOn(best.is, scene);
+    if (best.is.kind === 'information') {
+      const answer = answerOn(best.is, scene);
+      return paying && answer.then === 'end' ? withPaying(answer, scene) : answer;
+    }
     return { replies: [], then: { begin: reportFrame(best.is.code, heard.text, files) } };
   }
-  const elsewhere = heard.elsewhere();
-  if (elsewhere && elsewhere.confidence >= SURE) return elsewhereOn(elsewhere.is);
+  const elsewhere = sureElsewhere(heard);
+  if (elsewhere) return elsewhereOn(elsewhere);
+  if (scene.card) return payHere(scene);
   return unsure(files, scene);
 }
 

@@ -1,3 +1,4 @@
+import type { Body } from '../../knowledge/catalogue/body';
 import type { Service } from '../../knowledge/catalogue/service';
 import type { Hearing } from '../../knowledge/hearing';
 import type { Value } from '../../language/reply';
@@ -12,12 +13,21 @@ const LIKELY = 0.25;
 export const FAINT = 0.1;
 const MOST_OFFERED = 3;
 
+/** Signs and numbers are about nothing. */
+const SAYS_SOMETHING = /\p{L}{2}/u;
+
+/** The body that it is surely for, and not for the council. */
+export function sureElsewhere(heard: Hearing): Body | undefined {
+  const guess = SAYS_SOMETHING.test(heard.text) ? heard.elsewhere() : undefined;
+  return guess && guess.confidence >= SURE ? guess.is : undefined;
+}
+
 /**
  * Codes of the likeliest services that we can do something about, best first, and of the body that it may be for
- * instead. Signs and numbers are about nothing.
+ * instead.
  */
 export function likelyTopics(heard: Hearing, scene: Scene, least = LIKELY): string[] {
-  if (!/\p{L}{2}/u.test(heard.text)) return [];
+  if (!SAYS_SOMETHING.test(heard.text)) return [];
   const services = heard
     .services()
     .filter(({ is, confidence }) => confidence >= least && canDo(is, scene))

@@ -180,6 +180,13 @@ export const cy: Readonly<Record<PhraseKey, Phrase>> = {
     text: 'Ewch i {link}',
     speech: 'Does gen i ddim rhif ar eu cyfer, ond mae mwy ar y we ar {link}.',
   },
+  'pay.here': {
+    web: 'Gallwch dalu ar {page}, neu dros y ffôn ar {phone}. Peidiwch byth ag anfon rhif cerdyn yma.',
+    text: 'Talwch ar {page} neu ffoniwch {phone}. Peidiwch byth ag anfon rhif cerdyn.',
+    speech:
+      'Gallwch dalu dros y ffôn ar {phone}. Dyma fe eto: {phone}. Dydw i ddim yn cymryd rhifau cerdyn ar y llinell hon.',
+  },
+  'pay.masked': 'Rydw i wedi tynnu allan beth oedd yn edrych fel rhif cerdyn, a heb ei gadw.',
   'root.information': 'Alla i ddim ateb hyn yma eto: {title}.',
   'root.nothing-open': 'Does dim byd ar agor i wneud hynny ag e. Sut galla i helpu?',
   'root.need': 'Sut galla i helpu?',
