@@ -40,7 +40,7 @@ export class CouncilBot extends ActivityHandler {
   async greeting(language: Language, can: Capabilities, now: number): Promise<readonly Shown[]> {
     const { catalogue, knowledge } = this.parts;
     const heard = knowledge.hear('', language);
-    const nothing = { files: [], sameThought: false, masked: false, reference: newReference };
+    const nothing = { files: [], sameThought: false, masked: false, card: false, reference: newReference };
     const { replies } = await converse(NEW_TALK, {
       ...nothing,
       event: 'open',
@@ -81,7 +81,8 @@ export class CouncilBot extends ActivityHandler {
       files: incoming.files ?? [],
       sameThought:
         incoming.can.fragments && conversation.entries > 0 && now - conversation.lastAt < SAME_THOUGHT_MS,
-      masked: work.masked,
+      masked: work.masked.length > 0,
+      card: work.masked.includes('card'),
       lastSaid: conversation.lastSaid,
       phone: 'phone' in incoming.sender ? incoming.sender.phone : undefined,
       reference: newReference,

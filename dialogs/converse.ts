@@ -5,6 +5,7 @@ import type { Scene, Situation } from './dialog';
 import { introduction } from './greeting';
 import { interruption } from './interruptions';
 import { led, type Outcome } from './outcome';
+import { paySay } from './paying/answer';
 import { silent } from './silence';
 import { askTop, runStack, usable, waiting } from './stack';
 import type { Talk } from './talk';
@@ -92,7 +93,10 @@ async function answeredTo(talk: Talk, scene: Scene): Promise<Outcome> {
   };
 }
 
-const masked = ({ masked }: Scene): Say[] => (masked ? [{ key: 'root.masked' }] : []);
+function masked(scene: Scene): Say[] {
+  if (scene.card) return [{ key: 'pay.masked' }, paySay(scene)];
+  return scene.masked ? [{ key: 'root.masked' }] : [];
+}
 
 /** Whoever speaks first is told once who answers, and of the other language if they write in it. */
 function hello(talk: Talk, { catalogue, heard, language }: Scene): Say[] {

@@ -30,6 +30,8 @@ export interface Situation {
   readonly sameThought: boolean;
   /** A card or bank number was blanked in what was said. */
   readonly masked: boolean;
+  /** What was blanked is a card number: somebody is about to pay. */
+  readonly card: boolean;
   /** The last thing we said on this thread, for "say that again". */
   readonly lastSaid?: Shown;
   /** The number that texts or rings, claimed and not proved; absent on the web. */

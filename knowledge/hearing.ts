@@ -1,6 +1,8 @@
 import type { Language } from '../language/reply';
 import type { Answer, Place } from './catalogue/answer';
+import type { Body } from './catalogue/body';
 import type { Question, Service } from './catalogue/service';
+import type { Paying } from './replies/paying';
 
 export interface Guess<T> {
   readonly is: T;
@@ -41,6 +43,10 @@ export interface Hearing {
   places(open: boolean): readonly Guess<Place>[];
   /** Services it may mean, best first, at most three. */
   services(): Promise<readonly Guess<Service>[]>;
+  /** The body that is not the council and that it is for, if that is likelier than any service. */
+  elsewhere(): Promise<Guess<Body> | undefined>;
+  /** Whether it is a wish to pay the council, or to know on what terms one may. */
+  paying(): Paying | undefined;
   /** The language it is written in, if that is plain to see, or the one it asks for. */
   spoken(): Language | undefined;
 }

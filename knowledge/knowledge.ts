@@ -2,18 +2,19 @@ import type { Clock } from '../base/clock';
 import type { Language } from '../language/reply';
 import type { Place } from './catalogue/answer';
 import type { Catalogue } from './catalogue/catalogue';
-import type { Service } from './catalogue/service';
 import type { Guess, Hearing, Knowledge, Wish } from './hearing';
 import { createGazetteer } from './places/gazetteer';
 import type { Gazetteer } from './places/gazetteer';
 import { placesIn, withoutStreets } from './places/finding';
+import { type Paying, paying } from './replies/paying';
 import { picked } from './replies/picking';
 import { wish } from './replies/wishes';
 import { yesNo } from './replies/yes-no';
 import { gradual } from './services/gradual';
+import type { Deeper } from './services/cascade';
 import { createUnderstanding } from './services/full-understanding';
-import { learnServices, lessonOf } from './services/matcher';
-import type { ServiceMatcher } from './services/matcher';
+import { learnTopics, lessonOf } from './services/matcher';
+import type { TopicMatcher, Topics } from './services/matcher';
 import { spokenLanguage } from './spoken-language';
 import { createRecogniser } from './values/recogniser';
 import { readValue } from './values/value';
@@ -38,15 +39,10 @@ export function createKnowledge({
 }): RunningKnowledge {
   const recogniser = createRecogniser();
   const gazetteer = once(() => createGazetteer(catalogue.streets));
-  const lesson = lessonOf(catalogue.services);
   const understanding =
-    dataDir === undefined ? undefined : createUnderstanding({ lessons: [lesson], dataDir });
-  const matcher = gradual(() =>
-    learnServices(
-      catalogue.services,
-      async (text) => understanding && (await understanding.shares(lesson.name, text)),
-    ),
-  );
+    dataDir === undefined ? undefined : createUnderstanding({ lessons: [lessonOf(catalogue)], dataDir });
+  const deeper: Deeper = async (lesson, text) => understanding?.shares(lesson, text);
+  const matcher = gradual(() => learnTopics(catalogue, deeper));
   return {
     hear: (raw, language) =>
       hearing(asSaid(raw), language, { clock, recogniser, gazetteer, matcher: matcher.now }),
@@ -64,15 +60,13 @@ interface Ears {
   readonly clock: Clock;
   readonly recogniser: ReturnType<typeof createRecogniser>;
   gazetteer(): Gazetteer;
-  matcher(): ServiceMatcher;
+  matcher(): TopicMatcher;
 }
 
 function hearing(text: string, language: Language, ears: Ears): Hearing {
   const asksYesNo = once<boolean | undefined>(() => yesNo(text, language));
   const wishes = once<Wish | undefined>(() => wish(text));
-  const services = once<Promise<readonly Guess<Service>[]>>(() =>
-    ears.matcher().guess(withoutStreets(text, ears.gazetteer())),
-  );
+  const topics = once<Promise<Topics>>(() => ears.matcher().guess(withoutStreets(text, ears.gazetteer())));
   const openPlaces = once<readonly Guess<Place>[]>(() => placesIn(text, ears.gazetteer(), true));
   const namedPlaces = once<readonly Guess<Place>[]>(() => placesIn(text, ears.gazetteer(), false));
   const places = (open: boolean) => (open ? openPlaces() : namedPlaces());
@@ -86,7 +80,9 @@ function hearing(text: string, language: Language, ears: Ears): Hearing {
     value: (question, open) =>
       readValue({ text, language, question, open, places: () => places(open) }, ears.clock, ears.recogniser),
     places,
-    services,
+    services: async () => (await topics()).services,
+    elsewhere: async () => (await topics()).elsewhere,
+    paying: once<Paying | undefined>(() => paying(text)),
     spoken,
   };
 }

@@ -1,7 +1,7 @@
 import { toDisplay } from '../base/phone-numbers';
 import { dayInWords, timeInWords } from './dates';
 import type { Language, Localised, Medium, Say, Value } from './reply';
-import { spokenPhone, spokenSigns, written } from './signs';
+import { spokenPhone, spokenSigns, spokenSite, written } from './signs';
 import { type OwnPhrases, wording } from './wording';
 
 /** In which language and on which kind of channel something is said. */
@@ -44,7 +44,7 @@ export function valueInWords(value: Value, manner: Manner): string {
   if ('day' in value) return dayInWords(value.day, language, medium);
   if ('time' in value) return timeInWords(value.time, language, medium);
   if ('pence' in value) return money(value.pence);
-  if ('link' in value) return value.link;
+  if ('link' in value) return medium === 'speech' ? spokenSite(value.link) : value.link;
   return listInWords(
     value.list.map((item) => valueInWords(item, manner)).filter(Boolean),
     value.or,

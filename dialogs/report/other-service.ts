@@ -5,7 +5,7 @@ import type { Way } from '../dialog';
 import type { FormAt } from './form-at';
 
 /** Two matters at once are only supposed where the second is plain. */
-const PLAIN = 0.8;
+export const PLAIN = 0.8;
 
 export const OTHER_CHOICES: readonly Choice[] = [
   { value: 'start-other', label: { key: 'report.start-other' } },

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { SetupError } from '../../base/errors';
 import { readArticles } from './articles';
+import { readBodies } from './bodies';
 import { toCatalogue, type Catalogue } from './catalogue';
 import { councilSchema, toCouncil } from './council';
 import { Findings, sentenceOf } from './findings';
@@ -46,6 +47,7 @@ export function readCatalogue(
   const file = readCouncil(folder, findings);
   const council = file && toCouncil(file.data);
   const services = readServices(folder, council, findings);
+  const bodies = readBodies(folder, { council, services }, findings);
   const figures = readFigures(folder, council, findings, today);
   const articles = readArticles(folder, council, figures, findings, today);
   const streets = readPlaces(folder, council, findings);
@@ -55,7 +57,7 @@ export function readCatalogue(
   warnOfUnused(figures, articles, findings);
   const all = [...figures.byCode.values()].map((written) => written.figure);
   return {
-    catalogue: toCatalogue({ council, services, phrases, streets, articles, figures: all }),
+    catalogue: toCatalogue({ council, services, bodies, phrases, streets, articles, figures: all }),
     findings,
   };
 }

@@ -94,7 +94,7 @@ const messages = (least: number) =>
     z.array(z.string().min(1)).min(least),
   );
 
-const examples = z.strictObject({
+export const examples = z.strictObject({
   en: messages(3).describe('at least three messages in English, one a line below `en: |`'),
   cy: messages(0).default([]).describe('messages in Welsh, one a line below `cy: |`'),
 });

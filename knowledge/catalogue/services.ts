@@ -21,7 +21,7 @@ export function readServices(folder: Folder, council: Council | undefined, findi
     if (council?.languages.includes('cy')) checkWelsh(file, findings);
     return [file];
   });
-  checkCodes(files, findings);
+  checkCodes(files, 'service', findings);
   return files.map((file) => file.data);
 }
 
@@ -31,13 +31,17 @@ function articleCodes(folder: Folder): string[] {
   return folder.names('articles/en').map((name) => name.replace(/\.md$/, ''));
 }
 
-function checkCodes(files: readonly YamlFile<Service>[], findings: Findings): void {
+export function checkCodes(
+  files: readonly YamlFile<{ readonly code: string }>[],
+  what: 'service' | 'body',
+  findings: Findings,
+): void {
   const takenBy = new Map<string, string>();
   for (const file of files) {
     const { code } = file.data;
     const before = takenBy.get(code);
     if (before !== undefined) {
-      const says = `the code "${code}" is taken by ${before}; give each service its own`;
+      const says = `the code "${code}" is taken by ${before}; give each ${what} its own`;
       findings.mistake(file.path, file.lineOf(['code']), says);
     }
     takenBy.set(code, before ?? file.path);

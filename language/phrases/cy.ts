@@ -148,6 +148,7 @@ export const cy: Readonly<Record<PhraseKey, Phrase>> = {
 
   'choose.ask': "Pa un o'r rhain sydd dan sylw?",
   'choose.one': 'Ai dyma beth sydd dan sylw: {title}?',
+  'choose.body': 'Ai dyma sydd dan sylw: {name}?',
   'choose.again': 'Dywedwch ychydig mwy, felly. Beth sydd dan sylw?',
 
   'person.offer':
@@ -166,6 +167,26 @@ export const cy: Readonly<Record<PhraseKey, Phrase>> = {
     text: 'Mwy: {source} (gwiriwyd {reviewed})',
     speech: 'Cafodd hyn ei wirio ddiwethaf ar {reviewed}. Os oes angen mwy arnoch, gofynnwch am berson.',
   },
+  'elsewhere.for': "Nid y cyngor sy'n gyfrifol am hyn, ond {name}.",
+  'elsewhere.does': { web: '{does}', text: '', speech: '{does}' },
+  'elsewhere.ring': {
+    web: 'Gallwch eu ffonio ar {phone} neu fynd i {link}.',
+    text: 'Ffoniwch {phone} neu ewch i {link}',
+    speech: 'Eu rhif yw {phone}. Dyma fe eto: {phone}.',
+  },
+  'elsewhere.more': { web: 'Mae mwy ar {link}.', text: 'Mwy: {link}', speech: '' },
+  'elsewhere.site': {
+    web: 'Mae rhagor o wybodaeth ar {link}.',
+    text: 'Ewch i {link}',
+    speech: 'Does gen i ddim rhif ar eu cyfer, ond mae mwy ar y we ar {link}.',
+  },
+  'pay.here': {
+    web: 'Gallwch dalu ar {page}, neu dros y ffôn ar {phone}. Peidiwch byth ag anfon rhif cerdyn yma.',
+    text: 'Talwch ar {page} neu ffoniwch {phone}. Peidiwch byth ag anfon rhif cerdyn.',
+    speech:
+      'Gallwch dalu dros y ffôn ar {phone}. Dyma fe eto: {phone}. Dydw i ddim yn cymryd rhifau cerdyn ar y llinell hon.',
+  },
+  'pay.masked': 'Rydw i wedi tynnu allan beth oedd yn edrych fel rhif cerdyn, a heb ei gadw.',
   'root.information': 'Alla i ddim ateb hyn yma eto: {title}.',
   'root.nothing-open': 'Does dim byd ar agor i wneud hynny ag e. Sut galla i helpu?',
   'root.need': 'Sut galla i helpu?',

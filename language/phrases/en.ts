@@ -143,6 +143,7 @@ export const en = {
 
   'choose.ask': 'Which of these is it about?',
   'choose.one': 'Is it about this: {title}?',
+  'choose.body': 'Is that something for {name}?',
   'choose.again': 'Then tell me a little more. What is it about?',
 
   'person.offer':
@@ -159,6 +160,25 @@ export const en = {
     text: 'More: {source} (checked {reviewed})',
     speech: 'This was last checked on {reviewed}. If you need more, ask for a person.',
   },
+  'elsewhere.for': "That's for {name}, not the council.",
+  'elsewhere.does': { web: '{does}', text: '', speech: '{does}' },
+  'elsewhere.ring': {
+    web: 'You can ring them on {phone} or go to {link}.',
+    text: 'Ring {phone} or see {link}',
+    speech: 'Their number is {phone}. I will say it again: {phone}.',
+  },
+  'elsewhere.more': { web: 'More on {link}.', text: 'More: {link}', speech: '' },
+  'elsewhere.site': {
+    web: 'You can find out more on {link}.',
+    text: 'See {link}',
+    speech: 'I have no number for them, but there is more on the web at {link}.',
+  },
+  'pay.here': {
+    web: 'You can pay on {page}, or by phone on {phone}. Never send a card number here.',
+    text: 'Pay on {page} or ring {phone}. Never text a card number.',
+    speech: 'You can pay by phone on {phone}. I will say it again: {phone}. I take no card numbers on this line.',
+  },
+  'pay.masked': 'I took out what looked like a card number, and did not keep it.',
   'root.information': "I can't answer this here yet: {title}.",
   'root.nothing-open': "There's nothing open to do that with. What do you need?",
   'root.need': 'What do you need?',

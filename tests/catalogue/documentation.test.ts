@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { articleSchema } from '../../knowledge/catalogue/article';
+import { bodySchema } from '../../knowledge/catalogue/body';
 import { councilSchema } from '../../knowledge/catalogue/council';
 import { figuresSchema } from '../../knowledge/catalogue/figure';
 import { phrasesSchema } from '../../knowledge/catalogue/phrases';
@@ -41,6 +42,7 @@ describe('docs/council-content.md', () => {
   test.each([
     ['council.yaml', councilSchema, 30],
     ['services/', serviceSchema, 30],
+    ['bodies/', bodySchema, 8],
     ['articles/', articleSchema, 7],
     ['figures/', figuresSchema, 10],
     ['phrases.en.yaml and phrases.cy.yaml', phrasesSchema, 1],
@@ -53,8 +55,8 @@ describe('docs/council-content.md', () => {
 
   test('explains no field that is not there', () => {
     const known = new Set([
-      ...[councilSchema, serviceSchema, articleSchema, figuresSchema, phrasesSchema].flatMap((schema) =>
-        fields(schema),
+      ...[councilSchema, serviceSchema, bodySchema, articleSchema, figuresSchema, phrasesSchema].flatMap(
+        (schema) => fields(schema),
       ),
       ...PLACE_COLUMNS,
       ...QUESTION_TYPES,
@@ -94,7 +96,14 @@ describe('docs/council-content.md', () => {
         look(inner, `${path}.${name}`);
       }
     };
-    for (const schema of [councilSchema, serviceSchema, articleSchema, figuresSchema, phrasesSchema])
+    for (const schema of [
+      councilSchema,
+      serviceSchema,
+      bodySchema,
+      articleSchema,
+      figuresSchema,
+      phrasesSchema,
+    ])
       look(z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }), '');
     expect(silent).toEqual([]);
   });

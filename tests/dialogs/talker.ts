@@ -100,6 +100,7 @@ export class Talker {
       files: [],
       sameThought: false,
       masked: false,
+      card: false,
       lastSaid: this.lastSaid,
       phone,
       reference: () => '47KT2XB',

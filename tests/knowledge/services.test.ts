@@ -1,10 +1,11 @@
 import { createKnowledge } from '../../knowledge/knowledge';
 import { finished, gradual } from '../../knowledge/services/gradual';
-import { learnServices } from '../../knowledge/services/matcher';
+import { learnTopics } from '../../knowledge/services/matcher';
 import { TestClock } from '../support/test-clock';
 import { CATALOGUE, SERVICES } from './support/town';
 
-const matcher = finished(learnServices(SERVICES));
+const NOTHING = { services: [], bodies: [], articles: [] };
+const matcher = finished(learnTopics({ ...NOTHING, services: SERVICES }));
 
 describe('the service that is meant', () => {
   test.each([
@@ -26,7 +27,7 @@ describe('the service that is meant', () => {
     ['dydyn nhw ddim wedi casglu fy min', 'missed-bin'],
     ['baw ci ar y palmant', 'dog-fouling'],
   ])('%s: %s', async (said, code) => {
-    const [best] = await matcher.guess(said);
+    const [best] = (await matcher.guess(said)).services;
     expect(best?.is.code).toBe(code);
     expect(best!.confidence).toBeGreaterThan(0.5);
   });
@@ -47,20 +48,20 @@ describe('none of them', () => {
     '12345',
     'diolch',
   ])('%j', async (said) => {
-    for (const { confidence } of await matcher.guess(said)) expect(confidence).toBeLessThan(0.5);
+    for (const { confidence } of (await matcher.guess(said)).services) expect(confidence).toBeLessThan(0.5);
   });
 });
 
 test('at most three, best first, and the same in every run', async () => {
   const said = 'rubbish in the road';
-  const found = await matcher.guess(said);
+  const found = (await matcher.guess(said)).services;
   expect(found.length).toBeLessThanOrEqual(3);
   expect(found.map((g) => g.confidence)).toEqual([...found.map((g) => g.confidence)].sort((a, b) => b - a));
-  expect(await finished(learnServices(CATALOGUE.services)).guess(said)).toEqual(found);
+  expect((await finished(learnTopics(CATALOGUE)).guess(said)).services).toEqual(found);
 });
 
 test('a catalogue without services guesses nothing', async () => {
-  expect(await finished(learnServices([])).guess('pothole')).toEqual([]);
+  expect((await finished(learnTopics(NOTHING)).guess('pothole')).services).toEqual([]);
 });
 
 test('a street is where, not what', async () => {
@@ -74,12 +75,12 @@ test('learning bit by bit lets others work in between, and ends as learning at o
   const services = Array.from({ length: 8 }, (_, i) =>
     SERVICES.map((service) => ({ ...service, code: `${service.code}-${i}` })),
   ).flat();
-  const slow = gradual(() => learnServices(services));
+  const slow = gradual(() => learnTopics({ ...NOTHING, services }));
   let turns = 0;
   const ticking = setInterval(() => turns++, 1);
   await slow.gently();
   clearInterval(ticking);
   expect(turns).toBeGreaterThan(5);
-  const learnt = await finished(learnServices(services)).guess('a pothole');
+  const learnt = await finished(learnTopics({ ...NOTHING, services })).guess('a pothole');
   expect(await slow.now().guess('a pothole')).toEqual(learnt);
 });

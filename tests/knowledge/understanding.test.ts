@@ -19,9 +19,9 @@ jest.mock('../../knowledge/worker', () => {
   return { startWorker: start };
 });
 
-const lesson = lessonOf(SERVICES);
+const lesson = lessonOf({ services: SERVICES, bodies: [], articles: [] });
 const directory = mkdtempSync(join(tmpdir(), 'understanding-'));
-const file = join(directory, 'services.model');
+const file = join(directory, 'topics.model');
 const open: Understanding[] = [];
 
 function understand(dataDir = directory): Understanding {
@@ -33,7 +33,7 @@ function understand(dataDir = directory): Understanding {
 /** Asked until it is answered in time: on a busy machine one answer may be late, all of them can't be. */
 async function likeliest(understanding: Understanding, text: string): Promise<string | undefined> {
   for (let i = 0; i < 20; i++) {
-    const shares = await understanding.shares('services', text);
+    const shares = await understanding.shares('topics', text);
     if (shares) return SERVICES[shares.indexOf(Math.max(...shares))]?.code;
   }
   return undefined;
@@ -48,9 +48,9 @@ afterAll(() => {
 
 test('learns once, keeps what it learnt, and knows words it never saw by what they mean', async () => {
   const first = understand();
-  expect(await first.shares('services', 'a pothole')).toBeUndefined();
+  expect(await first.shares('topics', 'a pothole')).toBeUndefined();
   await first.warm();
-  expect(readdirSync(directory)).toEqual(['services.model']);
+  expect(readdirSync(directory)).toEqual(['topics.model']);
   expect(await likeliest(first, 'the tarmac outside our house is crumbling away')).toBe('pothole');
   const { mtimeMs } = statSync(file);
   const second = understand();
@@ -106,7 +106,7 @@ test('a text of any length and kind is answered or given up within a quarter of 
     let least = Infinity;
     for (let i = 0; i < 4 && least > 200; i++) {
       const started = performance.now();
-      await understanding.shares('services', text);
+      await understanding.shares('topics', text);
       least = Math.min(least, performance.now() - started);
     }
     expect(least).toBeLessThan(250);
@@ -118,7 +118,7 @@ test('more texts at once than can be read in time are not all waited for', async
   const understanding = understand();
   await understanding.warm();
   const started = performance.now();
-  const asked = Array.from({ length: 200 }, (_, i) => understanding.shares('services', `a pothole at ${i}`));
+  const asked = Array.from({ length: 200 }, (_, i) => understanding.shares('topics', `a pothole at ${i}`));
   const answers = await Promise.all(asked);
   expect(performance.now() - started).toBeLessThan(1000);
   expect(answers.filter((shares) => shares === undefined).length).toBeGreaterThanOrEqual(188);
@@ -127,17 +127,17 @@ test('more texts at once than can be read in time are not all waited for', async
 test('closed, it answers nothing and waits for nothing', async () => {
   const understanding = understand();
   await understanding.warm();
-  const asked = understanding.shares('services', 'a pothole');
+  const asked = understanding.shares('topics', 'a pothole');
   await understanding.close();
   await asked;
-  expect(await understanding.shares('services', 'a pothole')).toBeUndefined();
+  expect(await understanding.shares('topics', 'a pothole')).toBeUndefined();
 }, 60_000);
 
 test('a thread that is killed leaves no question open, and another takes its place', async () => {
   const understanding = understand();
   await understanding.warm();
   const started = threads.length;
-  const asked = understanding.shares('services', 'a pothole');
+  const asked = understanding.shares('topics', 'a pothole');
   await threads.at(-1)!.terminate();
   await asked;
   expect(threads).toHaveLength(started + 1);

@@ -4,6 +4,7 @@ import { SetupError } from '../../base/errors';
 import { loadCatalogue } from '../../knowledge/catalogue/load';
 import { phraseGaps } from '../../language/phrases';
 import { CouncilCopy, EXAMPLE } from '../catalogue/broken-council';
+import { brokenBodies } from '../catalogue/broken/bodies';
 import { brokenCouncils } from '../catalogue/broken/council';
 import { brokenFigures } from '../catalogue/broken/figures';
 import { brokenPlacesArticlesAndPhrases } from '../catalogue/broken/other-files';
@@ -25,6 +26,7 @@ const edits = [
   ...slipsOfThePen,
   ...brokenServices,
   ...brokenCouncils,
+  ...brokenBodies,
   ...brokenFigures,
   ...brokenPlacesArticlesAndPhrases,
 ];

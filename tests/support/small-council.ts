@@ -7,6 +7,7 @@ const EXAMPLE = join(__dirname, '../../councils/example');
 export const SMALL_COUNCIL = join(__dirname, '../../dist/tests/council');
 
 const SERVICES = ['pothole', 'street-light', 'missed-bin', 'fly-tipping', 'graffiti', 'call-back'];
+const BODIES = ['police', 'water-company', 'dvla'];
 const ARTICLES = ['potholes', 'street-lights', 'missed-bins', 'fly-tipping', 'graffiti'];
 
 export function makeSmallCouncil(): void {
@@ -17,6 +18,7 @@ export function makeSmallCouncil(): void {
 function belongs(path: string): boolean {
   const code = basename(path).replace(/\.(yaml|md)$/, '');
   if (/services[/\\][^/\\]+$/.test(path)) return SERVICES.includes(code);
+  if (/bodies[/\\][^/\\]+$/.test(path)) return BODIES.includes(code);
   if (/articles[/\\]\w\w[/\\][^/\\]+$/.test(path)) return ARTICLES.includes(code);
   return !/figures[/\\][^/\\]+$/.test(path);
 }

@@ -117,6 +117,8 @@ export const CATALOGUE: Catalogue = {
   },
   services: SERVICES,
   service: (code) => SERVICES.find((s) => s.code === code),
+  bodies: [],
+  body: () => undefined,
   phrases: { en: {}, cy: {} },
   streets: STREETS,
   articles: [],
