@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { DIMENSIONS } from '../sentences/encoder';
 import { Vocabulary } from './features';
 import type { FullModel, Member } from './full-model';
+import { HiddenLayer } from './hidden-layer';
 
 const headSchema = z.object({
   key: z.string(),
@@ -13,7 +14,7 @@ const headSchema = z.object({
 
 /** A model as bytes, which are the same for the same training: the length of its head, the head as JSON, then its numbers. */
 export function toBytes(model: FullModel, key: string): Buffer {
-  const { classes, heat, mean, members } = model;
+  const { classes, heat, mean, members, layer } = model;
   const features = members.map(({ vocabulary }) => vocabulary.features);
   const head = Buffer.from(JSON.stringify({ key, classes, heat, features }));
   const length = Buffer.alloc(4);
@@ -24,7 +25,7 @@ export function toBytes(model: FullModel, key: string): Buffer {
     bias,
     steps,
   ]);
-  return Buffer.concat([length, head, ...[mean, ...numbers].map(bytesOf)]);
+  return Buffer.concat([length, head, ...[mean, ...numbers, layer.numbers].map(bytesOf)]);
 }
 
 /** The model that was written under the key; nothing if it was another, or is not whole. */
@@ -45,7 +46,9 @@ export function fromBytes(bytes: Buffer, key: string): FullModel | undefined {
       const bias = numbers.floats(head.classes);
       return { vocabulary, scales, bias, steps: numbers.steps(rows * head.classes) };
     });
-    return numbers.atEnd ? { classes: head.classes, heat: head.heat, mean, members } : undefined;
+    const { classes, heat } = head;
+    const layer = new HiddenLayer(DIMENSIONS, classes, numbers.floats(HiddenLayer.size(DIMENSIONS, classes)));
+    return numbers.atEnd ? { classes, heat, mean, members, layer } : undefined;
   } catch {
     return undefined;
   }

@@ -1,5 +1,6 @@
 import { DIMENSIONS } from '../sentences/encoder';
 import { featuresOf, type Row, type Vocabulary, wideFeaturesOf } from './features';
+import type { HiddenLayer } from './hidden-layer';
 import { softmax } from './logistic';
 
 /** Which signs of a text a member reads: two that read differently err differently, so that together they err less. */
@@ -9,6 +10,9 @@ export const VIEWS = [featuresOf, wideFeaturesOf] as const;
 const MOST_SIGNS = 1500;
 /** The vector's weight beside the words', chosen on held-out parts of training texts. */
 const VECTOR_LENGTH = 0.5;
+/** The length at which the hidden layer reads the vector, and how much it says beside a member. */
+const LAYER_LENGTH = 5;
+const LAYER_WEIGHT = 0.5;
 
 /** What one view of the texts learnt, with each weight rounded to one of 255 steps of its feature. */
 export interface Member {
@@ -27,12 +31,18 @@ export interface FullModel {
   /** Scores are multiplied by it, so that a share of 0.7 is right seven times in ten. */
   readonly heat: number;
   readonly members: readonly Member[];
+  /** Knows the vectors alone. */
+  readonly layer: HiddenLayer;
 }
 
 export function rowOf(view: number, { text, vector }: Read, vocabulary: Vocabulary, mean: Float32Array): Row {
   const row = vocabulary.row(VIEWS[view]!(text.slice(0, MOST_SIGNS)));
-  return vector ? { ...row, vector: centred(vector, mean) } : row;
+  return vector ? { ...row, vector: centred(vector, mean, VECTOR_LENGTH) } : row;
 }
+
+/** What the hidden layer reads. */
+export const layerInput = (vector: Float32Array, mean: Float32Array): Float32Array =>
+  centred(vector, mean, LAYER_LENGTH);
 
 /** A text, and its sentence vector where it has one. */
 export interface Read {
@@ -51,7 +61,7 @@ export function familiarity(scores: Float32Array): number {
 }
 
 /** What speaks for each class. */
-export function scoresOf({ classes, mean, members }: FullModel, read: Read): Float32Array {
+export function scoresOf({ classes, mean, members, layer }: FullModel, read: Read): Float32Array {
   const scores = new Float32Array(classes);
   members.forEach((member, view) => {
     const { ids, weights, vector } = rowOf(view, read, member.vocabulary, mean);
@@ -59,7 +69,10 @@ export function scoresOf({ classes, mean, members }: FullModel, read: Read): Flo
     ids.forEach((id, k) => add(member, id, weights[k]!, scores));
     vector?.forEach((value, k) => add(member, member.vocabulary.size + k, value, scores));
   });
-  return scores.map((score) => score / members.length);
+  const { vector } = read;
+  if (!vector) return scores.map((score) => score / members.length);
+  const more = layer.scores(layerInput(vector, mean));
+  return scores.map((score, c) => (score + LAYER_WEIGHT * more[c]!) / (members.length + LAYER_WEIGHT));
 }
 
 function add({ scales, steps }: Member, id: number, weight: number, scores: Float32Array): void {
@@ -68,10 +81,10 @@ function add({ scales, steps }: Member, id: number, weight: number, scores: Floa
   for (let c = 0; c < scores.length; c++) scores[c]! += factor * steps[start + c]!;
 }
 
-function centred(vector: Float32Array, mean: Float32Array): Float32Array {
+function centred(vector: Float32Array, mean: Float32Array, length: number): Float32Array {
   const moved = vector.map((value, k) => value - mean[k]!);
-  const length = Math.hypot(...moved) || 1;
-  return moved.map((value) => (value * VECTOR_LENGTH) / length);
+  const factor = length / (Math.hypot(...moved) || 1);
+  return moved.map((value) => value * factor);
 }
 
 export function meanOf(vectors: readonly (Float32Array | undefined)[]): Float32Array {

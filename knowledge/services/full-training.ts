@@ -1,7 +1,17 @@
 import { DIMENSIONS } from '../sentences/encoder';
 import { Vocabulary } from './features';
-import { type FullModel, meanOf, type Member, type Read, rowOf, scoresOf, VIEWS } from './full-model';
+import {
+  type FullModel,
+  layerInput,
+  meanOf,
+  type Member,
+  type Read,
+  rowOf,
+  scoresOf,
+  VIEWS,
+} from './full-model';
 import { finished } from './gradual';
+import { HiddenLayer } from './hidden-layer';
 import { LogisticModel, softmax, type Training } from './logistic';
 
 export interface Taught extends Read {
@@ -26,7 +36,17 @@ export function learnFull(texts: readonly Taught[], classes: number): FullModel 
     finished(model.train(rows, classOf, TRAINING));
     return { vocabulary, bias: model.bias, ...rounded(model.weights, classes) };
   });
-  return { classes, mean, heat: 1, members };
+  return { classes, mean, heat: 1, members, layer: layerOf(texts, classes, mean) };
+}
+
+function layerOf(texts: readonly Taught[], classes: number, mean: Float32Array): HiddenLayer {
+  const read = texts.flatMap(({ vector, is }) => (vector ? [{ vector: layerInput(vector, mean), is }] : []));
+  const layer = new HiddenLayer(DIMENSIONS, classes);
+  layer.train(
+    read.map(({ vector }) => vector),
+    Int32Array.from(read, ({ is }) => is),
+  );
+  return layer;
 }
 
 /** Learns from most of the texts first, to see on the others how often a guess is right; then from all. */

@@ -1,5 +1,6 @@
 import type { Row } from './features';
 import type { Steps } from './gradual';
+import { sequence, shuffle } from './sequence';
 
 /** Rows between two pauses: a few milliseconds of work. */
 const ROWS_A_STEP = 64;
@@ -111,22 +112,4 @@ export function softmax(scores: Float32Array): Float32Array {
   for (let c = 0; c < scores.length; c++) sum += scores[c] = Math.exp(scores[c]! - top);
   for (let c = 0; c < scores.length; c++) scores[c]! /= sum;
   return scores;
-}
-
-/** The same numbers from 0 to 1 in every run: a linear congruential sequence (Numerical Recipes, ranqd1). */
-function sequence(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
-    return state / 4_294_967_296;
-  };
-}
-
-function shuffle(order: Int32Array, random: () => number): void {
-  for (let i = order.length - 1; i > 0; i--) {
-    const j = Math.floor(random() * (i + 1));
-    const kept = order[i]!;
-    order[i] = order[j]!;
-    order[j] = kept;
-  }
 }

@@ -60,6 +60,38 @@ test('at most three, best first, and the same in every run', async () => {
   expect((await finished(learnTopics(CATALOGUE)).guess(said)).services).toEqual(found);
 });
 
+describe('reading by meaning', () => {
+  const bins = Float32Array.from([...SERVICES, undefined], (s) => (s?.code === 'missed-bin' ? 1 : 0));
+  const asked: string[] = [];
+  const deep = finished(
+    learnServices(SERVICES, (text) => {
+      asked.push(text);
+      return Promise.resolve(text.includes('late') ? undefined : bins);
+    }),
+  );
+  beforeEach(() => asked.splice(0));
+
+  test('is asked for where the words leave it open, and then decides', async () => {
+    const [best] = await deep.guess('something is wrong in the road');
+    expect(best).toEqual({ is: SERVICES.find(({ code }) => code === 'missed-bin'), confidence: 1 });
+    expect(asked).toEqual(['something is wrong in the road']);
+  });
+
+  test('that does not come in time leaves what the words say', async () => {
+    const said = 'rubbish in the road of late';
+    expect(await deep.guess(said)).toEqual(await matcher.guess(said));
+    expect(asked).toEqual([said]);
+  });
+
+  test.each(['there is a pothole in the road', 'mae rhywbeth o’i le yn y ffordd', 'xyzzy'])(
+    'is not asked for: %s',
+    async (said) => {
+      expect(await deep.guess(said)).toEqual(await matcher.guess(said));
+      expect(asked).toEqual([]);
+    },
+  );
+});
+
 test('a catalogue without services guesses nothing', async () => {
   expect((await finished(learnTopics(NOTHING)).guess('pothole')).services).toEqual([]);
 });
