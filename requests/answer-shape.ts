@@ -4,6 +4,9 @@ import type { Answer, Place } from '../knowledge/catalogue/answer';
 export const placeShape: z.ZodType<Place> = z.object({
   label: z.string(),
   said: z.string(),
+  street: z.string().optional(),
+  area: z.string().optional(),
+  house: z.string().optional(),
   ward: z.string().optional(),
   latitude: z.number().optional(),
   longitude: z.number().optional(),
