@@ -54,7 +54,11 @@ export function readPlaces(
   return table.lines.map(({ row }) => toEntry(row));
 }
 
-function checkRows({ path, lines, complete }: Table<Row>, council: Council | undefined, findings: Findings): void {
+function checkRows(
+  { path, lines, complete }: Table<Row>,
+  council: Council | undefined,
+  findings: Findings,
+): void {
   const streets = new Set(
     lines.filter((one) => one.row.kind === 'street').map((one) => keyOf(one.row.name, one.row.area)),
   );
