@@ -59,10 +59,12 @@ function ofRound({ collections, records }: Calendar, round: Round, from: string,
   });
 }
 
+/** A round that is late with no day known is still waited for, but not for ever. */
+const LATEST = 7;
 /** Longer than any season is closed. */
 const LOOK_AHEAD = 366;
 
-/** What comes from this moment on: what was to come today counts until the crews go home. */
+/** What comes from this moment on: what was to come today counts until the crews go home, and what is late until it has a day. */
 export function coming(
   calendar: Calendar,
   place: StreetRounds,
@@ -70,7 +72,9 @@ export function coming(
   days = LOOK_AHEAD,
 ): Collection[] {
   const over = now.time >= calendar.collections.crewsWorkUntil;
-  return collectionsBetween(calendar, place, over ? addDays(now.day, 1) : now.day, addDays(now.day, days));
+  const from = over ? addDays(now.day, 1) : now.day;
+  const all = collectionsBetween(calendar, place, addDays(now.day, -LATEST), addDays(now.day, days));
+  return all.filter((one) => one.on >= from || one.late?.known === false);
 }
 
 /** The first coming collection of each bin. */

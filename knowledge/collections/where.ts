@@ -6,7 +6,7 @@ import { streetKey } from '../catalogue/collections/streets';
 
 /** Where the bins of a place are looked up: its lines, all alike; none; or several, between which its house number decides. */
 export type Where =
-  { readonly is: 'known'; readonly at: StreetRounds } | { readonly is: 'unknown' | 'which-house' };
+  { readonly is: 'known'; readonly at: StreetRounds } | { readonly is: 'unknown' } | { readonly is: 'which-house' };
 
 export function whereIs({ streets }: Collections, place: Place): Where {
   if (place.street === undefined || place.area === undefined) return { is: 'unknown' };
