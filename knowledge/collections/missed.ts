@@ -1,5 +1,4 @@
 import type { CrewNote, StreetRounds } from '../catalogue/collections/collections';
-import { streetKey } from '../catalogue/collections/streets';
 import { addDays } from '../values/calendar';
 import { type Calendar, type Collection, collectionsBetween, coming } from './coming';
 
@@ -70,10 +69,10 @@ function noteOn(
   target: Collection,
   { bin, house }: SaidMissed,
 ): CrewNote | undefined {
-  const key = streetKey(at.street, at.area);
   const days = daysOf(target);
   const notes = records.notes.filter(
-    (note) => note.bin === bin && days.includes(note.date) && streetKey(note.street, note.area) === key,
+    (note) =>
+      note.bin === bin && days.includes(note.date) && note.street === at.street && note.area === at.area,
   );
   const own = notes.findLast((note) => note.house !== undefined && note.house === house?.toLowerCase());
   return own ?? notes.findLast((note) => note.house === undefined);

@@ -35,7 +35,7 @@ export function readCrewLog(folder: Folder, collections: Collections, findings: 
   const table = readTable(folder, form, findings);
   if (!table) return [];
   const bins = collections.bins.map((bin) => bin.code);
-  const streets = new Set(collections.streets.map((one) => streetKey(one.street, one.area)));
+  const streets = new Map(collections.streets.map((one) => [streetKey(one.street, one.area), one]));
   for (const { line, row: one } of table.lines) {
     const says = (sentence: string): void => findings.mistake(table.path, line, sentence);
     if (!bins.includes(one.bin))
@@ -44,8 +44,8 @@ export function readCrewLog(folder: Folder, collections: Collections, findings: 
       says(`"${one.street}" in ${one.area} is not a street of collections.csv; correct the name`);
   }
   return table.lines.map(({ row: one }) => ({
-    street: one.street,
-    area: one.area,
+    street: streets.get(streetKey(one.street, one.area))?.street ?? one.street,
+    area: streets.get(streetKey(one.street, one.area))?.area ?? one.area,
     ...(one.house === '' ? {} : { house: one.house.toLowerCase() }),
     bin: one.bin,
     date: one.date,

@@ -42,7 +42,9 @@ export function readDelays(
     const round = rounds.get(one.round);
     const says = (sentence: string): void => findings.mistake(table.path, line, sentence);
     if (!round)
-      says(`"${one.round}" is not a round of collection-rounds.csv${insteadOf(one.round, rounds.keys())}`);
+      says(
+        `"${one.round}" is not a round of collection-rounds.csv${insteadOf(one.round, [...rounds.keys()])}`,
+      );
     else if (!isDayOf(round, one.date, collections.shifts))
       says(
         `the round "${one.round}" does not come on ${one.date}; write the day on which it should have come`,
