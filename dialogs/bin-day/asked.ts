@@ -1,4 +1,3 @@
-import type { Place } from '../../knowledge/catalogue/answer';
 import type { Collections } from '../../knowledge/catalogue/collections/collections';
 import type { Question } from '../../knowledge/catalogue/service';
 import type { Hearing } from '../../knowledge/hearing';
@@ -29,8 +28,7 @@ const DAY: Question = {
 
 export async function askedOf(heard: Hearing, { bins }: Collections, scene: Scene): Promise<Asked> {
   // "Green Lane" is no green bin.
-  const place = heard.places(false)[0]?.is;
-  const words = place ? scene.knowledge.hear(withoutPlace(heard.text, place), heard.language) : heard;
+  const words = scene.knowledge.hear(withoutPlace(heard), heard.language);
   const said = bareWords(words.text);
   const week = NEXT_WEEK.test(said) ? 'next' : THIS_WEEK.test(said) ? 'this' : undefined;
   const bin = words.picked(
@@ -44,8 +42,11 @@ export async function askedOf(heard: Hearing, { bins }: Collections, scene: Scen
   };
 }
 
-const withoutPlace = (text: string, { said }: Place): string =>
-  said.length < text.length ? text.replace(said, ' ') : text;
+/** The words beside the place that they name. */
+export function withoutPlace(heard: Hearing): string {
+  const said = heard.places(false)[0]?.is.said;
+  return said === undefined ? heard.text : heard.text.replace(said, ' ');
+}
 
 /** Questions about the rules, which the article answers for everybody. Bare words. */
 const ABOUT_RULES = new RegExp(

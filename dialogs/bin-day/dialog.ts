@@ -8,7 +8,7 @@ import type { Dialog, Scene, Step, Way } from '../dialog';
 import { personFrame } from '../person/state';
 import { onMap, OTHER_PLACE, placeChoices, placePicked, placeSaid, surePlace } from '../places';
 import { SURE } from '../root/services';
-import { askedOf, goesOn } from './asked';
+import { askedOf, goesOn, withoutPlace } from './asked';
 import { houseSaid, withHouse } from './house';
 import { type BinDayState, stateShape, VERSION } from './state';
 import { told } from './telling';
@@ -74,7 +74,9 @@ async function answered(at: At): Promise<Step<BinDayState>> {
 const PLAIN = 0.8;
 
 async function isAnotherMatter({ scene, service }: At, least: number): Promise<boolean> {
-  const [best] = await Promise.resolve(scene.heard.services());
+  // Without the address, which is about nothing: "EW2 1AA".
+  const rest = scene.knowledge.hear(withoutPlace(scene.heard), scene.language);
+  const [best] = /\p{L}{3}/u.test(rest.text) ? await Promise.resolve(rest.services()) : [];
   return best !== undefined && best.confidence >= least && best.is.code !== service.code;
 }
 
