@@ -48,10 +48,12 @@ function begin(code: string, state: ChooseState, scene: Scene): Step<ChooseState
   const body = scene.catalogue.body(code);
   if (body) return elsewhereOn(body);
   const service = scene.catalogue.service(code);
-  if (service?.kind === 'information') return answerOn(service, scene);
   const fresh = state.offered.includes(code) ? [] : [scene.heard.text];
   const effects = [{ do: 'mark', marks: { chose: code } }] as const;
   const description = [state.said, ...fresh].filter(Boolean).join('\n');
+  // What was asked first says more than the choice does: it may hold a place.
+  const asked = scene.knowledge.hear(description, scene.language);
+  if (service?.kind === 'information') return answerOn(service, { ...scene, heard: asked });
   return { replies: [], effects, then: { begin: reportFrame(code, description, state.files) } };
 }
 

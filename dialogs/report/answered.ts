@@ -10,10 +10,11 @@ import { anew, opensCorrection, swapped } from './corrections';
 import type { FormAt } from './form-at';
 import { lineToChange } from './lines';
 import { openValue } from './open-value';
-import { proceed, withAnswers } from './proceed';
+import { proceed } from './proceed';
 import type { ReportState } from './state';
 import { alsoMentioned, mentioned } from './understanding';
 import { again, obey, onTrail, revisit } from './wishes';
+import { withAnswers } from './with-answers';
 
 /** A message while a question of the form is open. */
 export async function answered(form: FormAt, item: Item): Promise<Step<ReportState>> {

@@ -9,10 +9,11 @@ import { anew } from './corrections';
 import type { FormAt } from './form-at';
 import { missed } from './missed';
 import { otherService, PLAIN } from './other-service';
-import { proceed, withAnswers } from './proceed';
+import { proceed } from './proceed';
 import { noted, OTHER_SERVICE, type ReportState } from './state';
 import { alsoMentioned } from './understanding';
 import { again } from './wishes';
+import { withAnswers } from './with-answers';
 
 /** Types whose values tell nothing when they are said back: free words were just written, "yes" is no sentence. */
 const NOT_SAID_BACK: readonly Answer['type'][] = ['unknown', 'yes-no', 'text', 'photo'];

@@ -1,6 +1,7 @@
 import type { Language, Localised } from '../../language/reply';
 import type { Article } from './article';
 import type { Body } from './body';
+import type { Collections } from './collections/collections';
 import type { Figure } from './figure';
 import type { Service } from './service';
 
@@ -69,6 +70,8 @@ export interface Content {
   /** Wording of the council's own, by language and phrase key. */
   readonly phrases: Readonly<Record<Language, Readonly<Record<string, string>>>>;
   readonly streets: readonly GazetteerEntry[];
+  /** When which bin is emptied where; absent where the council has not written it down. */
+  readonly collections?: Collections;
   /** Approved answers, in each language, with gaps for figures: see withFigures. */
   readonly articles: readonly Article[];
   /** Amounts, days and limits that the answers name. */

@@ -1,13 +1,16 @@
-import type { Council } from './catalogue';
 import type { Findings } from './findings';
 import type { Folder } from './folder';
 import { serviceSchema, type Service } from './service';
-import { checkService } from './service-checks';
+import { checkService, type Nameable } from './service-checks';
 import { checkWelsh } from './welsh';
 import { readYaml, type YamlFile } from './yaml-file';
 
 /** services/*.yaml, each a service. The council is absent if council.yaml itself has mistakes. */
-export function readServices(folder: Folder, council: Council | undefined, findings: Findings): Service[] {
+export function readServices(
+  folder: Folder,
+  { council, bins }: Pick<Nameable, 'council' | 'bins'>,
+  findings: Findings,
+): Service[] {
   const articles = new Set(articleCodes(folder));
   const names = folder.filesThatEnd('.yaml', 'services');
   if (names.length === 0 && folder.isThere('services'))
@@ -17,7 +20,7 @@ export function readServices(folder: Folder, council: Council | undefined, findi
     const file =
       text === undefined ? undefined : readYaml({ path: folder.path(name), text }, serviceSchema, findings);
     if (!file) return [];
-    checkService(file, { council, articles }, findings);
+    checkService(file, { council, articles, bins }, findings);
     if (council?.languages.includes('cy')) checkWelsh(file, findings);
     return [file];
   });

@@ -1,5 +1,6 @@
 import type { PhraseKey } from './en';
 import type { Phrase } from './phrase';
+import { binsCy } from './bins.cy';
 import { pageCy } from './page.cy';
 
 /**
@@ -226,5 +227,6 @@ export const cy: Readonly<Record<PhraseKey, Phrase>> = {
     "Aeth rhywbeth o'i le yma. Rhowch gynnig arall arni mewn munud, neu ffoniwch ni ar {phone}.",
   'limit.characters': '10,000 nod',
 
+  ...binsCy,
   ...pageCy,
 };

@@ -1,4 +1,5 @@
 import type { Phrase } from './phrase';
+import { binsEn } from './bins.en';
 import { pageEn } from './page.en';
 
 /**
@@ -213,6 +214,7 @@ export const en = {
   'error.internal': 'Something went wrong on our side. Try again in a minute, or ring us on {phone}.',
   'limit.characters': '10,000 characters',
 
+  ...binsEn,
   ...pageEn,
 } as const satisfies Readonly<Record<string, Phrase>>;
 

@@ -64,7 +64,7 @@ describe('reading by meaning', () => {
   const bins = Float32Array.from([...SERVICES, undefined], (s) => (s?.code === 'missed-bin' ? 1 : 0));
   const asked: string[] = [];
   const deep = finished(
-    learnServices(SERVICES, (text) => {
+    learnTopics({ ...NOTHING, services: SERVICES }, (_, text) => {
       asked.push(text);
       return Promise.resolve(text.includes('late') ? undefined : bins);
     }),
@@ -72,7 +72,7 @@ describe('reading by meaning', () => {
   beforeEach(() => asked.splice(0));
 
   test('is asked for where the words leave it open, and then decides', async () => {
-    const [best] = await deep.guess('something is wrong in the road');
+    const [best] = (await deep.guess('something is wrong in the road')).services;
     expect(best).toEqual({ is: SERVICES.find(({ code }) => code === 'missed-bin'), confidence: 1 });
     expect(asked).toEqual(['something is wrong in the road']);
   });
