@@ -67,17 +67,19 @@ class Numbers {
     return this.at === this.bytes.length;
   }
 
+  /** A copy: in the file they begin where no float may. */
   floats(count: number): Float32Array {
-    return new Float32Array(this.take(4 * count));
+    return new Float32Array(new Uint8Array(this.take(4 * count)).buffer);
   }
 
   steps(count: number): Int8Array {
-    return new Int8Array(this.take(count));
+    const { buffer, byteOffset } = this.take(count);
+    return new Int8Array(buffer, byteOffset, count);
   }
 
-  private take(length: number): ArrayBuffer {
+  private take(length: number): Buffer {
     const taken = this.bytes.subarray(this.at, (this.at += length));
     if (taken.length !== length) throw new RangeError('the file is cut off');
-    return new Uint8Array(taken).buffer;
+    return taken;
   }
 }

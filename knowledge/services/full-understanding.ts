@@ -37,6 +37,7 @@ export function createUnderstanding(setting: Setting): Understanding {
   const ready = new Set<string>();
   const waiting = new Map<number, (shares: Float32Array | undefined) => void>();
   let current: { readonly worker: Worker; readonly warmed: Promise<void> } | undefined;
+  let whole = false;
   let last = 0;
   let closed = false;
 
@@ -46,7 +47,10 @@ export function createUnderstanding(setting: Setting): Understanding {
       worker.on('message', (told: Told) => {
         if ('id' in told) waiting.get(told.id)?.(told.shares);
         else if ('ready' in told) ready.add(told.ready);
-        else resolve();
+        else {
+          whole = true;
+          resolve();
+        }
       });
       worker.on('error', reject);
       worker.on('exit', () => {
@@ -59,9 +63,10 @@ export function createUnderstanding(setting: Setting): Understanding {
     return warmed;
   }
 
-  /** One that had learnt something comes back; one that never got that far would only end again. */
+  /** One that had learnt everything comes back; one that never got that far would only end again. */
   function gone(): void {
-    const again = ready.size > 0 && !closed;
+    const again = whole && !closed;
+    whole = false;
     current = undefined;
     ready.clear();
     for (const settle of [...waiting.values()]) settle(undefined);
