@@ -2,6 +2,7 @@ import type { Language } from '../language/reply';
 import type { Answer, Place } from './catalogue/answer';
 import type { Body } from './catalogue/body';
 import type { Question, Service } from './catalogue/service';
+import type { Purpose } from './purpose/purposes';
 import type { Paying } from './replies/paying';
 
 export interface Guess<T> {
@@ -41,6 +42,10 @@ export interface Hearing {
   value(question: Question, open: boolean): Promise<Answer | undefined>;
   /** Places it may mean, best first, at most three. `open`: it answers "where is it?", so that any words are a place. */
   places(open: boolean): readonly Guess<Place>[];
+  /** What it is for. */
+  purpose(): Promise<Guess<Purpose>>;
+  /** Its parts, if each holds a need of its own. */
+  needs(): readonly string[];
   /** Services it may mean, best first, at most three. */
   services(): Promise<readonly Guess<Service>[]>;
   /** The body that is not the council and that it is for, if that is likelier than any service. */

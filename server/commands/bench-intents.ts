@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
 import { SetupError } from '../../base/errors';
@@ -7,18 +6,20 @@ import { type Encoder, loadEncoder } from '../../knowledge/sentences/encoder';
 import { ranked } from '../../knowledge/services/classifier';
 import { familiarity, type Read, scoresOf } from '../../knowledge/services/full-model';
 import { learnFull } from '../../knowledge/services/full-training';
+import { jsonLines } from './json-lines';
 
 const labelled = z.object({ text: z.string(), intent: z.string() });
 const unlabelled = z.object({ text: z.string() });
 type Labelled = z.infer<typeof labelled>;
+const LABELLED = '"text" and "intent"';
 
 /** Trains what tells the services apart on one file of `{"text","intent"}` lines and prints how it does on another. */
 export async function benchIntents(args: readonly string[]): Promise<number> {
   const { train, test, oos } = optionsOf(args);
   const result = await measure(
-    linesOf(train, labelled),
-    linesOf(test, labelled),
-    oos === undefined ? undefined : linesOf(oos, unlabelled),
+    jsonLines(train, labelled, LABELLED),
+    jsonLines(test, labelled, LABELLED),
+    oos === undefined ? undefined : jsonLines(oos, unlabelled, '"text"'),
   );
   terminal.say(JSON.stringify(result));
   return 0;
@@ -106,31 +107,4 @@ function optionsOf(args: readonly string[]): { train: string; test: string; oos?
       'Name the files: npm run bench -- intents --train A.jsonl --test B.jsonl [--oos C.jsonl].',
     );
   return { train, test, oos };
-}
-
-function linesOf<T>(file: string, schema: z.ZodType<T>): T[] {
-  let text: string;
-  try {
-    text = readFileSync(file, 'utf8');
-  } catch {
-    throw new SetupError(`${file} can't be read.`);
-  }
-  const found: T[] = [];
-  for (const [i, line] of text.split('\n').entries()) {
-    if (line.trim() === '') continue;
-    const parsed = schema.safeParse(json(line));
-    if (!parsed.success)
-      throw new SetupError(`${file}:${i + 1} must be a JSON object with "text" and "intent".`);
-    found.push(parsed.data);
-  }
-  if (found.length === 0) throw new SetupError(`${file} holds no lines.`);
-  return found;
-}
-
-function json(line: string): unknown {
-  try {
-    return JSON.parse(line);
-  } catch {
-    return undefined;
-  }
 }
