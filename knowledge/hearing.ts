@@ -54,6 +54,8 @@ export interface Hearing {
   paying(): Paying | undefined;
   /** The language it is written in, if that is plain to see, or the one it asks for. */
   spoken(): Language | undefined;
+  /** The language it is plainly written in, by its code (BCP 47), if that is neither English nor Welsh. */
+  foreign(): string | undefined;
 }
 
 export interface Knowledge {

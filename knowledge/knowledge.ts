@@ -2,6 +2,7 @@ import type { Clock } from '../base/clock';
 import type { Language } from '../language/reply';
 import type { Place } from './catalogue/answer';
 import type { Catalogue } from './catalogue/catalogue';
+import { foreignLanguage } from './foreign/foreign-language';
 import type { Guess, Hearing, Knowledge, Wish } from './hearing';
 import { createGazetteer } from './places/gazetteer';
 import type { Gazetteer } from './places/gazetteer';
@@ -111,6 +112,7 @@ function hearing(text: string, language: Language, ears: Ears): Hearing {
     elsewhere: async () => (await topics()).elsewhere,
     paying: once<Paying | undefined>(() => paying(text)),
     spoken,
+    foreign: once<string | undefined>(() => foreignLanguage(text)),
   };
 }
 

@@ -19,6 +19,7 @@ export const inLanguage = (words: Localised, language: Language): string =>
 
 /** A saying in words, its first letter as it stands inside a sentence. */
 export function inWords(say: Say, manner: Manner): string {
+  if ('written' in say) return fill(say.text, say.values, manner);
   if ('words' in say) return fill(inLanguage(say.words, manner.language), say.values, manner);
   const language = say.language ?? manner.language;
   const own = language === manner.language ? manner.own : undefined;
@@ -37,7 +38,7 @@ export function valueInWords(value: Value, manner: Manner): string {
   const { language, medium } = manner;
   if (typeof value === 'string') return value;
   if (typeof value === 'number') return new Intl.NumberFormat('en-GB').format(value);
-  if ('key' in value || 'words' in value) return inWords(value, manner);
+  if ('key' in value || 'words' in value || 'written' in value) return inWords(value, manner);
   if ('reference' in value)
     return medium === 'speech' ? spokenSigns(value.reference) : written(value.reference);
   if ('phone' in value) return medium === 'speech' ? spokenPhone(value.phone) : toDisplay(value.phone);

@@ -3,6 +3,7 @@ import { answerOn } from '../answer/answer';
 import { chooseFrame } from '../choose-service/state';
 import type { Dialog, Scene, Step } from '../dialog';
 import { elsewhereOn } from '../elsewhere/answer';
+import { otherLanguage } from '../other-language/reply';
 import { payHere, withPaying } from '../paying/answer';
 import { byPhone, CALL_BACK, personFrame } from '../person/state';
 import { reportFrame } from '../report/state';
@@ -30,6 +31,8 @@ async function run(state: RootState, scene: Scene): Promise<Step<RootState>> {
   if (wish === 'person') return person(scene, heard.text);
   if (pickedOffer(scene, state.offered) === CALL_BACK) return person(scene, '');
   if (wish && wish !== 'dont-know') return ended({ key: 'root.nothing-open' });
+  // It is said once for all dialogs, in dialogs/converse, that we don't understand.
+  if (otherLanguage(scene)) return { replies: [], missed: true, then: kept(files) };
   const paying = heard.paying();
   if (paying === 'now') return payHere(scene);
   const [best] = await heard.services();
@@ -46,11 +49,15 @@ async function run(state: RootState, scene: Scene): Promise<Step<RootState>> {
   return unsure(files, scene);
 }
 
+/** Photos that came before any word that was understood wait for one. */
+const kept = (files: readonly string[]): Step<RootState>['then'] =>
+  files.length > 0 ? { wait: { ...NOTHING_OPEN, files: [...files] } } : 'end';
+
 function wordless(files: readonly string[], scene: Scene): Step<RootState> {
   if (files.length === 0) return ended({ key: 'root.empty', values: { examples: examplesOf(scene) } });
   return {
     replies: [{ say: [{ key: 'root.photo' }], expecting: 'words' }],
-    then: { wait: { ...NOTHING_OPEN, files: [...files] } },
+    then: kept(files),
   };
 }
 
@@ -80,7 +87,7 @@ async function unsure(files: readonly string[], scene: Scene): Promise<Step<Root
   return {
     replies: [{ say: [say], expecting: 'words' }],
     missed: true,
-    then: files.length > 0 ? { wait: { ...NOTHING_OPEN, files: [...files] } } : 'end',
+    then: kept(files),
   };
 }
 

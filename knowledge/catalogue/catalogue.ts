@@ -42,6 +42,8 @@ export interface Council {
   };
   /** Where citizens pay: nothing is ever paid in the chat. */
   readonly pay: { readonly page: string; readonly phone: string };
+  /** People who ring can ask for an interpreter. */
+  readonly interpreters: boolean;
   /** Hours of silence after which a conversation closes and the next message begins a new one. */
   readonly quietHours: number;
   /** Services that are named as examples of what can be asked for. */

@@ -188,6 +188,11 @@ export const cy: Readonly<Record<PhraseKey, Phrase>> = {
       'Gallwch dalu dros y ffôn ar {phone}. Dyma fe eto: {phone}. Dydw i ddim yn cymryd rhifau cerdyn ar y llinell hon.',
   },
   'pay.masked': 'Rydw i wedi tynnu allan beth oedd yn edrych fel rhif cerdyn, a heb ei gadw.',
+  'other.both': "Rydw i'n deall Cymraeg a Saesneg.",
+  'other.english': "Rydw i'n deall Saesneg.",
+  'other.ring': 'Gallwch ysgrifennu yn Gymraeg neu yn Saesneg, neu ffonio {phone}.',
+  'other.interpreter':
+    'Gallwch ysgrifennu yn Gymraeg neu yn Saesneg, neu ffonio {phone} a gofyn am gyfieithydd.',
   'root.information': 'Alla i ddim ateb hyn yma eto: {title}.',
   'root.nothing-open': 'Does dim byd ar agor i wneud hynny ag e. Sut galla i helpu?',
   'root.need': 'Sut galla i helpu?',

@@ -177,9 +177,14 @@ export const en = {
   'pay.here': {
     web: 'You can pay on {page}, or by phone on {phone}. Never send a card number here.',
     text: 'Pay on {page} or ring {phone}. Never text a card number.',
-    speech: 'You can pay by phone on {phone}. I will say it again: {phone}. I take no card numbers on this line.',
+    speech:
+      'You can pay by phone on {phone}. I will say it again: {phone}. I take no card numbers on this line.',
   },
   'pay.masked': 'I took out what looked like a card number, and did not keep it.',
+  'other.both': 'I understand English and Welsh.',
+  'other.english': 'I understand English.',
+  'other.ring': 'You can write in English, or ring {phone}.',
+  'other.interpreter': 'You can write in English, or ring {phone} and ask for an interpreter.',
   'root.information': "I can't answer this here yet: {title}.",
   'root.nothing-open': "There's nothing open to do that with. What do you need?",
   'root.need': 'What do you need?',

@@ -111,6 +111,7 @@ export const CATALOGUE: Catalogue = {
     openingHours: {},
     holidays: [],
     teams: { streets: { name: { en: 'Streets' } } },
+    interpreters: false,
     quietHours: 24,
     firstOffered: [],
     origins: [],
