@@ -3,6 +3,9 @@ import type { Language } from '../language/reply';
 import type { Place } from './catalogue/answer';
 import type { Catalogue } from './catalogue/catalogue';
 import type { Service } from './catalogue/service';
+import { learnDanger } from './danger/danger';
+import type { DangerFinder } from './danger/danger';
+import type { Danger } from './danger/kinds';
 import type { Guess, Hearing, Knowledge, Wish } from './hearing';
 import { createGazetteer } from './places/gazetteer';
 import type { Gazetteer } from './places/gazetteer';
@@ -35,12 +38,19 @@ export function createKnowledge({
   const recogniser = createRecogniser();
   const gazetteer = once(() => createGazetteer(catalogue.streets));
   const matcher = gradual(() => learnServices(catalogue.services));
+  const danger = gradual(() => learnDanger(catalogue.services));
   return {
     hear: (raw, language) =>
-      hearing(asSaid(raw), language, { clock, recogniser, gazetteer, matcher: matcher.now }),
+      hearing(asSaid(raw), language, {
+        clock,
+        recogniser,
+        gazetteer,
+        matcher: matcher.now,
+        danger: danger.now,
+      }),
     async warm() {
       gazetteer();
-      await Promise.all([matcher.gently(), recogniser.warm()]);
+      await Promise.all([danger.gently(), matcher.gently(), recogniser.warm()]);
     },
     close: () => recogniser.close(),
   };
@@ -51,9 +61,11 @@ interface Ears {
   readonly recogniser: ReturnType<typeof createRecogniser>;
   gazetteer(): Gazetteer;
   matcher(): ServiceMatcher;
+  danger(): DangerFinder;
 }
 
 function hearing(text: string, language: Language, ears: Ears): Hearing {
+  const danger = once<Danger | undefined>(() => ears.danger()(text));
   const asksYesNo = once<boolean | undefined>(() => yesNo(text, language));
   const wishes = once<Wish | undefined>(() => wish(text));
   const services = once<readonly Guess<Service>[]>(() =>
@@ -66,6 +78,7 @@ function hearing(text: string, language: Language, ears: Ears): Hearing {
   return {
     text,
     language,
+    danger,
     picked: (choices) => picked(text, choices, language),
     yesNo: asksYesNo,
     wish: wishes,
