@@ -45,5 +45,5 @@ export interface Signs {
   readonly kind: DangerKind;
   /** A pattern a line; see pattern.ts. */
   readonly signs: string;
-  readonly unless?: string;
+  readonly unless: string;
 }

@@ -1,4 +1,5 @@
 import { slips } from '../words/distance';
+import { mutations } from './mutations';
 
 /** Words shorter than this are taken as they are: too many others are a slip away. */
 const SHORTEST_MISSPELT = 5;
@@ -13,8 +14,11 @@ export class Lexicon {
   private readonly known: ReadonlySet<string>;
   private count = 0;
 
-  /** `known` are words of their own, however near they come to one of the table. */
-  constructor(known: readonly string[]) {
+  /** `known` are words of their own, however near they come to one of the table; `welsh` ones mutate. */
+  constructor(
+    known: readonly string[],
+    private readonly welsh: ReadonlySet<string>,
+  ) {
     this.known = new Set(known);
   }
 
@@ -26,6 +30,7 @@ export class Lexicon {
     if (id === undefined) {
       into.set(word, (id = this.count++));
       if (into === this.words && word.length >= SHORTEST_MISSPELT) this.learnSlips(word);
+      if (this.welsh.has(word)) for (const form of mutations(word)) if (!into.has(form)) into.set(form, id);
     }
     return id;
   }

@@ -28,7 +28,7 @@ export function* learnLikeness(harmless: readonly string[]): Steps<Compare> {
   const examples: Example[] = [...messages(HARMLESS), ...harmless].map((text) => ({ text, is: NONE }));
   for (const [kind, said] of Object.entries({ ...HAZARD_EXAMPLES, ...PERSON_EXAMPLES, ...CARE_EXAMPLES }))
     for (const text of messages(said)) examples.push({ text, is: DANGER_KINDS.indexOf(kind as DangerKind) });
-  const classifier = yield* learnClasses(examples, NONE + 1, (text) => signsOf(sentencesOf(text).flat()));
+  const classifier = yield* learnClasses(examples.map(known), NONE + 1, (text) => signsOf(text.split(' ')));
   return (sentence) => {
     const shares = classifier.shares(sentence.join(' '));
     if (!shares) return undefined;
@@ -36,6 +36,9 @@ export function* learnLikeness(harmless: readonly string[]): Steps<Compare> {
     return { kind: DANGER_KINDS[kinds.indexOf(Math.max(...kinds))]!, share: 1 - shares[NONE]! };
   };
 }
+
+/** As the table knows the words. */
+const known = ({ text, is }: Example): Example => ({ text: sentencesOf(text).flat().join(' '), is });
 
 const messages = (said: string): string[] => said.trim().split(/[|\n]/);
 

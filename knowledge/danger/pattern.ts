@@ -13,11 +13,19 @@ export interface Pattern {
   readonly parts: readonly Part[];
 }
 
-/** Ways of saying one thing: of each the numbers of its words, which stand right after one another. */
-export type Ways = readonly (readonly number[])[];
+/** One thing that may be said, in any of several ways. */
+export interface Thing {
+  readonly written: string;
+}
+
+/** A way of saying a thing: the numbers of its words, which stand right after one another. */
+export interface WayOfSaying {
+  readonly words: readonly number[];
+  readonly says: Thing;
+}
 
 interface Part {
-  readonly ways: Ways;
+  readonly thing: Thing;
   /** Most other words between the part before and this one. */
   readonly gap: number;
 }
@@ -27,9 +35,11 @@ const FAR = 8;
 
 export type Sets = Readonly<Record<string, string>>;
 
-/** Reads lines of the table. The same ways of saying a thing become one object, so that a text is searched for them once. */
+/** Reads lines of the table. What is written in many of them becomes one thing, which is looked for once in a text. */
 export class PatternReader {
-  private readonly ways = new Map<string, Ways>();
+  /** Ways of saying things by the number of the word that they begin with. */
+  readonly waysFrom = new Map<number, WayOfSaying[]>();
+  private readonly things = new Map<string, Thing>();
 
   constructor(
     private readonly lexicon: Lexicon,
@@ -53,22 +63,28 @@ export class PatternReader {
 
   private readParts(words: readonly string[]): Part[] {
     return words.flatMap((word, i) =>
-      word === '..' ? [] : [{ gap: words[i - 1] === '..' ? FAR : NEAR, ways: this.waysOf(word) }],
+      word === '..' ? [] : [{ gap: words[i - 1] === '..' ? FAR : NEAR, thing: this.thing(word) }],
     );
   }
 
-  private waysOf(word: string): Ways {
-    let ways = this.ways.get(word);
-    if (!ways) {
-      const said = new Set(this.inFull(word));
-      ways = [...said].map((way) => way.split('_').map((one) => this.lexicon.term(one)));
-      this.ways.set(word, ways);
+  private thing(written: string): Thing {
+    let thing = this.things.get(written);
+    if (!thing) {
+      this.things.set(written, (thing = { written }));
+      for (const way of new Set(this.inFull(written))) this.learn(way, thing);
     }
-    return ways;
+    return thing;
   }
 
-  private inFull(word: string): string[] {
-    return word.split('|').flatMap((way) => {
+  private learn(way: string, says: Thing): void {
+    const words = way.split('_').map((word) => this.lexicon.term(word));
+    const known = this.waysFrom.get(words[0]!);
+    if (known) known.push({ words, says });
+    else this.waysFrom.set(words[0]!, [{ words, says }]);
+  }
+
+  private inFull(written: string): string[] {
+    return written.split('|').flatMap((way) => {
       if (!way.startsWith('@')) return [way];
       const set = this.sets[way.slice(1)];
       if (set === undefined) throw new Error(`No set of words is called ${way}.`);

@@ -6,11 +6,10 @@ const LONGEST = 60;
 /** So that what lies across two pieces is met in one of them. */
 const OVERLAP = 20;
 
-/** The words of each sentence as the table knows them: bare, and shortened ones in full. */
+/** The words of each sentence, once where it is said again, as the table knows them: bare, and shortened ones in full. */
 export function sentencesOf(text: string): string[][] {
-  return plain(text)
-    .split(/[.!?;]+(?:\s|$)/)
-    .flatMap((sentence) => pieces(wordsOf(sentence).map(inFull)));
+  const sentences = new Set(plain(text).split(/[.!?;]+(?:\s|$)/));
+  return [...sentences].flatMap((sentence) => pieces(wordsOf(sentence).map(inFull)));
 }
 
 function pieces(words: readonly string[]): string[][] {
@@ -20,7 +19,10 @@ function pieces(words: readonly string[]): string[][] {
   return parts;
 }
 
+/** A Welsh word and what leans on it: "taro'r", "gwaedu'n". */
+const LEANING = /'(?:r|n|i|u|w|ch)$/;
+
 function inFull(word: string): string {
-  const known = bare(word);
+  const known = bare(word.replace(LEANING, ''));
   return Object.hasOwn(SHORT, known) ? SHORT[known]! : known;
 }

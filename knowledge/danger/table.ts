@@ -1,52 +1,49 @@
 import { DANGER_KINDS, type Danger, type DangerKind } from './kinds';
 import { Lexicon } from './lexicon';
-import { type Pattern, PatternReader } from './pattern';
+import { type Pattern, PatternReader, type Thing } from './pattern';
 import { Search } from './search';
 import { CALLED_OFF, HEARD_EVEN_SO } from './table/calling-off';
-import { CARE } from './table/care';
-import { HAZARDS } from './table/hazards';
-import { PERSONS } from './table/persons';
-import { NO_SLIPS, SETS } from './table/sets';
+import { SIGNS } from './table/signs';
+import { MUTATING, NO_SLIPS, SETS } from './table/sets';
 
 interface Sign extends Pattern {
   readonly kind: DangerKind;
 }
 
-const lexicon = new Lexicon(NO_SLIPS.split(' '));
+const lexicon = new Lexicon(NO_SLIPS.split(' '), new Set(MUTATING.split(' ')));
 const reader = new PatternReader(lexicon, SETS);
-/** The lines of the table by each word that they can begin with. */
-const byFirstWord = new Map<number, Sign[]>();
+/** The lines of the table by what they begin with. */
+const byBeginning = new Map<Thing, Sign[]>();
 const unless = new Map<DangerKind, readonly Pattern[]>();
 const calledOff = reader.read(CALLED_OFF);
 
-for (const { kind, signs, unless: not = '' } of [...HAZARDS, ...PERSONS, ...CARE]) {
-  for (const pattern of reader.read(signs)) index({ ...pattern, kind });
+for (const { kind, signs, unless: not } of SIGNS) {
+  for (const pattern of reader.read(signs)) {
+    const beginning = pattern.parts[0]!.thing;
+    byBeginning.set(beginning, [...(byBeginning.get(beginning) ?? []), { ...pattern, kind }]);
+  }
   unless.set(kind, reader.read(not));
 }
 
-function index(sign: Sign): void {
-  for (const first of new Set(sign.parts[0]!.ways.map((way) => way[0]!))) {
-    const signs = byFirstWord.get(first);
-    if (signs) signs.push(sign);
-    else byFirstWord.set(first, [sign]);
-  }
+/** What the table makes of one sentence. */
+export interface Told {
+  /** The worst that it tells of and does not call off. */
+  readonly danger: Danger | undefined;
+  /** Whether a danger of this kind is called off in it. */
+  callsOff(kind: DangerKind): boolean;
 }
 
-/** What the table finds in one sentence; the worst of it first. */
-export function inTable(words: readonly string[]): Danger | undefined {
-  const at = places(words);
-  const search = new Search(at);
-  const met = new Map<DangerKind, string>();
-  for (const term of at.keys())
-    for (const sign of byFirstWord.get(term) ?? [])
-      if (!met.has(sign.kind) && search.holds(sign)) met.set(sign.kind, sign.written);
-  if (met.size === 0) return undefined;
+export function toldIn(words: readonly string[]): Told {
+  const search = new Search(places(words), reader.waysFrom);
   const holds = (pattern: Pattern): boolean => search.holds(pattern);
-  const off = calledOff.some(holds);
-  const kind = DANGER_KINDS.find(
-    (one) => met.has(one) && !(off && !HEARD_EVEN_SO.has(one)) && !unless.get(one)!.some(holds),
-  );
-  return kind && { kind, because: met.get(kind)! };
+  const callsOff = (kind: DangerKind): boolean =>
+    (!HEARD_EVEN_SO.has(kind) && calledOff.some(holds)) || unless.get(kind)!.some(holds);
+  const met = new Map<DangerKind, string>();
+  for (const thing of search.said)
+    for (const sign of byBeginning.get(thing) ?? [])
+      if (!met.has(sign.kind) && search.holds(sign)) met.set(sign.kind, sign.written);
+  const kind = DANGER_KINDS.find((one) => met.has(one) && !callsOff(one));
+  return { danger: kind && { kind, because: met.get(kind)! }, callsOff };
 }
 
 function places(words: readonly string[]): Map<number, number[]> {

@@ -11,4 +11,10 @@ thank_you_for|thanks_for|well_done|diolch_am
 claim|compensation|insurance|job|jobs|vacancy|vacancies|swydd|swyddi|apprenticeship`;
 
 /** Kinds that are not called off so: people in them speak of what was, and of what to do if. */
-export const HEARD_EVEN_SO: ReadonlySet<string> = new Set(['self-harm', 'abuse', 'attack', 'child']);
+export const HEARD_EVEN_SO: ReadonlySet<string> = new Set([
+  'self-harm',
+  'abuse',
+  'attack',
+  'child',
+  'homeless',
+]);
