@@ -2,6 +2,7 @@ import type { Language } from '../language/reply';
 import type { Answer, Place } from './catalogue/answer';
 import type { Body } from './catalogue/body';
 import type { Question, Service } from './catalogue/service';
+import type { Danger } from './danger/kinds';
 import type { Purpose } from './purpose/purposes';
 import type { Paying } from './replies/paying';
 
@@ -32,6 +33,8 @@ export interface Hearing {
   /** As said: white space collapsed, control signs removed. */
   readonly text: string;
   readonly language: Language;
+  /** What threatens somebody, if it tells of that: heard before all else. */
+  danger(): Danger | undefined;
   /** Which of the offered things was picked: its number, its value, its label or words for it. */
   picked(
     choices: readonly { readonly value: string; readonly words: readonly string[] }[],

@@ -2,23 +2,19 @@ import type { Clock } from '../base/clock';
 import type { Language } from '../language/reply';
 import type { Place } from './catalogue/answer';
 import type { Catalogue } from './catalogue/catalogue';
+import type { Danger } from './danger/kinds';
 import { foreignLanguage } from './foreign/foreign-language';
 import type { Guess, Hearing, Knowledge, Wish } from './hearing';
-import { createGazetteer } from './places/gazetteer';
-import type { Gazetteer } from './places/gazetteer';
+import { learn, type Learnt } from './learnt';
 import { placesIn, withoutStreets } from './places/finding';
+import { createGazetteer, type Gazetteer } from './places/gazetteer';
+import { purposeOf } from './purpose/purpose';
+import type { Purpose } from './purpose/purposes';
 import { type Paying, paying } from './replies/paying';
 import { picked } from './replies/picking';
 import { wish } from './replies/wishes';
 import { yesNo } from './replies/yes-no';
-import { gradual } from './services/gradual';
-import { PURPOSE_LESSON } from './purpose/lesson';
-import { purposeOf } from './purpose/purpose';
-import type { Purpose } from './purpose/purposes';
-import { type Cascade, type Deeper, learnCascade } from './services/cascade';
-import { createUnderstanding } from './services/full-understanding';
-import { learnTopics, lessonOf } from './services/matcher';
-import type { TopicMatcher, Topics } from './services/matcher';
+import type { Topics } from './services/matcher';
 import { spokenLanguage } from './spoken-language';
 import { createRecogniser } from './values/recogniser';
 import { readValue } from './values/value';
@@ -43,29 +39,15 @@ export function createKnowledge({
 }): RunningKnowledge {
   const recogniser = createRecogniser();
   const gazetteer = once(() => createGazetteer(catalogue.streets));
-  const understanding =
-    dataDir === undefined
-      ? undefined
-      : createUnderstanding({ lessons: [lessonOf(catalogue), PURPOSE_LESSON], dataDir });
-  const deeper: Deeper = async (lesson, text) => understanding?.shares(lesson, text);
-  const matcher = gradual(() => learnTopics(catalogue, deeper));
-  const purposes = gradual(() => learnCascade(PURPOSE_LESSON, deeper));
+  const learnt = learn(catalogue, dataDir);
   return {
-    hear: (raw, language) =>
-      hearing(asSaid(raw), language, {
-        clock,
-        recogniser,
-        gazetteer,
-        matcher: matcher.now,
-        purposes: purposes.now,
-      }),
+    hear: (raw, language) => hearing(asSaid(raw), language, { clock, recogniser, gazetteer, learnt }),
     async warm() {
       gazetteer();
-      await Promise.all([matcher.gently(), recogniser.warm(), understanding?.warm()]);
-      await purposes.gently();
+      await Promise.all([learnt.gently(), recogniser.warm()]);
     },
     async close() {
-      await Promise.all([recogniser.close(), understanding?.close()]);
+      await Promise.all([recogniser.close(), learnt.close()]);
     },
   };
 }
@@ -73,24 +55,25 @@ export function createKnowledge({
 interface Ears {
   readonly clock: Clock;
   readonly recogniser: ReturnType<typeof createRecogniser>;
+  readonly learnt: Learnt;
   gazetteer(): Gazetteer;
-  matcher(): TopicMatcher;
-  purposes(): Cascade;
 }
 
 function hearing(text: string, language: Language, ears: Ears): Hearing {
+  const danger = once<Danger | undefined>(() => ears.learnt.danger()(text));
   const asksYesNo = once<boolean | undefined>(() => yesNo(text, language));
   const wishes = once<Wish | undefined>(() => wish(text));
-  const what = once(() => withoutStreets(text, ears.gazetteer()));
-  const topics = once<Promise<Topics>>(() => ears.matcher().guess(what()));
-  const needs = once<readonly string[]>(() => ears.matcher().needs(text));
+  const topics = once<Promise<Topics>>(() =>
+    ears.learnt.topics().guess(withoutStreets(text, ears.gazetteer())),
+  );
+  const needs = once<readonly string[]>(() => ears.learnt.topics().needs(text));
   const purpose = once<Promise<Guess<Purpose>>>(async () =>
     purposeOf({
-      danger: false,
+      danger: danger() !== undefined,
       asksForPerson: wishes() === 'person',
       needs: needs().length,
       topics: await topics(),
-      shares: await ears.purposes().shares(text),
+      shares: await ears.learnt.purposes().shares(text),
     }),
   );
   const openPlaces = once<readonly Guess<Place>[]>(() => placesIn(text, ears.gazetteer(), true));
@@ -100,6 +83,7 @@ function hearing(text: string, language: Language, ears: Ears): Hearing {
   return {
     text,
     language,
+    danger,
     picked: (choices) => picked(text, choices, language),
     yesNo: asksYesNo,
     wish: wishes,

@@ -19,12 +19,16 @@ export interface Classifier {
 const TRAINING: Training = { epochs: 8, rate: 6, drop: 0.5 };
 const TEXTS_A_STEP = 128;
 
-/** Learns from examples to tell classes of texts apart: the one way in which this product does. */
-export function* learnClasses(examples: readonly Example[], classes: number): Steps<Classifier> {
+/** Learns from examples to tell classes of texts apart by some signs of them: the one way in which this product does. */
+export function* learnClasses(
+  examples: readonly Example[],
+  classes: number,
+  signsOf: (text: string) => string[] = featuresOf,
+): Steps<Classifier> {
   const features: string[][] = [];
   for (const { text } of examples) {
     if (features.length % TEXTS_A_STEP === 0) yield;
-    features.push(featuresOf(text));
+    features.push(signsOf(text));
   }
   const vocabulary = Vocabulary.of(features);
   const rows: Row[] = [];
@@ -40,7 +44,7 @@ export function* learnClasses(examples: readonly Example[], classes: number): St
   );
   return {
     shares(text) {
-      const row = vocabulary.row(featuresOf(text));
+      const row = vocabulary.row(signsOf(text));
       return row.ids.length === 0 ? undefined : model.shares(row);
     },
   };

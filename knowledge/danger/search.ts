@@ -1,0 +1,70 @@
+import type { Pattern, Thing, WayOfSaying } from './pattern';
+
+type Span = readonly [start: number, end: number];
+
+/** One sentence, searched for what the table knows. */
+export class Search {
+  /** Ways in which a thing may be said here, since their words are there. */
+  private readonly ways = new Map<Thing, WayOfSaying[]>();
+  private readonly spans = new Map<Thing, readonly Span[]>();
+
+  /** `at`: where each word of the table stands, by the word's number, in order. */
+  constructor(
+    private readonly at: ReadonlyMap<number, readonly number[]>,
+    waysFrom: ReadonlyMap<number, readonly WayOfSaying[]>,
+  ) {
+    for (const first of at.keys())
+      for (const way of waysFrom.get(first) ?? [])
+        if (way.words.every((word) => at.has(word))) this.note(way);
+  }
+
+  /** What may be said in the sentence, in no order. */
+  get said(): Iterable<Thing> {
+    return this.ways.keys();
+  }
+
+  /** Whether the sentence holds the pattern. One walk over the places of each part: nothing is tried twice. */
+  holds({ parts }: Pattern): boolean {
+    if (parts.some(({ thing }) => !this.ways.has(thing))) return false;
+    let ends: readonly number[] | undefined;
+    for (const { thing, gap } of parts) {
+      const spans = this.spansOf(thing);
+      ends = ends === undefined ? spans.map(([, end]) => end) : following(ends, spans, gap);
+      if (ends.length === 0) return false;
+    }
+    return true;
+  }
+
+  private note(way: WayOfSaying): void {
+    const ways = this.ways.get(way.says);
+    if (ways) ways.push(way);
+    else this.ways.set(way.says, [way]);
+  }
+
+  private spansOf(thing: Thing): readonly Span[] {
+    let spans = this.spans.get(thing);
+    if (!spans) this.spans.set(thing, (spans = this.ways.get(thing)!.flatMap((way) => this.spansOfWay(way))));
+    return spans;
+  }
+
+  private spansOfWay({ words }: WayOfSaying): Span[] {
+    return this.at
+      .get(words[0]!)!
+      .filter((start) => words.every((word, i) => this.at.get(word)!.includes(start + i)))
+      .map((start) => [start, start + words.length - 1]);
+  }
+}
+
+/** Of the spans, the ends of those that begin at most `gap` words after one of the ends before. */
+function following(ends: readonly number[], spans: readonly Span[], gap: number): number[] {
+  const before = [...ends].sort((a, b) => a - b);
+  const inOrder = [...spans].sort((a, b) => a[0] - b[0]);
+  const after: number[] = [];
+  let i = 0;
+  for (const [start, end] of inOrder) {
+    while (i < before.length && before[i]! < start) i++;
+    const nearest = i > 0 ? before[i - 1]! : undefined;
+    if (nearest !== undefined && start - nearest - 1 <= gap) after.push(end);
+  }
+  return after;
+}

@@ -1,0 +1,92 @@
+import { learnDanger } from '../../knowledge/danger/danger';
+import { CARE_EXAMPLES } from '../../knowledge/danger/examples/care';
+import { HAZARD_EXAMPLES } from '../../knowledge/danger/examples/hazards';
+import { PERSON_EXAMPLES } from '../../knowledge/danger/examples/persons';
+import { isHazard } from '../../knowledge/danger/kinds';
+import { finished } from '../../knowledge/services/gradual';
+import { example } from '../dialogs/talker';
+import { messagesOf } from './messages';
+
+const find = finished(learnDanger(example.services));
+const dev = messagesOf('dev');
+const unseen = messagesOf('unseen');
+const inServices = messagesOf('in-services');
+const all = [...dev, ...unseen, ...inServices];
+
+describe('danger', () => {
+  test('is found in every message that tells of it', () => {
+    expect(all.filter(({ danger, text }) => danger && !find(text)).map(({ text }) => text)).toEqual([]);
+  });
+
+  test('is found in every example that it was learnt from', () => {
+    const examples = Object.values({ ...HAZARD_EXAMPLES, ...PERSON_EXAMPLES, ...CARE_EXAMPLES });
+    const texts = examples.flatMap((said) => said.trim().split(/[|\n]/));
+    expect(texts.filter((text) => !find(text))).toEqual([]);
+  });
+
+  test('is heard in less than one harmless message of a hundred', () => {
+    const dangers = new Set(inServices.map(({ text }) => text));
+    const said = example.services.flatMap(({ examples }) => [...examples.en, ...examples.cy]);
+    const harmless = [
+      ...all.flatMap(({ text, danger }) => (danger ? [] : [text])),
+      ...said.filter((text) => !dangers.has(text)),
+    ];
+    expect(harmless.length).toBeGreaterThan(8000);
+    expect(harmless.filter((text) => find(text)).length / harmless.length).toBeLessThan(0.01);
+  });
+
+  test('is heard in hardly any message that was written to sound like it', () => {
+    const hard = all.filter(({ danger }) => !danger);
+    expect(hard.filter(({ text }) => find(text)).length / hard.length).toBeLessThan(0.01);
+  });
+
+  test('of a place and of a person are told apart', () => {
+    const mixed = all.filter(({ danger, text }) => {
+      const found = find(text);
+      return danger && found && isHazard(found.kind) && !isHazard(danger);
+    });
+    expect(mixed.length / all.length).toBeLessThan(0.02);
+  });
+
+  test('is found by the table alone where a council has written down too little to learn from', () => {
+    const table = finished(learnDanger(example.services.slice(0, 3)));
+    const dangers = all.filter(({ danger }) => danger);
+    expect(dangers.filter(({ text }) => table(text)).length / dangers.length).toBeGreaterThan(0.95);
+  });
+});
+
+describe('what it costs', () => {
+  test('a message takes well under a third of a millisecond', () => {
+    for (const { text } of all) find(text);
+    const started = performance.now();
+    for (const { text } of all) find(text);
+    expect((performance.now() - started) / all.length).toBeLessThan(0.3);
+  });
+
+  const long = (words: string): string => words.repeat(Math.ceil(10_000 / words.length)).slice(0, 10_000);
+  test.each([
+    ['one letter', long('a ')],
+    ['one word without an end', 'x'.repeat(10_000)],
+    ['sentences of a letter each', Array.from({ length: 2000 }, (_, i) => `${i.toString(36)}. `).join('')],
+    ['people', long('child baby mum dad he she man ')],
+    [
+      'the words of every danger',
+      long('he hit me if fire gas smell not breathing knife kill my house on the '),
+    ],
+    [
+      'all that is known',
+      all
+        .map(({ text }) => text)
+        .join(' ')
+        .slice(0, 10_000),
+    ],
+  ])('ten thousand signs of %s take less than twenty', (_, text) => {
+    find(text);
+    const times = [1, 2, 3].map(() => {
+      const started = performance.now();
+      find(text);
+      return performance.now() - started;
+    });
+    expect(Math.min(...times)).toBeLessThan(20);
+  });
+});
