@@ -24,8 +24,8 @@ export function learn(catalogue: Catalogue, dataDir: string | undefined): Learnt
       : createUnderstanding({ lessons: [lessonOf(catalogue), PURPOSE_LESSON], dataDir });
   const deeper: Deeper = async (lesson, text) => understanding?.shares(lesson, text);
   const danger = gradual(() => learnDanger(catalogue.services));
-  const topics = gradual(() => learnTopics(catalogue, deeper));
-  const purposes = gradual(() => learnCascade(PURPOSE_LESSON, deeper));
+  const topics = gradual(() => learnTopics(catalogue, deeper, dataDir));
+  const purposes = gradual(() => learnCascade(PURPOSE_LESSON, deeper, dataDir));
   return {
     danger: danger.now,
     topics: topics.now,
