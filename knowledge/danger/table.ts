@@ -30,7 +30,7 @@ export interface Told {
   /** The worst that it tells of and does not call off. */
   readonly danger: Danger | undefined;
   /** Whether a danger of this kind is called off in it. */
-  callsOff(kind: DangerKind): boolean;
+  readonly callsOff: (kind: DangerKind) => boolean;
 }
 
 export function toldIn(words: readonly string[]): Told {

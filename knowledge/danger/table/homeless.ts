@@ -84,7 +84,7 @@ car_park|parking|park .. tonight
 refugee
 next_month|next_year|in_two_months|in_3_months|in_three_months|28_days|56_days|end_of_the_month|weeks_notice|in_a_month|in_march|in_june|mis_nesaf|ddiwedd_y_mis|end_of_month|months_notice
 homeless_review|housing_review|intentionally|policy|strategy|statistics|volunteer*|donate|donation|soup_kitchen|how_many|banding|sponsored
-nowhere|no_where|no_place|anywhere to_park|park|to_cross|to_put|to_store|to_sit|to_swim|to_play|to_walk|to_dry|to_recycle|to_charge|to_cycle|for|to_turn|to_skate|parcio|i_barcio|to_buy|safe_to_cross|to_change|to_leave|to_go_for|to_go_to_the
+nowhere|no_where|no_place|anywhere to_park|park|to_cross|to_put|to_store|to_sit|to_swim|to_play|to_walk|to_dry|to_recycle|to_charge|to_cycle|for_bikes|for_kids|for_parking|to_turn|to_skate|parcio|i_barcio|to_buy|safe_to_cross|to_change|to_leave|to_go_for|to_go_to_the
 park|put|bin|bins|rubbish|toilet|loo|swim|play|exercise|vote|recycling|tip|walk|motorhome|car|van|dog .. nowhere|no_where
 squatters|travellers|campervan|camper|motorhome|tenancy_fraud|campers|van_life|motorhomes
 i_live|we_live|live|lives on|in|ar street|the_street|stryd|park|car_park|park_road|station_road|a_street|this_street|quiet|corner

@@ -170,7 +170,7 @@ politics
 dying to|for
 dog|cat|horse|fox|badger|bird|rabbit|kitten|puppy|deer|swan|sheep|pigeon|hedgehog|anifail|ci|cath|gull|seagull|fish|cow|squirrel|rat|goose|duck|cwn|animal|pets|pet|bees|crow|hedgehogs .. dead|dying|die|injured|hurt|hit|unconscious|collapsed|bleeding|breath*|choking|run_over|knocked|killed|wedi_marw|marw|farw|lying|moving|taro|wedi|anafu
 dead|dying|injured|hurt|bleeding|marw|farw|wedi_marw dog|cat|horse|fox|badger|bird|rabbit|deer|swan|sheep|pigeon|hedgehog|gull|seagull|tree|rat|fish|cow|grass|cath|ci|mochyn|animal|squirrel|anifail|plants|hedge|shrub*
-tree|trees|plant|plants|hedge|lawn|grass|shrubs|battery|phone|laptop|town|high_street|coeden|roses|bush|boiler|language|trade|app|line|car|site|engine|bulb|trees_are|screen is|are|looks|died|yn|has|dying|dead|marw
+tree|trees|plant|plants|hedge|lawn|grass|shrubs|battery|phone|laptop|town|high_street|coeden|roses|bush|boiler|language|trade|app|line|car|site|engine|bulb|trees_are|screen dying|dead|died|marw|farw
 first_aid course|courses|training|certificate
 cpr|defib|defibrillator|first_aid .. course|training|class|classes|lessons|where_is_the|fund|fundrais*|installed|install|cabinet|location|nearest_public|grant|battery
 since|after|following|recover*|recovering|had|from .. stroke|heart_attack|heart_bypass|cardiac .. last|years|ago|cant_manage|needs|discharg*|home|month|months|walk|care|blue_badge|grab|bathroom|rail|rails|adapt*|weeks|shower|unable|council|carer|struggles|ramp

@@ -41,7 +41,7 @@ hole|manhole|cover|metal|railing*|oil|wires .. someones_going_to_be_killed|someo
   unless: `
 cows|sheep|horses|cattle|ponies on the lane|road
 sheep|cows|horses .. lane
-bridleway|churn*|dropping*|weight_limit
+bridleway|churn*|droppings|weight_limit
 road_sweeper|resurfac*|asset_list
 rattles|clanks|proud|slightly
 my_phone|my_ring|my_keys

@@ -64,7 +64,7 @@ export const NO_SLIPS =
 
 /** Welsh words of the table that are known in all their mutations. */
 export const MUTATING =
-  'plentyn plant babi merch bachgen gwraig cariad partner cymydog gofalwr menyw dyn brawd tad mam cyllell cysgu taflu lladd marw boddi bygwth brest poen tabledi pont camlas drws llawr gwaed gwaedu digartref cwympo disgyn torri dilyn curo taro ' +
+  'cymdoges plentyn plant babi merch bachgen gwraig cariad partner cymydog gofalwr menyw dyn brawd tad mam cyllell cysgu taflu lladd marw boddi bygwth brest poen tabledi pont camlas drws llawr gwaed gwaedu digartref cwympo disgyn torri dilyn curo taro ' +
   'cicio tagu treisio carbon paracetamol llyncu cuddio dianc gadael tharo trawiad damwain gwifrau gwifren cebl llosgi gwrthod crwydro diflannu dementia dryslyd deffro codi llewygu byw dioddef trais treisgar niweidio cleisiau llwgu perygl ' +
   'pabell car landlord cloeon nwy nenfwd simnai wal coeden cangen palmant trydan postyn larwm boeler garej cegin mwg fflamau ffrwydrad cemegau cemegyn tancer gwartheg ceffylau twll clawr rheilffordd byjamas coban llenni post trais ' +
   'peryglus diwedd brifo methu penysgafn benysgafn pen_tost gorddos cyffuriau potel pobl teulu rhieni gweiddi sgrechian crio';
