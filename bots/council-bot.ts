@@ -4,6 +4,7 @@ import { SECOND } from '../base/clock';
 import { converse, NEW_TALK } from '../dialogs/converse';
 import type { Situation } from '../dialogs/dialog';
 import type { Catalogue } from '../knowledge/catalogue/catalogue';
+import type { CrewRecordsNow } from '../knowledge/collections/records';
 import type { Knowledge } from '../knowledge/hearing';
 import type { Capabilities, Language, Shown } from '../language/reply';
 import { show } from '../language/show';
@@ -23,6 +24,7 @@ const EVENTS: Readonly<Record<string, Situation['event']>> = {
 export interface BotParts {
   readonly catalogue: Catalogue;
   readonly knowledge: Knowledge;
+  readonly crews: CrewRecordsNow;
 }
 
 /** Asks the dialogs what to say. It keeps nothing: what was decided goes back on the turn's work. */
@@ -38,9 +40,9 @@ export class CouncilBot extends ActivityHandler {
 
   /** What a new conversation would open with, where nothing has been said and nothing is to be kept. */
   async greeting(language: Language, can: Capabilities, now: number): Promise<readonly Shown[]> {
-    const { catalogue, knowledge } = this.parts;
+    const { catalogue, knowledge, crews } = this.parts;
     const heard = knowledge.hear('', language);
-    const nothing = { files: [], sameThought: false, masked: false, reference: newReference };
+    const nothing = { files: [], sameThought: false, masked: false, card: false, reference: newReference };
     const { replies } = await converse(NEW_TALK, {
       ...nothing,
       event: 'open',
@@ -48,6 +50,7 @@ export class CouncilBot extends ActivityHandler {
       language,
       can,
       catalogue,
+      crews: crews.now(),
       knowledge,
       heard,
     });
@@ -69,19 +72,21 @@ export class CouncilBot extends ActivityHandler {
   private situation(work: Work, event: Situation['event']): Situation {
     const { incoming, now } = work;
     const { conversation } = work.loaded;
-    const { catalogue, knowledge } = this.parts;
+    const { catalogue, knowledge, crews } = this.parts;
     return {
       event,
       now,
       language: work.language,
       can: incoming.can,
       catalogue,
+      crews: crews.now(),
       knowledge,
       heard: knowledge.hear(work.text, work.language),
       files: incoming.files ?? [],
       sameThought:
         incoming.can.fragments && conversation.entries > 0 && now - conversation.lastAt < SAME_THOUGHT_MS,
-      masked: work.masked,
+      masked: work.masked.length > 0,
+      card: work.masked.includes('card'),
       lastSaid: conversation.lastSaid,
       phone: 'phone' in incoming.sender ? incoming.sender.phone : undefined,
       reference: newReference,

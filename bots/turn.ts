@@ -145,7 +145,7 @@ function startWork(incoming: Incoming, loaded: Loaded): Work {
     now: loaded.now,
     shownText: text,
     text: typeof pick === 'string' ? pick : text,
-    masked: masked.length > 0,
+    masked,
     talk: loaded.conversation.talk as Talk,
     language: loaded.conversation.language,
     effects: [],

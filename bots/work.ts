@@ -1,3 +1,4 @@
+import type { Masked } from '../base/masking';
 import type { Talk } from '../dialogs/converse';
 import type { Effect } from '../dialogs/effects';
 import type { Language, Shown } from '../language/reply';
@@ -13,7 +14,7 @@ export interface Work {
   readonly shownText: string;
   /** What the dialogs hear: the same, or the code of the choice that was picked. */
   readonly text: string;
-  readonly masked: boolean;
+  readonly masked: readonly Masked[];
   talk: Talk;
   language: Language;
   effects: readonly Effect[];

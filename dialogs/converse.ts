@@ -1,12 +1,14 @@
 import { languageAsked } from '../language/language-asked';
-import type { Say } from '../language/reply';
+import type { Reply, Say } from '../language/reply';
 import { smallTalk } from '../language/small-talk';
 import type { Scene, Situation } from './dialog';
 import { introduction } from './greeting';
 import { interruption } from './interruptions';
 import { led, type Outcome } from './outcome';
+import { otherLanguage, unheardHere, unheardIn } from './other-language/reply';
+import { paySay } from './paying/answer';
 import { silent } from './silence';
-import { askTop, runStack, usable, waiting } from './stack';
+import { askTop, type Ran, runStack, usable, waiting } from './stack';
 import type { Talk } from './talk';
 
 export type { Outcome } from './outcome';
@@ -78,6 +80,8 @@ async function answeredTo(talk: Talk, scene: Scene): Promise<Outcome> {
   const ran = await runStack(talk.stack, scene);
   const waits = ran.effects.find((effect) => effect.do === 'wait-for-more');
   const lead = [...masked(scene), ...hello(talk, scene)];
+  const other = ran.missed || waits ? otherLanguage(scene) : undefined;
+  if (other) return unheard(other, { talk, ran, lead }, scene);
   const replies = ran.replies.length === 0 && waits ? [] : led(lead, ran.replies);
   return {
     talk: {
@@ -92,7 +96,31 @@ async function answeredTo(talk: Talk, scene: Scene): Promise<Outcome> {
   };
 }
 
-const masked = ({ masked }: Scene): Say[] => (masked ? [{ key: 'root.masked' }] : []);
+/** Nothing was understood, since it is in a language that we don't know: the open question stays where it is. */
+function unheard(
+  code: string,
+  { talk, ran, lead }: { readonly talk: Talk; readonly ran: Ran; readonly lead: readonly Say[] },
+  scene: Scene,
+): Outcome {
+  const open = askTop(talk.stack, scene, 'again');
+  const here: Reply = open ?? { say: [], expecting: 'words' };
+  return {
+    talk: {
+      ...talk,
+      stack: open ? talk.stack : ran.stack,
+      greeted: true,
+      misses: talk.misses + 1,
+      fragments: [],
+    },
+    replies: [...unheardIn(code, scene), ...led([...lead, ...unheardHere(scene)], [here])],
+    effects: [{ do: 'mark', marks: { foreign: code } }],
+  };
+}
+
+function masked(scene: Scene): Say[] {
+  if (scene.card) return [{ key: 'pay.masked' }, paySay(scene)];
+  return scene.masked ? [{ key: 'root.masked' }] : [];
+}
 
 /** Whoever speaks first is told once who answers, and of the other language if they write in it. */
 function hello(talk: Talk, { catalogue, heard, language }: Scene): Say[] {

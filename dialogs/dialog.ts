@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { Catalogue } from '../knowledge/catalogue/catalogue';
+import type { CrewRecords } from '../knowledge/catalogue/collections/collections';
 import type { Hearing, Knowledge } from '../knowledge/hearing';
 import type { Capabilities, Language, Reply, Shown } from '../language/reply';
 import type { Effect } from './effects';
@@ -20,6 +21,8 @@ export interface Situation {
   readonly language: Language;
   readonly can: Capabilities;
   readonly catalogue: Catalogue;
+  /** What the bin crews have sent up to the beginning of this turn. */
+  readonly crews: CrewRecords;
   /** What was just said; its text is empty when nothing was. */
   readonly heard: Hearing;
   /** Hears other words: fragments joined to one thought, or an answer with a part of it put right. */
@@ -30,6 +33,8 @@ export interface Situation {
   readonly sameThought: boolean;
   /** A card or bank number was blanked in what was said. */
   readonly masked: boolean;
+  /** What was blanked is a card number: somebody is about to pay. */
+  readonly card: boolean;
   /** The last thing we said on this thread, for "say that again". */
   readonly lastSaid?: Shown;
   /** The number that texts or rings, claimed and not proved; absent on the web. */

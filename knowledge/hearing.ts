@@ -1,7 +1,10 @@
 import type { Language } from '../language/reply';
 import type { Answer, Place } from './catalogue/answer';
+import type { Body } from './catalogue/body';
 import type { Question, Service } from './catalogue/service';
 import type { Danger } from './danger/kinds';
+import type { Purpose } from './purpose/purposes';
+import type { Paying } from './replies/paying';
 
 export interface Guess<T> {
   readonly is: T;
@@ -42,10 +45,20 @@ export interface Hearing {
   value(question: Question, open: boolean): Promise<Answer | undefined>;
   /** Places it may mean, best first, at most three. `open`: it answers "where is it?", so that any words are a place. */
   places(open: boolean): readonly Guess<Place>[];
+  /** What it is for. */
+  purpose(): Promise<Guess<Purpose>>;
+  /** Its parts, if each holds a need of its own. */
+  needs(): readonly string[];
   /** Services it may mean, best first, at most three. */
-  services(): readonly Guess<Service>[];
+  services(): Promise<readonly Guess<Service>[]>;
+  /** The body that is not the council and that it is for, if that is likelier than any service. */
+  elsewhere(): Promise<Guess<Body> | undefined>;
+  /** Whether it is a wish to pay the council, or to know on what terms one may. */
+  paying(): Paying | undefined;
   /** The language it is written in, if that is plain to see, or the one it asks for. */
   spoken(): Language | undefined;
+  /** The language it is plainly written in, by its code (BCP 47), if that is neither English nor Welsh. */
+  foreign(): string | undefined;
 }
 
 export interface Knowledge {

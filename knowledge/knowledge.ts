@@ -2,20 +2,19 @@ import type { Clock } from '../base/clock';
 import type { Language } from '../language/reply';
 import type { Place } from './catalogue/answer';
 import type { Catalogue } from './catalogue/catalogue';
-import type { Service } from './catalogue/service';
-import { learnDanger } from './danger/danger';
-import type { DangerFinder } from './danger/danger';
 import type { Danger } from './danger/kinds';
+import { foreignLanguage } from './foreign/foreign-language';
 import type { Guess, Hearing, Knowledge, Wish } from './hearing';
-import { createGazetteer } from './places/gazetteer';
-import type { Gazetteer } from './places/gazetteer';
+import { learn, type Learnt } from './learnt';
 import { placesIn, withoutStreets } from './places/finding';
+import { createGazetteer, type Gazetteer } from './places/gazetteer';
+import { purposeOf } from './purpose/purpose';
+import type { Purpose } from './purpose/purposes';
+import { type Paying, paying } from './replies/paying';
 import { picked } from './replies/picking';
 import { wish } from './replies/wishes';
 import { yesNo } from './replies/yes-no';
-import { gradual } from './services/gradual';
-import { learnServices } from './services/matcher';
-import type { ServiceMatcher } from './services/matcher';
+import type { Topics } from './services/matcher';
 import { spokenLanguage } from './spoken-language';
 import { createRecogniser } from './values/recogniser';
 import { readValue } from './values/value';
@@ -31,45 +30,51 @@ export interface RunningKnowledge extends Knowledge {
 export function createKnowledge({
   catalogue,
   clock,
+  dataDir,
 }: {
   catalogue: Catalogue;
   clock: Clock;
+  /** Where to keep what is learnt of the meaning of sentences; without it only their words are learnt. */
+  dataDir?: string;
 }): RunningKnowledge {
   const recogniser = createRecogniser();
   const gazetteer = once(() => createGazetteer(catalogue.streets));
-  const matcher = gradual(() => learnServices(catalogue.services));
-  const danger = gradual(() => learnDanger(catalogue.services));
+  const learnt = learn(catalogue, dataDir);
   return {
-    hear: (raw, language) =>
-      hearing(asSaid(raw), language, {
-        clock,
-        recogniser,
-        gazetteer,
-        matcher: matcher.now,
-        danger: danger.now,
-      }),
+    hear: (raw, language) => hearing(asSaid(raw), language, { clock, recogniser, gazetteer, learnt }),
     async warm() {
       gazetteer();
-      await Promise.all([danger.gently(), matcher.gently(), recogniser.warm()]);
+      await Promise.all([learnt.gently(), recogniser.warm()]);
     },
-    close: () => recogniser.close(),
+    async close() {
+      await Promise.all([recogniser.close(), learnt.close()]);
+    },
   };
 }
 
 interface Ears {
   readonly clock: Clock;
   readonly recogniser: ReturnType<typeof createRecogniser>;
+  readonly learnt: Learnt;
   gazetteer(): Gazetteer;
-  matcher(): ServiceMatcher;
-  danger(): DangerFinder;
 }
 
 function hearing(text: string, language: Language, ears: Ears): Hearing {
-  const danger = once<Danger | undefined>(() => ears.danger()(text));
+  const danger = once<Danger | undefined>(() => ears.learnt.danger()(text));
   const asksYesNo = once<boolean | undefined>(() => yesNo(text, language));
   const wishes = once<Wish | undefined>(() => wish(text));
-  const services = once<readonly Guess<Service>[]>(() =>
-    ears.matcher().guess(withoutStreets(text, ears.gazetteer())),
+  const topics = once<Promise<Topics>>(() =>
+    ears.learnt.topics().guess(withoutStreets(text, ears.gazetteer())),
+  );
+  const needs = once<readonly string[]>(() => ears.learnt.topics().needs(text));
+  const purpose = once<Promise<Guess<Purpose>>>(async () =>
+    purposeOf({
+      danger: danger() !== undefined,
+      asksForPerson: wishes() === 'person',
+      needs: needs().length,
+      topics: await topics(),
+      shares: await ears.learnt.purposes().shares(text),
+    }),
   );
   const openPlaces = once<readonly Guess<Place>[]>(() => placesIn(text, ears.gazetteer(), true));
   const namedPlaces = once<readonly Guess<Place>[]>(() => placesIn(text, ears.gazetteer(), false));
@@ -85,8 +90,13 @@ function hearing(text: string, language: Language, ears: Ears): Hearing {
     value: (question, open) =>
       readValue({ text, language, question, open, places: () => places(open) }, ears.clock, ears.recogniser),
     places,
-    services,
+    purpose,
+    needs,
+    services: async () => (await topics()).services,
+    elsewhere: async () => (await topics()).elsewhere,
+    paying: once<Paying | undefined>(() => paying(text)),
     spoken,
+    foreign: once<string | undefined>(() => foreignLanguage(text)),
   };
 }
 

@@ -22,6 +22,12 @@ for (const word of ['a', 'i', 'o', 'bin', 'at', 'am', 'un', 'do', 'no', 'hi', 'i
   ENGLISH_WORDS.delete(word);
 }
 
+/** The language whose plain word this is, if it is one of the commonest; bare. */
+export function wordLanguage(word: string): Language | undefined {
+  if (WELSH_WORDS.has(word)) return 'cy';
+  return ENGLISH_WORDS.has(word) ? 'en' : undefined;
+}
+
 /** How Welsh words look and English ones do not: initial dd, ff, ll or rh, a circumflex, wy and the like. */
 const WELSH_LOOK =
   /^(?:dd|ff|ll|rh|ngh|mh|nh|gw|cy|ym|ch[wy])|[ŵŷ]|dd$|[wy]dd|wy[nrs]|iau$|aeth$|oedd$|iad$/u;

@@ -39,7 +39,13 @@ export type Say =
       /** Said in this language, whatever the others are said in: "Cymraeg" on an English page. */
       readonly language?: Language;
     }
-  | { readonly words: Localised; readonly values?: Readonly<Record<string, Value>> };
+  | { readonly words: Localised; readonly values?: Readonly<Record<string, Value>> }
+  /** A sentence in a language of which we have a few only, by its code (BCP 47): see other-languages. */
+  | {
+      readonly written: string;
+      readonly text: string;
+      readonly values?: Readonly<Record<string, Value>>;
+    };
 
 export interface Choice {
   /** What comes back when it is picked, the same in every language. */
@@ -80,6 +86,8 @@ export interface Reply {
 /** A reply as it is said on one channel in one language: what the log keeps and the adapters send. */
 export interface Shown {
   readonly language: Language;
+  /** The language of the words, by its code (BCP 47), where it is another than that of the conversation. */
+  readonly written?: string;
   /** The whole reply in words. On the web without choices and facts; in a text or a call with them. */
   readonly text: string;
   /** For a call, where not all of it is in one language: the text in pieces, each for a voice of its own. */

@@ -49,11 +49,19 @@ function shownWith(reply: Reply, manner: Manner): Omit<Shown, 'text'> {
     value: choice.value,
     label: capitalised(inWords(choice.label, manner)),
   }));
+  const written = writtenIn(reply);
   return {
     language: manner.language,
+    ...(written === undefined ? {} : { written }),
     ...(choices?.length ? { choices } : {}),
     ...(reply.expecting ? { expecting: reply.expecting } : {}),
   };
+}
+
+/** The language of a bubble that is all in another one. */
+function writtenIn({ say }: Reply): string | undefined {
+  const codes = new Set(say.map((one) => ('written' in one ? one.written : undefined)));
+  return codes.size === 1 ? [...codes][0] : undefined;
 }
 
 function shownFact(fact: Fact, manner: Manner): NonNullable<Shown['facts']>[number] {

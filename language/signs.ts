@@ -9,6 +9,10 @@ export function spokenSigns(reference: string): string {
   return `${apart(reference.slice(0, 3))}. ${apart(reference.slice(3))}`;
 }
 
+/** Where on the web something is, as people say it: "gov dot uk". What stands behind the name nobody can take down. */
+export const spokenSite = (link: string): string =>
+  new URL(link).hostname.replace(/^www\./, '').replaceAll('.', ' dot ');
+
 /** Digit by digit in the groups in which it is written: "0 7 7 0 0, 9 0 0 1 2 3". */
 export function spokenPhone(e164: string): string {
   const groups = toDisplay(e164)

@@ -1,7 +1,7 @@
 import { toDisplay } from '../base/phone-numbers';
 import { dayInWords, timeInWords } from './dates';
 import type { Language, Localised, Medium, Say, Value } from './reply';
-import { spokenPhone, spokenSigns, written } from './signs';
+import { spokenPhone, spokenSigns, spokenSite, written } from './signs';
 import { type OwnPhrases, wording } from './wording';
 
 /** In which language and on which kind of channel something is said. */
@@ -19,6 +19,7 @@ export const inLanguage = (words: Localised, language: Language): string =>
 
 /** A saying in words, its first letter as it stands inside a sentence. */
 export function inWords(say: Say, manner: Manner): string {
+  if ('written' in say) return fill(say.text, say.values, manner);
   if ('words' in say) return fill(inLanguage(say.words, manner.language), say.values, manner);
   const language = say.language ?? manner.language;
   const own = language === manner.language ? manner.own : undefined;
@@ -37,14 +38,14 @@ export function valueInWords(value: Value, manner: Manner): string {
   const { language, medium } = manner;
   if (typeof value === 'string') return value;
   if (typeof value === 'number') return new Intl.NumberFormat('en-GB').format(value);
-  if ('key' in value || 'words' in value) return inWords(value, manner);
+  if ('key' in value || 'words' in value || 'written' in value) return inWords(value, manner);
   if ('reference' in value)
     return medium === 'speech' ? spokenSigns(value.reference) : written(value.reference);
   if ('phone' in value) return medium === 'speech' ? spokenPhone(value.phone) : toDisplay(value.phone);
   if ('day' in value) return dayInWords(value.day, language, medium);
   if ('time' in value) return timeInWords(value.time, language, medium);
   if ('pence' in value) return money(value.pence);
-  if ('link' in value) return value.link;
+  if ('link' in value) return medium === 'speech' ? spokenSite(value.link) : value.link;
   return listInWords(
     value.list.map((item) => valueInWords(item, manner)).filter(Boolean),
     value.or,

@@ -1,12 +1,22 @@
 import { z } from 'zod';
+import type { RecordSaid } from './service-request';
 import type { Answer, Place } from '../knowledge/catalogue/answer';
 
 export const placeShape: z.ZodType<Place> = z.object({
   label: z.string(),
   said: z.string(),
+  street: z.string().optional(),
+  area: z.string().optional(),
+  house: z.string().optional(),
   ward: z.string().optional(),
   latitude: z.number().optional(),
   longitude: z.number().optional(),
+});
+
+/** What the council's records said of a matter, against the citizen's word. */
+export const recordShape: z.ZodType<RecordSaid> = z.object({
+  says: z.enum(['not-collected', 'not-due', 'due-today', 'delayed', 'logged', 'missed']),
+  day: z.string().optional(),
 });
 
 /** The shape in which an answer lies in the store. */

@@ -3,6 +3,12 @@ import type { Answer, Place } from '../knowledge/catalogue/answer';
 import type { Language } from '../language/reply';
 import type { Draft } from '../storage/store';
 
+/** What the council's own records say of a bin that somebody reports, and the collection day that they are about. */
+export interface RecordSaid {
+  readonly says: 'not-collected' | 'not-due' | 'due-today' | 'delayed' | 'logged' | 'missed';
+  readonly day?: string;
+}
+
 /** What a citizen asked for, as a dialog hands it over. */
 export interface NewRequest {
   readonly reference: string;
@@ -16,6 +22,8 @@ export interface NewRequest {
   /** In the citizen's own words. */
   readonly description: string;
   readonly files: readonly string[];
+  /** The council's records say otherwise, and the citizen that they are wrong. */
+  readonly record?: RecordSaid;
   /** Day (ISO) by which the team will have looked, as the citizen was told. */
   readonly promisedBy?: string;
 }

@@ -32,9 +32,9 @@ export function assistant(
   knowledge: Knowledge,
   senders: Readonly<Record<string, Sender>>,
 ): Assistant {
-  const { store, clock, log, catalogue } = house;
+  const { store, clock, log, catalogue, crews } = house;
   const { council } = catalogue;
-  const bot = new CouncilBot({ catalogue, knowledge });
+  const bot = new CouncilBot({ catalogue, knowledge, crews });
   const turns = new Turns({
     store,
     clock,

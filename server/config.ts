@@ -18,6 +18,8 @@ export interface Config {
     readonly apiUrl?: string;
   };
   readonly identityKey?: string;
+  /** Sentences are read by their meaning too, which takes a thread and about 200 MB of memory. */
+  readonly sentences: boolean;
 }
 
 const absolute = (protocols: readonly string[]) =>
@@ -55,6 +57,7 @@ const environment = z.object({
     z.string().regex(/^\+[1-9]\d{6,14}$/, 'must be the number with its country code, such as +441632960123'),
   ),
   TWILIO_API_URL: optional(absolute(['http:', 'https:'])),
+  SENTENCES: optional(z.enum(['yes', 'no'], { error: 'must be yes or no' })),
   IDENTITY_KEY: optional(z.string().min(32, 'must be at least 32 signs long')),
 });
 
@@ -104,6 +107,7 @@ function fromEnvironment(env: z.infer<typeof environment>): Config {
       apiUrl: env.TWILIO_API_URL,
     },
     identityKey: env.IDENTITY_KEY,
+    sentences: env.SENTENCES !== 'no',
   };
 }
 

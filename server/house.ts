@@ -2,6 +2,7 @@ import type { Clock } from '../base/clock';
 import type { Log } from '../base/log';
 import type { Catalogue } from '../knowledge/catalogue/catalogue';
 import { loadKeptCatalogue } from '../knowledge/catalogue/kept';
+import { crewRecords, type CrewRecordsNow } from '../knowledge/collections/records';
 import { phraseGaps } from '../language/phrases';
 import { openStore } from '../storage/open';
 import type { Store } from '../storage/store';
@@ -16,6 +17,7 @@ export interface Surroundings {
 /** What the server and every command stand on: the council's words, the store, and the keys that its processes share. */
 export interface House extends Surroundings {
   readonly catalogue: Catalogue;
+  readonly crews: CrewRecordsNow;
   readonly store: Store;
   readonly secrets: SharedSecrets;
 }
@@ -30,5 +32,6 @@ export async function openHouse(config: Config, { clock, log }: Surroundings): P
     clock,
     log,
   });
-  return { catalogue, store, secrets: await shareSecrets(store, config), clock, log };
+  const crews = crewRecords({ directory: config.councilDir, catalogue, clock, log });
+  return { catalogue, crews, store, secrets: await shareSecrets(store, config), clock, log };
 }

@@ -60,8 +60,8 @@ function asShown(shown: Shown): Partial<Activity> {
     inputHint: expected ? InputHints.ExpectingInput : InputHints.AcceptingInput,
     ...(shown.choices?.length ? { suggestedActions: suggested(shown.choices) } : {}),
     ...(shown.facts?.length ? { attachments: [factCard(shown.facts)] } : {}),
-    // For our own page, which draws each fact with its way to change it, and shows the keyboard that suits.
-    channelData: { expecting: shown.expecting, facts: shown.facts },
+    // For our own page: the keyboard that suits, each fact with its way to change it, and the words' own language.
+    channelData: { expecting: shown.expecting, facts: shown.facts, written: shown.written },
   };
 }
 

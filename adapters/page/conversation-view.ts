@@ -7,7 +7,8 @@ const MOST_SHOWN = 200;
 
 export interface MessageView {
   readonly from: LogEntry['from'];
-  readonly language: Language;
+  /** Of its words, by its code (BCP 47). */
+  readonly language: string;
   readonly pieces: readonly Piece[];
   readonly facts: NonNullable<Shown['facts']>;
   readonly choices: NonNullable<Shown['choices']>;
@@ -90,7 +91,7 @@ function view(
   const facts = entry.shown?.facts ?? [];
   return {
     from: entry.from,
-    language: at.language,
+    language: entry.shown?.written ?? at.language,
     // Only our own words hold links: nobody is led away by what they were made to paste.
     pieces: piecesOf(entry.text, entry.from !== 'citizen'),
     facts: at.open ? facts : facts.map(({ label, value }) => ({ label, value })),

@@ -1,16 +1,15 @@
-import type { Service } from '../../knowledge/catalogue/service';
-import type { Choice, Reply, Say } from '../../language/reply';
+import type { Guess, Hearing } from '../../knowledge/hearing';
 import { answerOn } from '../answer/answer';
-import type { Dialog, Scene, Step, Way } from '../dialog';
+import type { Dialog, Scene, Step } from '../dialog';
+import { elsewhereOn } from '../elsewhere/answer';
 import { personFrame } from '../person/state';
 import { exactly } from '../offered';
 import { reportFrame } from '../report/state';
-import { likelyServices, SURE } from '../root/services';
+import { FAINT, likelyTopics, SURE } from '../root/services';
+import { ask, choicesOf, namesOf } from './offered';
 import { chooseFrame, type ChooseState, stateShape, VERSION } from './state';
 
-const NONE: Choice = { value: 'none', label: { key: 'choice.none' } };
-
-/** Offers the likeliest services in plain words; when none of them is meant it asks once more, then offers a person. */
+/** Offers the likeliest services and bodies in plain words; when none of them is meant it asks once more, then offers a person. */
 export const chooseService: Dialog<ChooseState> = {
   name: 'choose-service',
   version: VERSION,
@@ -20,36 +19,7 @@ export const chooseService: Dialog<ChooseState> = {
   revive: (state) => stateShape.safeParse(state).data,
 };
 
-const servicesOf = ({ offered }: ChooseState, { catalogue }: Scene): Service[] =>
-  offered.flatMap((code) => catalogue.service(code) ?? []);
-
-function choicesOf(state: ChooseState, scene: Scene): Choice[] {
-  const services = servicesOf(state, scene);
-  const [only, second] = services;
-  if (only && !second)
-    return [
-      { value: only.code, label: { key: 'yes' } },
-      { value: 'none', label: { key: 'no' } },
-    ];
-  return [...services.map((s): Choice => ({ value: s.code, label: { words: s.title } })), NONE];
-}
-
-function ask(state: ChooseState, scene: Scene, way: Way): Reply {
-  const services = servicesOf(state, scene);
-  const [only, second] = services;
-  if (!only) return { say: [{ key: 'choose.again' }], expecting: 'words' };
-  const say: Say = second
-    ? { key: 'choose.ask' }
-    : { key: 'choose.one', values: { title: { words: only.title } } };
-  return {
-    say: [say],
-    choices: choicesOf(state, scene),
-    expecting: second ? 'choice' : 'yes-no',
-    naming: way === 'keyed' ? 'keyed' : 'listed',
-  };
-}
-
-function run(state: ChooseState, scene: Scene): Step<ChooseState> {
+async function run(state: ChooseState, scene: Scene): Promise<Step<ChooseState>> {
   const again: Step<ChooseState> = { replies: [ask(state, scene, 'again')], then: { wait: state } };
   if (scene.begins || scene.event !== 'message') return again;
   const picked = pickedFrom(state, scene);
@@ -71,19 +41,19 @@ function pickedFrom(state: ChooseState, scene: Scene): string | undefined {
   const yes = heard.yesNo();
   if (yes === false) return 'none';
   if (yes && state.offered.length === 1) return state.offered[0];
-  const named = servicesOf(state, scene).map((s) => ({
-    value: s.code,
-    words: [s.title.en, s.noun.en, ...(s.title.cy ? [s.title.cy] : []), ...(s.noun.cy ? [s.noun.cy] : [])],
-  }));
-  return heard.picked(named);
+  return heard.picked(namesOf(state, scene));
 }
 
 function begin(code: string, state: ChooseState, scene: Scene): Step<ChooseState> {
+  const body = scene.catalogue.body(code);
+  if (body) return elsewhereOn(body);
   const service = scene.catalogue.service(code);
-  if (service?.kind === 'information') return answerOn(service, scene);
   const fresh = state.offered.includes(code) ? [] : [scene.heard.text];
   const effects = [{ do: 'mark', marks: { chose: code } }] as const;
   const description = [state.said, ...fresh].filter(Boolean).join('\n');
+  // What was asked first says more than the choice does: it may hold a place.
+  const asked = scene.knowledge.hear(description, scene.language);
+  if (service?.kind === 'information') return answerOn(service, { ...scene, heard: asked });
   return { replies: [], effects, then: { begin: reportFrame(code, description, state.files) } };
 }
 
@@ -95,23 +65,28 @@ function refused(state: ChooseState): Step<ChooseState> {
 }
 
 /** Something else was said: perhaps it is plainer than what came before, perhaps the two together are. */
-function otherWords(state: ChooseState, scene: Scene): Step<ChooseState> {
+async function otherWords(state: ChooseState, scene: Scene): Promise<Step<ChooseState>> {
   const { heard, knowledge, language } = scene;
   const gone = [...state.refused, ...state.offered];
   const joined = knowledge.hear(`${state.said}. ${heard.text}`, language);
-  const telling = heard.services().length > 0;
-  const best = (telling ? [heard, joined] : [])
-    .flatMap((words) => words.services())
+  const alone = await topicsIn(heard);
+  const telling = alone.some(({ confidence }) => confidence >= FAINT);
+  const best = (telling ? [...alone, ...(await topicsIn(joined))] : [])
     .filter((guess) => !state.refused.includes(guess.is.code))
     .sort((a, b) => b.confidence - a.confidence)[0];
   if (best && best.confidence >= SURE) {
     return begin(best.is.code, state, scene);
   }
-  const others = telling ? likelyServices(joined, scene).filter((s) => !gone.includes(s.code)) : [];
+  const others = telling ? (await likelyTopics(joined, scene)).filter((code) => !gone.includes(code)) : [];
   const said = [state.said, heard.text].filter(Boolean).join('\n');
   if (others.length > 0 && scene.misses === 0 && state.refused.length === 0) {
-    const next = { ...state, said, offered: others.map((s) => s.code), refused: gone };
+    const next = { ...state, said, offered: others, refused: gone };
     return { replies: [], missed: true, then: { begin: chooseFrame(next) } };
   }
   return { replies: [{ say: [{ key: 'miss.first' }] }], missed: true, then: { begin: personFrame(said) } };
+}
+
+async function topicsIn(heard: Hearing): Promise<readonly Guess<{ readonly code: string }>[]> {
+  const elsewhere = await heard.elsewhere();
+  return [...(elsewhere ? [elsewhere] : []), ...(await heard.services())];
 }

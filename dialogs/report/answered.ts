@@ -3,6 +3,7 @@ import { smallTalk } from '../../language/small-talk';
 import { type Item, itemsOf, linesOf } from '../../requests/form';
 import type { Step, Way } from '../dialog';
 import { exactly } from '../offered';
+import { otherLanguage } from '../other-language/reply';
 import { askItem } from './asking';
 import { changed, somethingElse, valuesOf } from './changes';
 import { choicesOf, picksByNumber } from './choices';
@@ -10,10 +11,11 @@ import { anew, opensCorrection, swapped } from './corrections';
 import type { FormAt } from './form-at';
 import { lineToChange } from './lines';
 import { openValue } from './open-value';
-import { proceed, withAnswers } from './proceed';
+import { proceed } from './proceed';
 import type { ReportState } from './state';
 import { alsoMentioned, mentioned } from './understanding';
 import { again, obey, onTrail, revisit } from './wishes';
+import { withAnswers } from './with-answers';
 
 /** A message while a question of the form is open. */
 export async function answered(form: FormAt, item: Item): Promise<Step<ReportState>> {
@@ -44,14 +46,15 @@ export async function answered(form: FormAt, item: Item): Promise<Step<ReportSta
 /** "Have you a photo?" "No, sorry." Longer ones say more than that. */
 const LONGEST_YES_OR_NO = 20;
 
-/** Words that fit on no map and answer another question are no name of a place: "it's flickering". */
+/** Words that fit on no map and answer another question, or are in another language, are no name of a place: "it's flickering". */
 const LONGEST_BESIDE = 4;
 
 async function onlyBeside(form: FormAt, found: Found): Promise<boolean> {
   if (!('answer' in found) || found.answer.type !== 'place') return false;
   const { heard } = form.scene;
-  if (found.answer.place.latitude !== undefined || heard.text.split(' ').length > LONGEST_BESIDE)
-    return false;
+  if (found.answer.place.latitude !== undefined) return false;
+  if (otherLanguage(form.scene)) return true;
+  if (heard.text.split(' ').length > LONGEST_BESIDE) return false;
   return Object.keys(await alsoMentioned(form.service, form.state.answers, heard)).length > 0;
 }
 

@@ -4,7 +4,8 @@ import type { Way } from '../dialog';
 import { askItem } from './asking';
 import { type FormAt, openItem } from './form-at';
 import { lineChoices } from './lines';
-import { OTHER_SERVICE, WHICH_LINE } from './state';
+import { recordReply } from './record-words';
+import { OTHER_SERVICE, RECORD, WHICH_LINE } from './state';
 import { otherReply } from './other-service';
 import { summaryReply } from './summary';
 
@@ -13,6 +14,7 @@ export function askOpen(form: FormAt, lead: readonly Say[], way: Way = 'again', 
   const { state } = form;
   const item = openItem(form);
   if (item) return askItem(form, item, lead, way, misses);
+  if (state.open === RECORD) return recordReply(form, lead, way);
   if (state.open === WHICH_LINE) return whichLine(form, lead, way);
   if (state.open === OTHER_SERVICE) return otherReply(form, lead, way);
   return summaryReply(form, lead, way);

@@ -2,15 +2,18 @@ import type { Answer } from '../../knowledge/catalogue/answer';
 import type { Value } from '../../language/reply';
 import { type Answers, itemsOf, type Line, linesOf } from '../../requests/form';
 import type { Step } from '../dialog';
+import { elsewhereSay, toldOf } from '../elsewhere/answer';
+import { paySay, TOLD } from '../paying/answer';
 import { answerValue } from './answer-value';
 import { anew } from './corrections';
 import type { FormAt } from './form-at';
 import { missed } from './missed';
-import { otherService } from './other-service';
-import { proceed, withAnswers } from './proceed';
+import { otherService, PLAIN } from './other-service';
+import { proceed } from './proceed';
 import { noted, OTHER_SERVICE, type ReportState } from './state';
 import { alsoMentioned } from './understanding';
 import { again } from './wishes';
+import { withAnswers } from './with-answers';
 
 /** Types whose values tell nothing when they are said back: free words were just written, "yes" is no sentence. */
 const NOT_SAID_BACK: readonly Answer['type'][] = ['unknown', 'yes-no', 'text', 'photo'];
@@ -38,7 +41,7 @@ export function changed(form: FormAt, fixes: Answers): Step<ReportState> {
 /** It did not answer the question: it may add to the form, put an answer right, be about another matter, or be lost on us. */
 export async function somethingElse(form: FormAt, lines: readonly Line[]): Promise<Step<ReportState>> {
   const { heard, sameThought } = form.scene;
-  const other = sameThought ? undefined : otherService(form, heard);
+  const other = sameThought ? undefined : await otherService(form, heard);
   if (other) {
     const { open = '' } = form.state;
     const state = {
@@ -56,5 +59,18 @@ export async function somethingElse(form: FormAt, lines: readonly Line[]): Promi
   const fixes = await anew(lines, heard);
   if (Object.keys(fixes).length > 0) return changed(form, fixes);
   if (sameThought) return again({ ...form, state: noted(form.state, heard.text) }, [{ key: 'report.added' }]);
-  return missed(form);
+  return (await elsewhere(form)) ?? toPay(form) ?? missed(form);
+}
+
+function toPay(form: FormAt): Step<ReportState> | undefined {
+  if (form.scene.heard.paying() !== 'now') return undefined;
+  return { ...again(form, [paySay(form.scene), { key: 'resume' }]), effects: [TOLD] };
+}
+
+/** A matter that is not the council's needs a word only; then the form goes on. */
+async function elsewhere(form: FormAt): Promise<Step<ReportState> | undefined> {
+  const guess = await form.scene.heard.elsewhere();
+  if (!guess || guess.confidence < PLAIN) return undefined;
+  const step = again(form, [...elsewhereSay(guess.is), { key: 'resume' }]);
+  return { ...step, effects: [toldOf(guess.is)] };
 }

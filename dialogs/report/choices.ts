@@ -1,13 +1,13 @@
 import type { Choice } from '../../language/reply';
 import { type Item, mayBeUnknown } from '../../requests/form';
 import { YES_NO } from '../offered';
+import { placeChoices } from '../places';
 import { CALL_BACK } from '../person/state';
 import type { FormAt } from './form-at';
 
 const UNKNOWN: Choice = { value: 'unknown', label: { key: 'choice.unknown' }, unspoken: true };
 const SKIP: Choice = { value: 'skip', label: { key: 'choice.skip' }, unspoken: true };
 const RING_ME: Choice = { value: CALL_BACK, label: { key: 'choice.call-back' } };
-export const OTHER_PLACE = 'other-place';
 const NUMBERS: readonly Choice[] = [
   { value: 'yes', label: { key: 'choice.same-number' } },
   { value: 'no', label: { key: 'choice.other-number' } },
@@ -34,11 +34,7 @@ export const canRing = ({ service, scene }: FormAt): boolean =>
 
 function answersOffered(form: FormAt, item: Item): readonly Choice[] {
   const { state } = form;
-  if (item.type === 'place' && state.places)
-    return [
-      ...state.places.map((place, i): Choice => ({ value: `place-${i + 1}`, label: words(place.label) })),
-      { value: OTHER_PLACE, label: { key: 'choice.other-place' } },
-    ];
+  if (item.type === 'place' && state.places) return placeChoices(state.places);
   if (item.type === 'phone' && offersOwnNumber(form)) return NUMBERS;
   if (item.type === 'yes-no') return YES_NO;
   return (item.question?.choices ?? []).map((c): Choice => ({ value: c.code, label: { words: c.label } }));
@@ -56,5 +52,3 @@ function wayOut(item: Item): readonly Choice[] {
 /** The choice of the service's own that says "not sure". */
 export const unsureChoice = (item: Item): string | undefined =>
   item.question?.choices?.find((c) => /^(not-sure|unsure|unknown|not-known|dont-know)$/.test(c.code))?.code;
-
-const words = (label: string): Choice['label'] => ({ words: { en: label } });

@@ -10,10 +10,11 @@ import { valuesOf } from './changes';
 import { type FormAt, openItem } from './form-at';
 import { missed } from './missed';
 import { answeredOwn } from './own-questions';
-import { canAnswer, type Lead, proceed, withAnswers } from './proceed';
+import { canAnswer, type Lead, proceed } from './proceed';
 import { type ReportState, STOPPED, stateShape, VERSION } from './state';
 import { alsoMentioned, possiblePlaces } from './understanding';
 import { again } from './wishes';
+import { withAnswers } from './with-answers';
 
 /** Any service's form, from the first words about it to its reference. */
 export const report: Dialog<ReportState> = {

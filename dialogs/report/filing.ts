@@ -48,6 +48,7 @@ function requestOf({ service, state, scene }: FormAt): NewRequest {
     language: scene.language,
     description: state.description,
     files: [...new Set([...state.files, ...photos])],
+    ...(state.record ? { record: state.record } : {}),
     ...(promisedBy ? { promisedBy } : {}),
   };
 }

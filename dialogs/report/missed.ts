@@ -4,9 +4,10 @@ import type { Step } from '../dialog';
 import { askOpen } from './ask-open';
 import { canRing } from './choices';
 import { type FormAt, openItem } from './form-at';
-import { proceed, withAnswers } from './proceed';
+import { proceed } from './proceed';
 import { noted, type ReportState } from './state';
 import { onTrail } from './wishes';
+import { withAnswers } from './with-answers';
 
 /**
  * Nothing was understood. First the question in other words; then a person; then what was written goes to the team

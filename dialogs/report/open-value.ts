@@ -1,15 +1,15 @@
-import type { Answer, Place } from '../../knowledge/catalogue/answer';
+import type { Answer } from '../../knowledge/catalogue/answer';
 import type { Item } from '../../requests/form';
 import { exactly } from '../offered';
+import { onMap, OTHER_PLACE, placePicked, placeSaid } from '../places';
 import type { Found } from './answered';
-import { choicesOf, offersOwnNumber, OTHER_PLACE } from './choices';
+import { choicesOf, offersOwnNumber } from './choices';
 import type { FormAt } from './form-at';
-import { surePlace } from './understanding';
 
 /** What a message says to the question that is open. */
 export async function openValue(form: FormAt, item: Item): Promise<Found | undefined> {
   const { heard, sameThought } = form.scene;
-  if (item.type === 'place') return form.state.places ? whichPlace(form, item) : placeSaid(form);
+  if (item.type === 'place') return form.state.places ? whichPlace(form, item) : placeFound(form);
   if (item.type === 'phone' && offersOwnNumber(form)) {
     const own = ownNumber(form, item);
     if (own) return own;
@@ -49,29 +49,19 @@ function ownNumber(form: FormAt, item: Item): Found | undefined {
   return yes ? own : { instead: { otherNumber: true } };
 }
 
-function placeSaid({ scene }: FormAt): Found | undefined {
-  const guesses = scene.heard.places(!scene.sameThought);
-  if (guesses.length > 1 && !surePlace(guesses)) {
-    const places = guesses.map((guess) => guess.is);
-    const mapped = places.filter(onMap);
-    return { instead: { places: mapped.length > 1 ? mapped : places } };
-  }
-  const place = guesses[0]?.is;
-  return place && { answer: { type: 'place', place } };
+function placeFound({ scene }: FormAt): Found | undefined {
+  const said = placeSaid(scene.heard, !scene.sameThought);
+  if (!said) return undefined;
+  return 'place' in said
+    ? { answer: { type: 'place', place: said.place } }
+    : { instead: { places: [...said.places] } };
 }
-
-const onMap = (place: Place): boolean => place.latitude !== undefined;
 
 function whichPlace(form: FormAt, item: Item): Found | undefined {
   const { heard, misses } = form.scene;
-  const places = form.state.places ?? [];
-  const offered = choicesOf(form, item, misses);
-  const picked =
-    exactly(heard.text, offered, true) ??
-    heard.picked(places.map((place, i) => ({ value: `place-${i + 1}`, words: [place.label] })));
-  const place = places[Number(picked?.replace('place-', '')) - 1];
-  if (place) return { answer: { type: 'place', place } };
+  const picked = placePicked(heard, form.state.places ?? [], choicesOf(form, item, misses));
   if (picked === OTHER_PLACE) return { instead: { places: undefined }, way: 'otherwise' };
+  if (picked) return { answer: { type: 'place', place: picked } };
   const other = heard.places(false).map((guess) => guess.is);
-  return other.some(onMap) ? placeSaid(form) : undefined;
+  return other.some(onMap) ? placeFound(form) : undefined;
 }

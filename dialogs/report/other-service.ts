@@ -5,7 +5,7 @@ import type { Way } from '../dialog';
 import type { FormAt } from './form-at';
 
 /** Two matters at once are only supposed where the second is plain. */
-const PLAIN = 0.8;
+export const PLAIN = 0.8;
 
 export const OTHER_CHOICES: readonly Choice[] = [
   { value: 'start-other', label: { key: 'report.start-other' } },
@@ -13,8 +13,8 @@ export const OTHER_CHOICES: readonly Choice[] = [
 ];
 
 /** Another service that a message is plainly about, where it was no answer to this form. */
-export function otherService(form: FormAt, heard: Hearing): Service | undefined {
-  const [best] = heard.services();
+export async function otherService(form: FormAt, heard: Hearing): Promise<Service | undefined> {
+  const [best] = await heard.services();
   if (!best || best.confidence < PLAIN) return undefined;
   return best.is.code === form.service.code || best.is.kind === 'information' ? undefined : best.is;
 }

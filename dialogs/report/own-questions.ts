@@ -12,7 +12,8 @@ import { missed } from './missed';
 import { openValue } from './open-value';
 import { OTHER_CHOICES } from './other-service';
 import { proceed } from './proceed';
-import { type ReportState, reportFrame, STOPPED, SUMMARY, WHICH_LINE } from './state';
+import { toRecord } from './record-question';
+import { RECORD, type ReportState, reportFrame, STOPPED, SUMMARY, WHICH_LINE } from './state';
 import { CHOICES } from './summary';
 import { again, obey, revisit } from './wishes';
 
@@ -25,6 +26,7 @@ export async function answeredOwn(form: FormAt): Promise<Step<ReportState>> {
   if (isSaying(text, { key: 'choice.call-back' }) || text === 'call-back') return obey(form, 'person');
   const lines = linesOf(form.service, form.state.answers);
   if (form.state.open === STOPPED) return afterStop(form, lines);
+  if (form.state.open === RECORD) return toRecord(form, lines);
   if (form.state.open === SUMMARY) return toSummary(form, lines);
   return form.state.open === WHICH_LINE ? toWhichLine(form, lines) : toOther(form, lines);
 }

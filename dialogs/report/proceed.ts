@@ -1,15 +1,18 @@
 import type { QuestionType } from '../../knowledge/catalogue/service';
 import type { Say, Value } from '../../language/reply';
 import { inLanguage } from '../../language/values';
-import { type Answers, filled, type Item, mayBeUnknown, next, PLACE } from '../../requests/form';
+import { type Item, mayBeUnknown, next } from '../../requests/form';
 import type { Step } from '../dialog';
 import type { Effect } from '../effects';
 import { byPhone, CALL_BACK } from '../person/state';
 import { askItem } from './asking';
 import { canRing, picksByNumber } from './choices';
 import type { FormAt } from './form-at';
-import { callBackFrame, type ReportState, STOPPED, SUMMARY } from './state';
+import { dayOf, type Looked, lookUp, settled } from './record-check';
+import { recordReply } from './record-words';
+import { callBackFrame, RECORD, type ReportState, STOPPED, SUMMARY } from './state';
 import { summaryReply } from './summary';
+import { withAnswers } from './with-answers';
 
 /** What is said before the next question, and what the turn does besides. */
 export interface Lead {
@@ -23,6 +26,40 @@ export interface Lead {
 /** Says what is to be said and goes on to what the form needs next. */
 export function proceed(at: FormAt, lead: Lead = {}): Step<ReportState> {
   const form = { ...at, state: { ...at.state, changing: undefined } };
+  const looked = lookUp(form);
+  if (!looked) return goOn(form, lead);
+  return looked.state.is === 'missed' ? wasMissed(form, looked, lead) : recordFirst(form, looked, lead);
+}
+
+/** The records say that it should have been done: the day is theirs, and is said unless the citizen named it. */
+function wasMissed(form: FormAt, looked: Looked, lead: Lead): Step<ReportState> {
+  const day = dayOf(looked.state) ?? '';
+  const before =
+    form.service.check?.day === undefined ? undefined : form.state.answers[form.service.check.day];
+  const named = before?.type === 'date' ? before.day : undefined;
+  const told: Say[] =
+    named === day
+      ? []
+      : [{ key: named === undefined ? 'bins.it-was-due' : 'bins.another-day', values: { day: { day } } }];
+  return goOn(settled(form, looked), {
+    ...lead,
+    say: [...(lead.say ?? []), ...told],
+    effects: [...(lead.effects ?? []), { do: 'mark', marks: { checked: 'missed', day } }],
+  });
+}
+
+/** The records say something else: that is told before a report is taken. */
+function recordFirst(form: FormAt, { state }: Looked, lead: Lead): Step<ReportState> {
+  const at = { ...form, state: { ...form.state, open: RECORD } };
+  const marks = { checked: state.is, day: dayOf(state) ?? (state.is === 'not-due' ? state.next.on : '') };
+  return {
+    replies: [recordReply(at, sayOf(lead), 'again')],
+    effects: [...(lead.effects ?? []), { do: 'mark', marks }],
+    then: { wait: at.state },
+  };
+}
+
+function goOn(form: FormAt, lead: Lead): Step<ReportState> {
   const coming = next(form.service, form.state.answers, form.scene.can);
   if (coming.is === 'stopped') {
     const say = [...sayOf(lead), { words: coming.rule.say }];
@@ -59,13 +96,6 @@ const ended = (say: readonly Say[], lead: Lead): Step<ReportState> => ({
 /** What a call back from here is about: their own words, or the matter. */
 export const aboutOf = ({ service, state, scene }: FormAt): string =>
   state.description || inLanguage(service.noun, scene.language);
-
-/** Puts answers into the form. */
-export function withAnswers(form: FormAt, understood: Answers): FormAt {
-  const answers = filled(form.service, form.state.answers, understood);
-  const places = PLACE in understood ? undefined : form.state.places;
-  return { ...form, state: { ...form.state, answers, places } };
-}
 
 const DIGITS: readonly QuestionType[] = ['number', 'phone'];
 

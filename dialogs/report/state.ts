@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { answerShape, placeShape } from '../../requests/answer-shape';
+import { answerShape, placeShape, recordShape } from '../../requests/answer-shape';
 import type { Frame } from '../dialog';
 import { CALL_BACK } from '../person/state';
 
@@ -11,6 +11,8 @@ export const WHICH_LINE = '$line';
 export const OTHER_SERVICE = '$other';
 /** The form came to a rule that ends it; nothing is asked, but what led there can still be put right. */
 export const STOPPED = '$stopped';
+/** The council's records say something else than the citizen. */
+export const RECORD = '$record';
 
 export const stateShape = z.object({
   service: z.string(),
@@ -28,6 +30,10 @@ export const stateShape = z.object({
   places: z.array(placeShape).optional(),
   /** The number that rings or texts was offered and not wanted. */
   otherNumber: z.boolean().optional(),
+  /** The place and the thing for which the council's records were looked at, and that was settled. */
+  settled: z.string().optional(),
+  /** What the records said though the citizen reports it all the same. */
+  record: recordShape.optional(),
   /** A second matter that was mentioned in the middle of this one, the words for it, and the question that was open. */
   other: z.object({ service: z.string(), said: z.string(), open: z.string() }).optional(),
 });

@@ -1,17 +1,8 @@
 import type { Answer, Place } from '../../knowledge/catalogue/answer';
 import type { Service } from '../../knowledge/catalogue/service';
-import type { Guess, Hearing } from '../../knowledge/hearing';
+import type { Hearing } from '../../knowledge/hearing';
+import { APART, surePlace } from '../places';
 import { type Answers, type Item, PLACE, standingItems } from '../../requests/form';
-
-/** A place counts as said when it is surely that one, and not one of two. */
-const SURE_PLACE = 0.6;
-const APART = 0.2;
-
-export function surePlace(guesses: readonly Guess<Place>[]): Place | undefined {
-  const [best, second] = guesses;
-  if (!best || best.confidence < SURE_PLACE) return undefined;
-  return best.confidence - (second?.confidence ?? 0) >= APART ? best.is : undefined;
-}
 
 /** The value for a question that words hold, though they answer something else or nothing. */
 export async function mentioned(item: Item, heard: Hearing): Promise<Answer | undefined> {

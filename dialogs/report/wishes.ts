@@ -8,9 +8,10 @@ import { askOpen } from './ask-open';
 import { canRing, unsureChoice } from './choices';
 import { type FormAt, openItem } from './form-at';
 import { lineNamed } from './lines';
-import { aboutOf, asking, proceed, withAnswers } from './proceed';
+import { aboutOf, asking, proceed } from './proceed';
 import { callBackFrame, type ReportState, WHICH_LINE } from './state';
 import { factsOf } from './summary';
+import { withAnswers } from './with-answers';
 
 /** Does what the citizen wants of the form, apart from answering it. */
 export function obey(form: FormAt, wish: Wish): Step<ReportState> {

@@ -1,12 +1,14 @@
-import type { Service } from '../../knowledge/catalogue/service';
 import type { Say } from '../../language/reply';
 import { answerOn } from '../answer/answer';
 import { chooseFrame } from '../choose-service/state';
 import type { Dialog, Scene, Step } from '../dialog';
+import { elsewhereOn } from '../elsewhere/answer';
+import { otherLanguage } from '../other-language/reply';
+import { payHere, withPaying } from '../paying/answer';
 import { byPhone, CALL_BACK, personFrame } from '../person/state';
 import { reportFrame } from '../report/state';
 import { pickedOffer } from './offers';
-import { examplesOf, FAINT, likelyServices, SURE, UNDERSTOOD } from './services';
+import { examplesOf, FAINT, likelyTopics, SURE, sureElsewhere, UNDERSTOOD } from './services';
 import { NOTHING_OPEN, type RootState, stateShape, VERSION } from './state';
 
 /** Where a conversation begins, and where it is when nothing is open: finds out what is wanted. */
@@ -21,7 +23,7 @@ export const root: Dialog<RootState> = {
 
 const ended = (...say: Say[]): Step<RootState> => ({ replies: [{ say, expecting: 'words' }], then: 'end' });
 
-function run(state: RootState, scene: Scene): Step<RootState> {
+async function run(state: RootState, scene: Scene): Promise<Step<RootState>> {
   const { heard } = scene;
   const files = [...state.files, ...scene.files.map((file) => file.id)];
   if (heard.text === '') return wordless(files, scene);
@@ -29,19 +31,33 @@ function run(state: RootState, scene: Scene): Step<RootState> {
   if (wish === 'person') return person(scene, heard.text);
   if (pickedOffer(scene, state.offered) === CALL_BACK) return person(scene, '');
   if (wish && wish !== 'dont-know') return ended({ key: 'root.nothing-open' });
-  const [best] = heard.services();
+  // It is said once for all dialogs, in dialogs/converse, that we don't understand.
+  if (otherLanguage(scene)) return { replies: [], missed: true, then: kept(files) };
+  const paying = heard.paying();
+  if (paying === 'now') return payHere(scene);
+  const [best] = await heard.services();
   if (best && best.confidence >= SURE) {
-    if (best.is.kind === 'information') return answerOn(best.is, scene);
+    if (best.is.kind === 'information') {
+      const answer = answerOn(best.is, scene);
+      return paying && answer.then === 'end' ? withPaying(answer, scene) : answer;
+    }
     return { replies: [], then: { begin: reportFrame(best.is.code, heard.text, files) } };
   }
+  const elsewhere = await sureElsewhere(heard);
+  if (elsewhere) return elsewhereOn(elsewhere);
+  if (scene.card) return payHere(scene);
   return unsure(files, scene);
 }
+
+/** Photos that came before any word that was understood wait for one. */
+const kept = (files: readonly string[]): Step<RootState>['then'] =>
+  files.length > 0 ? { wait: { ...NOTHING_OPEN, files: [...files] } } : 'end';
 
 function wordless(files: readonly string[], scene: Scene): Step<RootState> {
   if (files.length === 0) return ended({ key: 'root.empty', values: { examples: examplesOf(scene) } });
   return {
     replies: [{ say: [{ key: 'root.photo' }], expecting: 'words' }],
-    then: { wait: { ...NOTHING_OPEN, files: [...files] } },
+    then: kept(files),
   };
 }
 
@@ -50,12 +66,13 @@ function person(scene: Scene, said: string): Step<RootState> {
   return { replies: [], then: { begin: reportFrame(CALL_BACK, said) } };
 }
 
-function unsure(files: readonly string[], scene: Scene): Step<RootState> {
+async function unsure(files: readonly string[], scene: Scene): Promise<Step<RootState>> {
   const { heard, misses, event, can } = scene;
-  const understood = (heard.services()[0]?.confidence ?? 0) >= UNDERSTOOD;
+  const best = (await heard.elsewhere()) ?? (await heard.services())[0];
+  const understood = (best?.confidence ?? 0) >= UNDERSTOOD;
   if (can.fragments && event === 'message' && files.length === 0 && !understood)
     return { replies: [], effects: [{ do: 'wait-for-more', text: heard.text }], then: 'end' };
-  const likely = likelyServices(heard, scene);
+  const likely = await likelyTopics(heard, scene);
   if (likely.length > 0) return offer(likely, files, scene);
   if (misses > 0)
     return {
@@ -63,26 +80,22 @@ function unsure(files: readonly string[], scene: Scene): Step<RootState> {
       missed: true,
       then: { begin: personFrame(heard.text) },
     };
-  const faint = likelyServices(heard, scene, FAINT);
+  const faint = await likelyTopics(heard, scene, FAINT);
   if (faint.length > 1)
     return { ...offer(faint, files, scene), replies: [{ say: [{ key: 'miss.first' }] }], missed: true };
   const say: Say = { key: 'root.miss', values: { examples: examplesOf(scene) } };
   return {
     replies: [{ say: [say], expecting: 'words' }],
     missed: true,
-    then: files.length > 0 ? { wait: { ...NOTHING_OPEN, files: [...files] } } : 'end',
+    then: kept(files),
   };
 }
 
-const offer = (
-  services: readonly Service[],
-  files: readonly string[],
-  { heard }: Scene,
-): Step<RootState> => ({
+const offer = (codes: readonly string[], files: readonly string[], { heard }: Scene): Step<RootState> => ({
   replies: [],
   then: {
     begin: chooseFrame({
-      offered: services.map((service) => service.code),
+      offered: [...codes],
       refused: [],
       said: heard.text,
       files: [...files],

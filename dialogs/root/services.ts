@@ -1,3 +1,4 @@
+import type { Body } from '../../knowledge/catalogue/body';
 import type { Service } from '../../knowledge/catalogue/service';
 import type { Hearing } from '../../knowledge/hearing';
 import type { Value } from '../../language/reply';
@@ -10,15 +11,33 @@ export const SURE = 0.6;
 export const UNDERSTOOD = 0.45;
 const LIKELY = 0.25;
 export const FAINT = 0.1;
+const MOST_OFFERED = 3;
 
-/** The likeliest services that we can do something about, best first. Signs and numbers are about nothing. */
-export function likelyServices(heard: Hearing, scene: Scene, least = LIKELY): Service[] {
-  if (!/\p{L}{2}/u.test(heard.text)) return [];
-  const guesses = heard.services().filter((guess) => guess.confidence >= least);
-  return guesses
-    .map((guess) => guess.is)
-    .filter((service) => service.kind !== 'information' || articleOn(service, scene));
+/** Signs and numbers are about nothing. */
+const SAYS_SOMETHING = /\p{L}{2}/u;
+
+/** The body that it is surely for, and not for the council. */
+export async function sureElsewhere(heard: Hearing): Promise<Body | undefined> {
+  const guess = SAYS_SOMETHING.test(heard.text) ? await heard.elsewhere() : undefined;
+  return guess && guess.confidence >= SURE ? guess.is : undefined;
 }
+
+/**
+ * Codes of the likeliest services that we can do something about, best first, and of the body that it may be for
+ * instead.
+ */
+export async function likelyTopics(heard: Hearing, scene: Scene, least = LIKELY): Promise<string[]> {
+  if (!SAYS_SOMETHING.test(heard.text)) return [];
+  const services = (await heard.services())
+    .filter(({ is, confidence }) => confidence >= least && canDo(is, scene))
+    .map(({ is }) => is.code);
+  const elsewhere = await heard.elsewhere();
+  const body = elsewhere && elsewhere.confidence >= least ? [elsewhere.is.code] : [];
+  return [...body, ...services].slice(0, MOST_OFFERED);
+}
+
+const canDo = (service: Service, scene: Scene): boolean =>
+  service.kind !== 'information' || articleOn(service, scene) !== undefined;
 
 /** A few things that can be asked for: those that the council names, or some from as many corners of the catalogue. */
 export function examplesOf({ catalogue }: Scene): Value {

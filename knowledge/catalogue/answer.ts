@@ -4,6 +4,11 @@ export interface Place {
   readonly label: string;
   /** The words that were said. */
   readonly said: string;
+  /** The street it lies on and its town or village, as places.csv names them. */
+  readonly street?: string;
+  readonly area?: string;
+  /** The house number that was said: "16", "16a". */
+  readonly house?: string;
   readonly ward?: string;
   readonly latitude?: number;
   readonly longitude?: number;

@@ -1,5 +1,7 @@
 import type { Language, Localised } from '../../language/reply';
 import type { Article } from './article';
+import type { Body } from './body';
+import type { Collections } from './collections/collections';
 import type { Figure } from './figure';
 import type { Service } from './service';
 
@@ -40,6 +42,8 @@ export interface Council {
   };
   /** Where citizens pay: nothing is ever paid in the chat. */
   readonly pay: { readonly page: string; readonly phone: string };
+  /** People who ring can ask for an interpreter. */
+  readonly interpreters: boolean;
   /** Hours of silence after which a conversation closes and the next message begins a new one. */
   readonly quietHours: number;
   /** Services that are named as examples of what can be asked for. */
@@ -63,9 +67,13 @@ export interface Signature {
 export interface Content {
   readonly council: Council;
   readonly services: readonly Service[];
+  /** Who does what the council does not. */
+  readonly bodies: readonly Body[];
   /** Wording of the council's own, by language and phrase key. */
   readonly phrases: Readonly<Record<Language, Readonly<Record<string, string>>>>;
   readonly streets: readonly GazetteerEntry[];
+  /** When which bin is emptied where; absent where the council has not written it down. */
+  readonly collections?: Collections;
   /** Approved answers, in each language, with gaps for figures: see withFigures. */
   readonly articles: readonly Article[];
   /** Amounts, days and limits that the answers name. */
@@ -75,6 +83,7 @@ export interface Content {
 /** A council's content, read and checked at start; nothing in it changes while the process runs. */
 export interface Catalogue extends Content {
   service(code: string): Service | undefined;
+  body(code: string): Body | undefined;
   article(code: string, language: Language): Article | undefined;
   figure(code: string): Figure | undefined;
 }
@@ -96,6 +105,7 @@ export interface GazetteerEntry {
 
 export function toCatalogue(content: Content): Catalogue {
   const services = new Map(content.services.map((service) => [service.code, service]));
+  const bodies = new Map(content.bodies.map((body) => [body.code, body]));
   const articles = new Map(
     content.articles.map((article) => [`${article.language}/${article.code}`, article]),
   );
@@ -103,6 +113,7 @@ export function toCatalogue(content: Content): Catalogue {
   return {
     ...content,
     service: (code) => services.get(code),
+    body: (code) => bodies.get(code),
     article: (code, language) => articles.get(`${language}/${code}`),
     figure: (code) => figures.get(code),
   };

@@ -77,6 +77,10 @@ export const councilSchema = z.strictObject({
     .describe('any of web, sms, voice and whatsapp, in square brackets'),
   retention: retention.describe('how long each kind of record is kept'),
   pay: pay.describe('where citizens pay'),
+  interpreters: z
+    .boolean()
+    .default(false)
+    .describe('true if people who ring can ask for an interpreter, else false'),
   quiet_hours: z.number().min(1).max(720).describe('hours of silence after which a conversation closes'),
   origins: z.array(origin).describe("the council's own sites on which the chat may stand"),
   welsh_signed: signature.optional().describe('who has read the Welsh and signed it, and when'),
@@ -100,6 +104,7 @@ export function toCouncil(file: z.infer<typeof councilSchema>): Council {
     channels: file.channels,
     retention: file.retention,
     pay: file.pay,
+    interpreters: file.interpreters,
     quietHours: file.quiet_hours,
     origins: file.origins,
     welshSigned: file.welsh_signed,

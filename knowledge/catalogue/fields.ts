@@ -20,6 +20,18 @@ export const phone = z
   .refine(isPhone, 'must be a whole phone number, such as "01632 960100"')
   .transform((text) => toE164(text)!);
 
+/** What the whole country shares: numbers of three digits, free ones of six, and old free ones that are a digit short. */
+const SHORT_NUMBER = /^(?:[19]\d\d|116 \d{3}|0800(?: ?\d){6})$/;
+
+/** A number to be rung, kept in E.164 unless it is too short for that, such as 101. */
+export const anyNumber = z
+  .string('must be a phone number in quotation marks, such as "101" or "01632 960100"')
+  .refine(
+    (text) => SHORT_NUMBER.test(text) || isPhone(text),
+    'must be a whole phone number, such as "101" or "01632 960100"',
+  )
+  .transform((text) => (SHORT_NUMBER.test(text) ? text : toE164(text)!));
+
 export const signature = z.strictObject({
   by: z.string().min(1).describe('the name of the Welsh speaker who has read it'),
   on: day.describe('the day on which it was signed, such as 2026-09-01'),

@@ -44,6 +44,19 @@ export class Folder {
 
   /** The text of a file, its line ends as one sign; undefined, and a mistake, if it has none. */
   text(name: string): string | undefined {
+    const text = this.decoded(name);
+    if (text === undefined || text.trim() !== '') return text;
+    this.findings.mistake(this.path(name), undefined, 'is empty; fill it in or delete it');
+    return undefined;
+  }
+
+  /** The same for a file that may be missing or empty. */
+  textIfAny(name: string): string | undefined {
+    const text = this.isThere(name) ? this.decoded(name) : undefined;
+    return text?.trim() === '' ? undefined : text;
+  }
+
+  private decoded(name: string): string | undefined {
     const bytes = this.bytes(name);
     if (bytes === undefined) return undefined;
     const line = firstLineThatIsNotUtf8(bytes);
@@ -52,10 +65,7 @@ export class Folder {
       this.findings.mistake(this.path(name), line, says);
       return undefined;
     }
-    const text = new TextDecoder().decode(bytes).replace(/\r\n?/g, '\n');
-    if (text.trim() !== '') return text;
-    this.findings.mistake(this.path(name), undefined, 'is empty; fill it in or delete it');
-    return undefined;
+    return new TextDecoder().decode(bytes).replace(/\r\n?/g, '\n');
   }
 
   private bytes(name: string): Buffer | undefined {

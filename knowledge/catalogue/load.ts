@@ -1,12 +1,15 @@
 import type { z } from 'zod';
 import { SetupError } from '../../base/errors';
 import { readArticles } from './articles';
+import { readBodies } from './bodies';
 import { toCatalogue, type Catalogue } from './catalogue';
 import { councilSchema, toCouncil } from './council';
 import { Findings, sentenceOf } from './findings';
 import { Folder } from './folder';
 import { readFigures, warnOfUnused } from './figures';
 import { readAllPhrases, type KnownPhrases } from './phrases';
+import { readCollections } from './collections/read';
+import { readRules, type Rules } from './collections/rules';
 import { readPlaces } from './places';
 import type { Service } from './service';
 import { readServices } from './services';
@@ -45,19 +48,36 @@ export function readCatalogue(
   }
   const file = readCouncil(folder, findings);
   const council = file && toCouncil(file.data);
-  const services = readServices(folder, council, findings);
+  const rules = readRules(folder, council, findings);
+  const services = readServices(folder, { council, bins: binsOf(rules, folder) }, findings);
+  const bodies = readBodies(folder, { council, services }, findings);
   const figures = readFigures(folder, council, findings, today);
   const articles = readArticles(folder, council, figures, findings, today);
   const streets = readPlaces(folder, council, findings);
+  const collections = rules && readCollections(folder, { rules, council, places: streets, today }, findings);
   const phrases = readAllPhrases(folder, council, known, findings);
   if (file && findings.mistakes.length === 0) checkFirstOffered(file, services, findings);
   if (!council || findings.mistakes.length > 0) return { findings };
   warnOfUnused(figures, articles, findings);
   const all = [...figures.byCode.values()].map((written) => written.figure);
   return {
-    catalogue: toCatalogue({ council, services, phrases, streets, articles, figures: all }),
+    catalogue: toCatalogue({
+      council,
+      services,
+      bodies,
+      phrases,
+      streets,
+      collections,
+      articles,
+      figures: all,
+    }),
     findings,
   };
+}
+
+function binsOf(rules: Rules | undefined, folder: Folder): string[] | undefined {
+  if (rules) return rules.bins.map((bin) => bin.code);
+  return folder.isThere('collections.yaml') ? undefined : [];
 }
 
 function readCouncil(folder: Folder, findings: Findings): CouncilFile | undefined {

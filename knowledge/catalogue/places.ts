@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import type { Council, GazetteerEntry } from './catalogue';
-import { readCsv, type CsvRow } from './csv';
 import type { Findings } from './findings';
 import type { Folder } from './folder';
 import { insteadOf } from './spelling';
+import { readTable, type Table } from './table';
 
 export const PLACE_COLUMNS = [
   'kind',
@@ -15,7 +15,6 @@ export const PLACE_COLUMNS = [
   'latitude',
   'longitude',
 ] as const;
-type Column = (typeof PLACE_COLUMNS)[number];
 
 const degrees = (from: number, to: number, name: string) =>
   z
@@ -49,68 +48,17 @@ export function readPlaces(
   council: Council | undefined,
   findings: Findings,
 ): GazetteerEntry[] {
-  const path = folder.path('places.csv');
-  const text = folder.text('places.csv');
-  if (text === undefined) return [];
-  const { rows, brokenAt } = readCsv(text);
-  if (brokenAt !== undefined) {
-    const says =
-      'has a quotation mark inside a cell; put the whole cell in quotation marks and double the ones inside';
-    findings.mistake(path, brokenAt, says);
-    return [];
-  }
-  const [header, ...lines] = rows;
-  if (!header || !isHeader(path, header, findings)) return [];
-  const read = lines.flatMap((line) => {
-    const row = readRow(path, header, line, findings);
-    return row ? [{ line: line.line, row }] : [];
-  });
-  const complete = read.length === lines.length;
-  checkRows({ path, lines: read, complete }, council, findings);
-  return read.map(({ row }) => toEntry(row));
+  const table = readTable(folder, { name: 'places.csv', columns: PLACE_COLUMNS, row: rowSchema }, findings);
+  if (!table) return [];
+  checkRows(table, council, findings);
+  return table.lines.map(({ row }) => toEntry(row));
 }
 
-function isHeader(path: string, header: CsvRow, findings: Findings): boolean {
-  const wanted = PLACE_COLUMNS.join(',');
-  if (header.cells.join(',') === wanted) return true;
-  if (/[;\t]/.test(header.cells.join(''))) {
-    const says = 'has columns that are not separated by commas; save it as CSV with commas';
-    findings.mistake(path, header.line, says);
-    return false;
-  }
-  const odd = header.cells.find((cell) => !PLACE_COLUMNS.includes(cell as Column));
-  const cause =
-    odd === undefined ? 'has other columns than we know' : `has a column "${odd}" that we do not know`;
-  findings.mistake(path, header.line, `${cause}; the first line must be ${wanted}`);
-  return false;
-}
-
-function readRow(path: string, header: CsvRow, line: CsvRow, findings: Findings): Row | undefined {
-  if (line.cells.length !== header.cells.length) {
-    const says = `has ${line.cells.length} columns instead of ${header.cells.length}; put a name with a comma in it in quotation marks, and leave an empty cell for what is not known`;
-    findings.mistake(path, line.line, says);
-    return undefined;
-  }
-  const read = rowSchema.safeParse(Object.fromEntries(header.cells.map((name, i) => [name, line.cells[i]])));
-  if (read.success) return read.data;
-  for (const issue of read.error.issues)
-    findings.mistake(path, line.line, `\`${String(issue.path[0])}\` ${issue.message}`);
-  return undefined;
-}
-
-interface Line {
-  readonly line: number;
-  readonly row: Row;
-}
-
-/** The lines that could be read; a street is only missed if all of them could. */
-interface Lines {
-  readonly path: string;
-  readonly lines: readonly Line[];
-  readonly complete: boolean;
-}
-
-function checkRows({ path, lines, complete }: Lines, council: Council | undefined, findings: Findings): void {
+function checkRows(
+  { path, lines, complete }: Table<Row>,
+  council: Council | undefined,
+  findings: Findings,
+): void {
   const streets = new Set(
     lines.filter((one) => one.row.kind === 'street').map((one) => keyOf(one.row.name, one.row.area)),
   );

@@ -1,4 +1,5 @@
 import type { Council } from './catalogue';
+import { checkAgainstBins } from './check-of-service';
 import type { Findings } from './findings';
 import { gapsIn } from './gaps';
 import type { Path } from './schema-path';
@@ -11,13 +12,15 @@ export interface Nameable {
   readonly council?: Council;
   /** Codes of the articles, from their files' names. */
   readonly articles: ReadonlySet<string>;
+  /** Codes of the bins; none if the council has no bin days, unknown if they could not be read. */
+  readonly bins?: readonly string[];
 }
 
 /** What a schema cannot see: whether the codes that a service names are really there. */
 export function checkService(file: YamlFile<Service>, nameable: Nameable, findings: Findings): void {
   const service = file.data;
   const says: Says = (path, sentence) => findings.mistake(file.path, file.lineOf(path), sentence);
-  const { council, articles } = nameable;
+  const { council, articles, bins } = nameable;
   if (council) {
     named(['team'], service.team, Object.keys(council.teams), 'a team of council.yaml', says);
     named(['group'], service.group, Object.keys(council.groups), 'a group of council.yaml', says);
@@ -27,6 +30,7 @@ export function checkService(file: YamlFile<Service>, nameable: Nameable, findin
   if (service.place === 'none' && service.place_ask)
     says(['place_ask'], '`place_ask` is never said, since `place` is none; take one of them out');
   checkQuestions(service, says);
+  checkAgainstBins(service, bins, says);
   checkGaps(service, says);
 }
 

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { code, localised, signature } from './fields';
+import { partsOf, saidWords } from './said-words';
 
 export const QUESTION_TYPES = [
   'text',
@@ -17,16 +18,11 @@ export const QUESTION_TYPES = [
   'vehicle',
 ] as const;
 
-const said = z.preprocess(
-  (written) => (typeof written === 'string' ? partsOf(written, ',') : written),
-  z.array(z.string().min(1)),
-);
-
 const choice = z.strictObject({
   code: code.describe('a short code for the answer, such as golf-ball'),
   label: localised.describe('the answer as it is offered'),
   /** Other ways in which people say it: "dinner plate" for a size. */
-  said: said
+  said: saidWords
     .default([])
     .describe('other ways in which people say it, in any language, with commas between them'),
 });
@@ -94,7 +90,16 @@ const messages = (least: number) =>
     z.array(z.string().min(1)).min(least),
   );
 
-const examples = z.strictObject({
+/** The record against which a report is held before it is taken, and the questions that tell what to look up. */
+const check = z.strictObject({
+  against: z.enum(['collections']).describe('collections'),
+  bin: code.describe(
+    'the code of the question that asks for the bin; its choices have the codes of the bins',
+  ),
+  day: code.optional().describe('the code of the question that asks for the collection day'),
+});
+
+export const examples = z.strictObject({
   en: messages(3).describe('at least three messages in English, one a line below `en: |`'),
   cy: messages(0).default([]).describe('messages in Welsh, one a line below `cy: |`'),
 });
@@ -124,14 +129,16 @@ export const serviceSchema = z.strictObject({
   notices: z.array(localised).default([]).describe('what is said before the first question'),
   /** What happens next and by when; the text may use {by}, the day by which the team will have looked. */
   target: target.optional().describe('what happens next and by when'),
+  check: check.optional().describe('the record that is looked at before a report is taken'),
+  /** The calendar answers whoever asks for their own day; the article answers the rest. */
+  answered_by: z
+    .enum(['collections'])
+    .optional()
+    .describe('collections, if the bin days of the place that is said are the answer'),
   article: code.optional().describe('the code of the article that answers questions about it'),
   /** Until a Welsh speaker has signed, the page says that the Welsh is unreviewed. */
   welsh_signed: signature.optional().describe('who has read the Welsh and signed it, and when'),
 });
-
-function partsOf(text: string, separator: string): string[] {
-  return text.split(separator).flatMap((part) => part.trim() || []);
-}
 
 export type Service = z.infer<typeof serviceSchema>;
 export type Question = z.infer<typeof question>;

@@ -1,13 +1,16 @@
-import type { Council } from './catalogue';
 import type { Findings } from './findings';
 import type { Folder } from './folder';
 import { serviceSchema, type Service } from './service';
-import { checkService } from './service-checks';
+import { checkService, type Nameable } from './service-checks';
 import { checkWelsh } from './welsh';
 import { readYaml, type YamlFile } from './yaml-file';
 
 /** services/*.yaml, each a service. The council is absent if council.yaml itself has mistakes. */
-export function readServices(folder: Folder, council: Council | undefined, findings: Findings): Service[] {
+export function readServices(
+  folder: Folder,
+  { council, bins }: Pick<Nameable, 'council' | 'bins'>,
+  findings: Findings,
+): Service[] {
   const articles = new Set(articleCodes(folder));
   const names = folder.filesThatEnd('.yaml', 'services');
   if (names.length === 0 && folder.isThere('services'))
@@ -17,11 +20,11 @@ export function readServices(folder: Folder, council: Council | undefined, findi
     const file =
       text === undefined ? undefined : readYaml({ path: folder.path(name), text }, serviceSchema, findings);
     if (!file) return [];
-    checkService(file, { council, articles }, findings);
+    checkService(file, { council, articles, bins }, findings);
     if (council?.languages.includes('cy')) checkWelsh(file, findings);
     return [file];
   });
-  checkCodes(files, findings);
+  checkCodes(files, 'service', findings);
   return files.map((file) => file.data);
 }
 
@@ -31,13 +34,17 @@ function articleCodes(folder: Folder): string[] {
   return folder.names('articles/en').map((name) => name.replace(/\.md$/, ''));
 }
 
-function checkCodes(files: readonly YamlFile<Service>[], findings: Findings): void {
+export function checkCodes(
+  files: readonly YamlFile<{ readonly code: string }>[],
+  what: 'service' | 'body',
+  findings: Findings,
+): void {
   const takenBy = new Map<string, string>();
   for (const file of files) {
     const { code } = file.data;
     const before = takenBy.get(code);
     if (before !== undefined) {
-      const says = `the code "${code}" is taken by ${before}; give each service its own`;
+      const says = `the code "${code}" is taken by ${before}; give each ${what} its own`;
       findings.mistake(file.path, file.lineOf(['code']), says);
     }
     takenBy.set(code, before ?? file.path);

@@ -107,16 +107,21 @@ function close(a: GazetteerEntry, b: GazetteerEntry): boolean {
 function placeOf(span: Span, said: Said, gazetteer: Gazetteer, open: boolean): Place {
   const { entry } = span.named;
   const name = span.number === undefined ? entry.name : `${span.number} ${entry.name}`;
-  const place = located(entry, name, open ? cutShort(said.text) : phraseAround(span, said));
+  const house = span.number === undefined ? {} : { house: houseOf(span.number) };
+  const place = { ...located(entry, name, open ? cutShort(said.text) : phraseAround(span, said)), ...house };
   return gazetteer.isShared(entry) ? { ...place, label: `${place.label} (${entry.ward})` } : place;
 }
 
+/** "Flat 2, 16" is number 16. */
+const houseOf = (number: string): string => number.split(', ').at(-1)!;
+
 function located(entry: GazetteerEntry, name: string, said: string): Place {
-  const { street, area, ward, latitude, longitude } = entry;
-  const label = [name, street, area]
+  const { area, ward, latitude, longitude } = entry;
+  const street = entry.kind === 'street' ? entry.name : entry.street;
+  const label = [name, entry.street, area]
     .filter((part, i, all) => part !== undefined && part !== all[i - 1])
     .join(', ');
-  return { label, said, ward, latitude, longitude };
+  return { label, said, street, area, ward, latitude, longitude };
 }
 
 /** "12 EW2 1AD" is number 12 of the street that has the postcode. */
@@ -129,7 +134,7 @@ function postcodeGuess(entry: GazetteerEntry, code: string, said: Said, open: bo
   const words = open ? cutShort(said.text) : code;
   const place = located(entry, code, words);
   return {
-    is: house ? { ...place, label: `${house} ${entry.street}, ${entry.area}` } : place,
+    is: house ? { ...place, label: `${house} ${entry.street}, ${entry.area}`, house } : place,
     confidence: 0.9,
   };
 }

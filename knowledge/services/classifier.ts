@@ -30,7 +30,7 @@ export function* learnClasses(
     if (features.length % TEXTS_A_STEP === 0) yield;
     features.push(signsOf(text));
   }
-  const vocabulary = new Vocabulary(features);
+  const vocabulary = Vocabulary.of(features);
   const rows: Row[] = [];
   for (const row of features) {
     if (rows.length % TEXTS_A_STEP === 0) yield;

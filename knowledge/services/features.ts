@@ -2,7 +2,7 @@ import { bare, plain, wordsOf } from '../words/plain';
 
 /** The signs by which a text is known: its words, pairs of words, and pieces of three to five letters with the words' edges. */
 export function featuresOf(text: string): string[] {
-  const words = wordsOf(plain(text)).map((word) => (/\d/.test(word) ? '#' : bare(word)));
+  const words = signsOf(text);
   const features: string[] = [];
   let before = '^';
   for (const word of words) {
@@ -14,36 +14,66 @@ export function featuresOf(text: string): string[] {
   return features;
 }
 
+/** Other signs of the same text: words, pairs of words that stand near, and pieces that run over the ends of words. */
+export function wideFeaturesOf(text: string): string[] {
+  const words = signsOf(text);
+  const features: string[] = [];
+  words.forEach((word, i) => {
+    features.push(word, `${words[i - 1] ?? '^'} ${word}`);
+    if (i > 1) features.push(`${words[i - 2]} _ ${word}`);
+  });
+  if (words.length > 0) features.push(`${words.at(-1)} $`);
+  piecesOf(` ${words.join(' ')} `, '~', features);
+  return features;
+}
+
+const signsOf = (text: string): string[] =>
+  wordsOf(plain(text)).map((word) => (/\d/.test(word) ? '#' : bare(word)));
+
 /** Pieces let a misspelt word, or another form of it, still speak. */
 function pieces(word: string, into: string[]): void {
   if (word.length < 2) return;
-  const edged = `<${word.slice(0, 30)}>`;
+  piecesOf(`<${word.slice(0, 30)}>`, '', into);
+}
+
+function piecesOf(text: string, mark: string, into: string[]): void {
   for (let size = 3; size <= 5; size++)
-    for (let i = 0; i + size <= edged.length; i++) into.push(edged.slice(i, i + size));
+    for (let i = 0; i + size <= text.length; i++) into.push(mark + text.slice(i, i + size));
 }
 
 /** A text as a sparse row: ids of its features and their weights, of length one. */
 export interface Row {
   readonly ids: Int32Array;
   readonly weights: Float32Array;
+  /** What the sentence means, beside the signs by which it is said. */
+  readonly vector?: Float32Array;
 }
 
 /** Numbers the features of the training texts and weighs each by how rare it is. */
 export class Vocabulary {
-  private readonly ids = new Map<string, number>();
-  private readonly rarity: Float32Array;
+  constructor(
+    private readonly ids: ReadonlyMap<string, number>,
+    readonly rarity: Float32Array,
+  ) {}
 
-  constructor(texts: readonly (readonly string[])[]) {
+  static of(texts: readonly (readonly string[])[]): Vocabulary {
+    const ids = new Map<string, number>();
     const seenIn: number[] = [];
     for (const features of texts)
       for (const feature of new Set(features)) {
-        const id = this.ids.get(feature);
+        const id = ids.get(feature);
         if (id === undefined) {
-          this.ids.set(feature, seenIn.length);
+          ids.set(feature, seenIn.length);
           seenIn.push(1);
         } else seenIn[id]!++;
       }
-    this.rarity = Float32Array.from(seenIn, (n) => Math.log((1 + texts.length) / (1 + n)) + 1);
+    const rarity = Float32Array.from(seenIn, (n) => Math.log((1 + texts.length) / (1 + n)) + 1);
+    return new Vocabulary(ids, rarity);
+  }
+
+  /** In the order of their numbers. */
+  get features(): readonly string[] {
+    return [...this.ids.keys()];
   }
 
   get size(): number {

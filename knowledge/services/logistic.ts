@@ -1,5 +1,6 @@
 import type { Row } from './features';
 import type { Steps } from './gradual';
+import { sequence, shuffle } from './sequence';
 
 /** Rows between two pauses: a few milliseconds of work. */
 const ROWS_A_STEP = 64;
@@ -14,16 +15,21 @@ export interface Training {
   readonly drop: number;
 }
 
-/** Multinomial logistic regression over sparse rows. It learns by gradient steps in one fixed order, so that it comes out the same each time. */
+/**
+ * Multinomial logistic regression over sparse rows, with or without a sentence vector beside them. It learns by gradient steps in one
+ * fixed order, so that it comes out the same each time.
+ */
 export class LogisticModel {
-  private readonly weights: Float32Array;
-  private readonly bias: Float32Array;
+  /** For each feature, and after them for each dimension of the vectors, what it says for each class. */
+  readonly weights: Float32Array;
+  readonly bias: Float32Array;
 
   constructor(
-    features: number,
+    private readonly features: number,
     readonly classes: number,
+    private readonly dimensions = 0,
   ) {
-    this.weights = new Float32Array(features * classes);
+    this.weights = new Float32Array((features + dimensions) * classes);
     this.bias = new Float32Array(classes);
   }
 
@@ -31,13 +37,13 @@ export class LogisticModel {
   shares(row: Row): Float32Array {
     const scores = new Float32Array(this.classes);
     this.score(row, row.ids.length, scores);
-    return scores;
+    return softmax(scores);
   }
 
   *train(rows: readonly Row[], classOf: Int32Array, { epochs, rate, drop }: Training): Steps<void> {
     const random = sequence(20_260_101);
     const order = Int32Array.from(rows, (_, i) => i);
-    const longest = rows.reduce((most, row) => Math.max(most, row.ids.length), 0);
+    const longest = rows.reduce((most, row) => Math.max(most, row.ids.length), 0) + this.dimensions;
     const part = { ids: new Int32Array(longest), weights: new Float32Array(longest) };
     const error = new Float32Array(this.classes);
     for (let epoch = 0; epoch < epochs; epoch++) {
@@ -45,8 +51,10 @@ export class LogisticModel {
       const step = rate * (1 - (0.9 * epoch) / epochs);
       for (let i = 0; i < order.length; i++) {
         if (i % ROWS_A_STEP === 0) yield;
-        const kept = thinned(rows[order[i]!]!, drop, random, part);
+        const row = rows[order[i]!]!;
+        const kept = withVector(row, this.features, thinned(row, drop, random, part), part);
         this.score(part, kept, error);
+        softmax(error);
         error[classOf[order[i]!]!]! -= 1;
         this.descend(part, kept, error, step);
       }
@@ -61,7 +69,6 @@ export class LogisticModel {
       const start = ids[k]! * classes;
       for (let c = 0; c < classes; c++) into[c]! += weight * this.weights[start + c]!;
     }
-    softmax(into);
   }
 
   private descend({ ids, weights }: Row, length: number, error: Float32Array, step: number): void {
@@ -87,28 +94,22 @@ function thinned({ ids, weights }: Row, drop: number, random: () => number, into
   return n;
 }
 
-function softmax(scores: Float32Array): void {
+/** The vector is never thinned: what it says lies in no single number of it. */
+function withVector({ vector }: Row, features: number, n: number, into: Row): number {
+  if (!vector) return n;
+  for (let k = 0; k < vector.length; k++) {
+    into.ids[n] = features + k;
+    into.weights[n++] = vector[k]!;
+  }
+  return n;
+}
+
+/** Turns scores into shares, in place. */
+export function softmax(scores: Float32Array): Float32Array {
   let top = -Infinity;
   for (const score of scores) if (score > top) top = score;
   let sum = 0;
   for (let c = 0; c < scores.length; c++) sum += scores[c] = Math.exp(scores[c]! - top);
   for (let c = 0; c < scores.length; c++) scores[c]! /= sum;
-}
-
-/** The same numbers from 0 to 1 in every run: a linear congruential sequence (Numerical Recipes, ranqd1). */
-function sequence(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
-    return state / 4_294_967_296;
-  };
-}
-
-function shuffle(order: Int32Array, random: () => number): void {
-  for (let i = order.length - 1; i > 0; i--) {
-    const j = Math.floor(random() * (i + 1));
-    const kept = order[i]!;
-    order[i] = order[j]!;
-    order[j] = kept;
-  }
+  return scores;
 }

@@ -1,39 +1,84 @@
+import type { Article } from '../catalogue/article';
+import type { Body } from '../catalogue/body';
 import type { Service } from '../catalogue/service';
 import type { Guess } from '../hearing';
-import { learnClasses, ranked } from './classifier';
-import type { Example } from './classifier';
+import { sentencesOf } from './article-sentences';
+import { type Cascade, type Deeper, learnCascade } from './cascade';
+import { ranked } from './classifier';
 import { EVERYDAY } from './everyday';
+import { needsIn } from './needs';
 import type { Steps } from './gradual';
+import type { Lesson } from './lesson';
 
-export interface ServiceMatcher {
-  /** Best first, at most three, none that is hardly likely. */
-  guess(text: string): readonly Guess<Service>[];
+/** What a text may be about. */
+export interface Topics {
+  /** Best first, at most three. */
+  readonly services: readonly Guess<Service>[];
+  /** The likeliest body, if it is likelier than any service. */
+  readonly elsewhere?: Guess<Body>;
 }
 
-const LEAST = 0.08;
+export interface TopicMatcher {
+  guess(text: string): Promise<Topics>;
+  /** The parts of a text that each hold a need of their own; none if it holds only one. */
+  needs(text: string): readonly string[];
+}
 
-/** Learns the services from what the council has written of them: examples, titles and short names in both languages. */
-export function* learnServices(services: readonly Service[]): Steps<ServiceMatcher> {
-  // One class past the services stands for none of them.
-  const none = services.length;
-  const examples: Example[] = services.flatMap((service, is) =>
-    wordings(service).map((text) => ({ text, is })),
-  );
-  for (const text of EVERYDAY) examples.push({ text, is: none });
-  const classifier = yield* learnClasses(examples, none + 1);
+/** What the council has written of its services and of others. */
+export interface Written {
+  readonly services: readonly Service[];
+  readonly bodies: readonly Body[];
+  readonly articles: readonly Article[];
+}
+
+const NO_DEEPER: Deeper = () => Promise.resolve(undefined);
+
+/**
+ * What is to be learnt of what the council does, and of what others do: examples, titles and short names in both
+ * languages, and the sentences of a service's article. Each is a class of its own, and one more stands for neither.
+ */
+export function lessonOf({ services, bodies, articles }: Written): Lesson {
+  const told = sentencesOf(services, articles);
+  const topics = [
+    ...services.map((service) => [...wordingsOfService(service), ...(told.get(service.code) ?? [])]),
+    ...bodies.map(wordingsOfBody),
+    EVERYDAY,
+  ];
+  const examples = topics.flatMap((wordings, is) => wordings.map((text) => ({ text, is })));
+  return { name: 'topics', examples, classes: topics.length };
+}
+
+export function* learnTopics(written: Written, deeper = NO_DEEPER): Steps<TopicMatcher> {
+  return topicMatcher(written, yield* learnCascade(lessonOf(written), deeper));
+}
+
+function topicMatcher({ services, bodies }: Written, cascade: Cascade): TopicMatcher {
   return {
-    guess(text) {
-      const shares = classifier.shares(text);
-      if (!shares) return [];
-      return ranked(shares.subarray(0, none))
-        .slice(0, 3)
-        .map((i) => ({ is: services[i]!, confidence: shares[i]! }))
-        .filter(({ confidence }) => confidence >= LEAST);
+    async guess(text) {
+      const shares = await cascade.shares(text);
+      if (!shares) return { services: [] };
+      const best = likeliest(services, shares.subarray(0, services.length));
+      const [body] = likeliest(bodies, shares.subarray(services.length, shares.length - 1));
+      const elsewhere = body && body.confidence > (best[0]?.confidence ?? 0) ? body : undefined;
+      return { services: best, elsewhere };
     },
+    needs: (text) => needsIn(text, cascade, (of) => services[of]?.lgsl),
   };
 }
 
-function wordings({ title, noun, examples }: Service): string[] {
-  const own = [title.en, title.cy, noun.en, noun.cy].flatMap((words) => words ?? []);
-  return [...new Set([...examples.en, ...examples.cy, ...own])];
-}
+const likeliest = <T>(all: readonly T[], shares: Float32Array): Guess<T>[] =>
+  ranked(shares)
+    .slice(0, 3)
+    .map((i) => ({ is: all[i]!, confidence: shares[i]! }));
+
+const wordingsOfService = ({ title, noun, examples }: Service): readonly string[] =>
+  each(examples, title.en, title.cy, noun.en, noun.cy);
+
+const wordingsOfBody = ({ name, examples }: Body): readonly string[] => each(examples, name.en, name.cy);
+
+const each = (
+  examples: { readonly en: readonly string[]; readonly cy: readonly string[] },
+  ...names: readonly (string | undefined)[]
+): readonly string[] => [
+  ...new Set([...examples.en, ...examples.cy, ...names.flatMap((words) => words ?? [])]),
+];

@@ -1,5 +1,5 @@
-import { extname, join } from 'node:path';
-import { Worker } from 'node:worker_threads';
+import type { Worker } from 'node:worker_threads';
+import { startWorker } from '../worker';
 
 export type Recognised = 'number' | 'money' | 'date' | 'datetime';
 
@@ -37,15 +37,6 @@ export interface Recogniser {
 /** A warm call takes 3 ms; the rest is room for a busy machine. A whole message must be answered in 250. */
 const DEADLINE_MS = 150;
 
-/** Runs from dist as well as, in development, from the TypeScript itself, which a bare worker can't read. */
-function startWorker(): Worker {
-  const extension = extname(__filename);
-  const execArgv = extension === '.ts' ? ['--require', require.resolve('tsx/cjs')] : [];
-  const worker = new Worker(join(__dirname, `recogniser-worker${extension}`), { execArgv });
-  worker.unref();
-  return worker;
-}
-
 export function createRecogniser(): Recogniser {
   let current: Running | undefined;
   let closed = false;
@@ -58,7 +49,7 @@ export function createRecogniser(): Recogniser {
 
   function running(): Running {
     if (current) return current;
-    const worker = startWorker();
+    const worker = startWorker(__dirname, 'recogniser-worker');
     const started: Running = { worker, ready: false, warmed: Promise.resolve() };
     current = started;
     worker.on('message', ({ id, found }: { id: number; found: Found[] }) => waiting.get(id)?.(found));

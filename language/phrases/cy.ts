@@ -1,5 +1,6 @@
 import type { PhraseKey } from './en';
 import type { Phrase } from './phrase';
+import { binsCy } from './bins.cy';
 import { pageCy } from './page.cy';
 
 /**
@@ -148,6 +149,7 @@ export const cy: Readonly<Record<PhraseKey, Phrase>> = {
 
   'choose.ask': "Pa un o'r rhain sydd dan sylw?",
   'choose.one': 'Ai dyma beth sydd dan sylw: {title}?',
+  'choose.body': 'Ai dyma sydd dan sylw: {name}?',
   'choose.again': 'Dywedwch ychydig mwy, felly. Beth sydd dan sylw?',
 
   'person.offer':
@@ -166,6 +168,31 @@ export const cy: Readonly<Record<PhraseKey, Phrase>> = {
     text: 'Mwy: {source} (gwiriwyd {reviewed})',
     speech: 'Cafodd hyn ei wirio ddiwethaf ar {reviewed}. Os oes angen mwy arnoch, gofynnwch am berson.',
   },
+  'elsewhere.for': "Nid y cyngor sy'n gyfrifol am hyn, ond {name}.",
+  'elsewhere.does': { web: '{does}', text: '', speech: '{does}' },
+  'elsewhere.ring': {
+    web: 'Gallwch eu ffonio ar {phone} neu fynd i {link}.',
+    text: 'Ffoniwch {phone} neu ewch i {link}',
+    speech: 'Eu rhif yw {phone}. Dyma fe eto: {phone}.',
+  },
+  'elsewhere.more': { web: 'Mae mwy ar {link}.', text: 'Mwy: {link}', speech: '' },
+  'elsewhere.site': {
+    web: 'Mae rhagor o wybodaeth ar {link}.',
+    text: 'Ewch i {link}',
+    speech: 'Does gen i ddim rhif ar eu cyfer, ond mae mwy ar y we ar {link}.',
+  },
+  'pay.here': {
+    web: 'Gallwch dalu ar {page}, neu dros y ffôn ar {phone}. Peidiwch byth ag anfon rhif cerdyn yma.',
+    text: 'Talwch ar {page} neu ffoniwch {phone}. Peidiwch byth ag anfon rhif cerdyn.',
+    speech:
+      'Gallwch dalu dros y ffôn ar {phone}. Dyma fe eto: {phone}. Dydw i ddim yn cymryd rhifau cerdyn ar y llinell hon.',
+  },
+  'pay.masked': 'Rydw i wedi tynnu allan beth oedd yn edrych fel rhif cerdyn, a heb ei gadw.',
+  'other.both': "Rydw i'n deall Cymraeg a Saesneg.",
+  'other.english': "Rydw i'n deall Saesneg.",
+  'other.ring': 'Gallwch ysgrifennu yn Gymraeg neu yn Saesneg, neu ffonio {phone}.',
+  'other.interpreter':
+    'Gallwch ysgrifennu yn Gymraeg neu yn Saesneg, neu ffonio {phone} a gofyn am gyfieithydd.',
   'root.information': 'Alla i ddim ateb hyn yma eto: {title}.',
   'root.nothing-open': 'Does dim byd ar agor i wneud hynny ag e. Sut galla i helpu?',
   'root.need': 'Sut galla i helpu?',
@@ -205,5 +232,6 @@ export const cy: Readonly<Record<PhraseKey, Phrase>> = {
     "Aeth rhywbeth o'i le yma. Rhowch gynnig arall arni mewn munud, neu ffoniwch ni ar {phone}.",
   'limit.characters': '10,000 nod',
 
+  ...binsCy,
   ...pageCy,
 };

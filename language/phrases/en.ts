@@ -1,4 +1,5 @@
 import type { Phrase } from './phrase';
+import { binsEn } from './bins.en';
 import { pageEn } from './page.en';
 
 /**
@@ -143,6 +144,7 @@ export const en = {
 
   'choose.ask': 'Which of these is it about?',
   'choose.one': 'Is it about this: {title}?',
+  'choose.body': 'Is that something for {name}?',
   'choose.again': 'Then tell me a little more. What is it about?',
 
   'person.offer':
@@ -159,6 +161,30 @@ export const en = {
     text: 'More: {source} (checked {reviewed})',
     speech: 'This was last checked on {reviewed}. If you need more, ask for a person.',
   },
+  'elsewhere.for': "That's for {name}, not the council.",
+  'elsewhere.does': { web: '{does}', text: '', speech: '{does}' },
+  'elsewhere.ring': {
+    web: 'You can ring them on {phone} or go to {link}.',
+    text: 'Ring {phone} or see {link}',
+    speech: 'Their number is {phone}. I will say it again: {phone}.',
+  },
+  'elsewhere.more': { web: 'More on {link}.', text: 'More: {link}', speech: '' },
+  'elsewhere.site': {
+    web: 'You can find out more on {link}.',
+    text: 'See {link}',
+    speech: 'I have no number for them, but there is more on the web at {link}.',
+  },
+  'pay.here': {
+    web: 'You can pay on {page}, or by phone on {phone}. Never send a card number here.',
+    text: 'Pay on {page} or ring {phone}. Never text a card number.',
+    speech:
+      'You can pay by phone on {phone}. I will say it again: {phone}. I take no card numbers on this line.',
+  },
+  'pay.masked': 'I took out what looked like a card number, and did not keep it.',
+  'other.both': 'I understand English and Welsh.',
+  'other.english': 'I understand English.',
+  'other.ring': 'You can write in English, or ring {phone}.',
+  'other.interpreter': 'You can write in English, or ring {phone} and ask for an interpreter.',
   'root.information': "I can't answer this here yet: {title}.",
   'root.nothing-open': "There's nothing open to do that with. What do you need?",
   'root.need': 'What do you need?',
@@ -193,6 +219,7 @@ export const en = {
   'error.internal': 'Something went wrong on our side. Try again in a minute, or ring us on {phone}.',
   'limit.characters': '10,000 characters',
 
+  ...binsEn,
   ...pageEn,
 } as const satisfies Readonly<Record<string, Phrase>>;
 

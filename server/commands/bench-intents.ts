@@ -1,22 +1,25 @@
-import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
 import { SetupError } from '../../base/errors';
 import { terminal } from '../../base/terminal';
-import { learnClasses, ranked } from '../../knowledge/services/classifier';
-import { finished } from '../../knowledge/services/gradual';
+import { type Encoder, loadEncoder } from '../../knowledge/sentences/encoder';
+import { ranked } from '../../knowledge/services/classifier';
+import { familiarity, type Read, scoresOf } from '../../knowledge/services/full-model';
+import { learnFull } from '../../knowledge/services/full-training';
+import { jsonLines } from './json-lines';
 
 const labelled = z.object({ text: z.string(), intent: z.string() });
 const unlabelled = z.object({ text: z.string() });
 type Labelled = z.infer<typeof labelled>;
+const LABELLED = '"text" and "intent"';
 
-/** Trains the matcher of services on one file of `{"text","intent"}` lines and prints how it does on another. */
-export function benchIntents(args: readonly string[]): number {
+/** Trains what tells the services apart on one file of `{"text","intent"}` lines and prints how it does on another. */
+export async function benchIntents(args: readonly string[]): Promise<number> {
   const { train, test, oos } = optionsOf(args);
-  const result = measure(
-    linesOf(train, labelled),
-    linesOf(test, labelled),
-    oos === undefined ? undefined : linesOf(oos, unlabelled),
+  const result = await measure(
+    jsonLines(train, labelled, LABELLED),
+    jsonLines(test, labelled, LABELLED),
+    oos === undefined ? undefined : jsonLines(oos, unlabelled, '"text"'),
   );
   terminal.say(JSON.stringify(result));
   return 0;
@@ -27,29 +30,29 @@ export interface IntentsResult {
   readonly accuracy: number;
   /** Share of texts whose intent is among the three likeliest. */
   readonly top3: number;
-  /** How well confidence tells texts with an intent from those without one; null if none of the latter were given. */
+  /** How well familiarity tells texts with an intent from those without one; null if none of the latter were given. */
   readonly oosAuroc: number | null;
 }
 
-export function measure(
+export async function measure(
   train: readonly Labelled[],
   test: readonly Labelled[],
   oos: readonly { readonly text: string }[] | undefined,
-): IntentsResult {
+): Promise<IntentsResult> {
   const intents = [...new Set(train.map(({ intent }) => intent))];
   const numbered = new Map(intents.map((intent, i) => [intent, i]));
-  const classifier = finished(
-    learnClasses(
-      train.map(({ text, intent }) => ({ text, is: numbered.get(intent)! })),
-      intents.length,
-    ),
+  const encoder = await loadEncoder();
+  const taught = await read(encoder, train);
+  const model = learnFull(
+    taught.map((text, i) => ({ ...text, is: numbered.get(train[i]!.intent)! })),
+    intents.length,
   );
-  const guess = (text: string): Guessed => {
-    const shares = classifier.shares(text) ?? new Float32Array(intents.length);
-    const best = ranked(shares).slice(0, 3);
-    return { best, confidence: shares[best[0]!]! };
-  };
-  const guessed = test.map(({ text }) => guess(text));
+  const guess = async (texts: readonly { readonly text: string }[]): Promise<Guessed[]> =>
+    (await read(encoder, texts)).map((text) => {
+      const scores = scoresOf(model, text);
+      return { best: ranked(scores).slice(0, 3), familiar: familiarity(scores) };
+    });
+  const guessed = await guess(test);
   const right = (most: number): number =>
     guessed.filter(({ best }, i) => best.slice(0, most).includes(numbered.get(test[i]!.intent) ?? -1)).length;
   return {
@@ -57,20 +60,20 @@ export function measure(
     accuracy: rounded(right(1) / test.length),
     top3: rounded(right(3) / test.length),
     oosAuroc:
-      oos === undefined
-        ? null
-        : rounded(
-            auroc(
-              guessed.map((g) => g.confidence),
-              oos.map(({ text }) => guess(text).confidence),
-            ),
-          ),
+      oos === undefined ? null : rounded(auroc(guessed.map(familiar), (await guess(oos)).map(familiar))),
   };
+}
+
+const familiar = (guessed: Guessed): number => guessed.familiar;
+
+async function read(encoder: Encoder, texts: readonly { readonly text: string }[]): Promise<Read[]> {
+  const vectors = await encoder.encode(texts.map(({ text }) => text));
+  return texts.map(({ text }, i) => ({ text, vector: vectors[i] }));
 }
 
 interface Guessed {
   readonly best: readonly number[];
-  readonly confidence: number;
+  readonly familiar: number;
 }
 
 const rounded = (share: number): number => Math.round(share * 10_000) / 10_000;
@@ -104,31 +107,4 @@ function optionsOf(args: readonly string[]): { train: string; test: string; oos?
       'Name the files: npm run bench -- intents --train A.jsonl --test B.jsonl [--oos C.jsonl].',
     );
   return { train, test, oos };
-}
-
-function linesOf<T>(file: string, schema: z.ZodType<T>): T[] {
-  let text: string;
-  try {
-    text = readFileSync(file, 'utf8');
-  } catch {
-    throw new SetupError(`${file} can't be read.`);
-  }
-  const found: T[] = [];
-  for (const [i, line] of text.split('\n').entries()) {
-    if (line.trim() === '') continue;
-    const parsed = schema.safeParse(json(line));
-    if (!parsed.success)
-      throw new SetupError(`${file}:${i + 1} must be a JSON object with "text" and "intent".`);
-    found.push(parsed.data);
-  }
-  if (found.length === 0) throw new SetupError(`${file} holds no lines.`);
-  return found;
-}
-
-function json(line: string): unknown {
-  try {
-    return JSON.parse(line);
-  } catch {
-    return undefined;
-  }
 }

@@ -76,13 +76,11 @@ class Batch {
 
   private writeRecords(): void {
     const removed: string[] = [];
-    const put: unknown[] = [];
     for (const [key, row] of this.records) {
       if (row === REMOVED) removed.push(toStored(key));
-      else put.push([toStored(key), row.version, row.expires, row.json]);
+      else this.statements.put.run(toStored(key), row.version, row.expires, row.json);
     }
     if (removed.length > 0) this.statements.remove.run(JSON.stringify(removed));
-    if (put.length > 0) this.statements.put.run(JSON.stringify(put));
   }
 
   private writeMembers(): void {

@@ -6,8 +6,8 @@ const WITHIN = `FROM entry WHERE name = ? AND member >= ? AND member < coalesce(
 type Within = [name: string, from: string, to: string | null, limit: number];
 
 /**
- * What is written or read many at a time goes over as one JSON text: crossing into libsql costs about as much as
- * the work there, and one statement for any number needs no statement for each number.
+ * Short things that are written or read many at a time go over as one JSON text: crossing into libsql costs about as
+ * much as the work there, and one statement for any number needs no statement for each number.
  */
 export type Statements = ReturnType<typeof prepareStatements>;
 
@@ -22,9 +22,9 @@ export function prepareStatements(connection: Connection) {
     versions: rows<[keys: string]>(
       `SELECT r.key, r.version, r.expires FROM json_each(?) j CROSS JOIN record r ON r.key = j.value`,
     ),
-    put: prepare<[records: string]>(
-      `INSERT INTO record (key, version, expires, value)
-       SELECT value ->> 0, value ->> 1, value ->> 2, value ->> 3 FROM json_each(?) WHERE true
+    // One at a time: to wrap and unwrap whole records costs more than to cross over with each.
+    put: prepare<[key: string, version: number, expires: number | null, json: string]>(
+      `INSERT INTO record (key, version, expires, value) VALUES (?, ?, ?, ?)
        ON CONFLICT (key) DO UPDATE SET version = excluded.version, expires = excluded.expires, value = excluded.value`,
     ),
     remove: prepare<[keys: string]>(`DELETE FROM record WHERE key IN (SELECT value FROM json_each(?))`),

@@ -76,6 +76,37 @@ describe('npm run check-council', () => {
     expect(code).toBe(0);
   });
 
+  test('warns of streets that nobody empties, and of holidays that are over', async () => {
+    const council = new CouncilCopy();
+    council.edit('collections.csv', /^Castle Hill,.*\n/m, '');
+    const about = (lines: readonly string[]): string[] =>
+      lines.filter((line) => line.includes('/collection')).map((line) => council.plain(line));
+    const unsigned =
+      'Warning: council/collections.yaml: no Welsh speaker has signed its Welsh yet (`welsh_signed`).';
+    const bare =
+      'Warning: council/collections.csv: has no line for Castle Hill in Aldersford; nobody there can be told their bin day.';
+    expect(about((await check(council.directory, '2026-12-26')).lines)).toEqual([unsigned, bare]);
+    const later = await check(council.directory, '2026-12-27');
+    expect(about(later.lines)).toEqual([
+      unsigned,
+      bare,
+      'Warning: council/collection-shifts.csv, line 2: 2026-12-25 and 2026-12-26 lie in the past; take the line out.',
+    ]);
+    expect(later.code).toBe(0);
+  });
+
+  test('takes a council without delays, without a log, and without bins', async () => {
+    const council = new CouncilCopy();
+    council.write('collection-log.csv', '\n');
+    council.remove('collection-delays.csv');
+    council.remove('collection-shifts.csv');
+    expect(mistakesOf((await check(council.directory)).lines)).toEqual([]);
+    ['collections.yaml', 'collections.csv', 'collection-rounds.csv'].forEach((name) => council.remove(name));
+    council.edit('services/bin-day.yaml', 'answered_by: collections\n', '');
+    council.edit('services/missed-bin.yaml', 'check:\n  against: collections\n  bin: bin\n  day: day\n', '');
+    expect(mistakesOf((await check(council.directory)).lines)).toEqual([]);
+  });
+
   test('warns of figures that are no longer right, and of those that stand in no article', async () => {
     const council = new CouncilCopy();
     council.write(

@@ -2,6 +2,13 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { articleSchema } from '../../knowledge/catalogue/article';
+import { bodySchema } from '../../knowledge/catalogue/body';
+import { LOG_COLUMNS } from '../../knowledge/catalogue/collections/crew-log';
+import { DELAY_COLUMNS } from '../../knowledge/catalogue/collections/delays';
+import { ROUND_COLUMNS } from '../../knowledge/catalogue/collections/rounds';
+import { collectionsSchema } from '../../knowledge/catalogue/collections/rules';
+import { SHIFT_COLUMNS } from '../../knowledge/catalogue/collections/shifts';
+import { STREET_COLUMNS } from '../../knowledge/catalogue/collections/streets';
 import { councilSchema } from '../../knowledge/catalogue/council';
 import { figuresSchema } from '../../knowledge/catalogue/figure';
 import { phrasesSchema } from '../../knowledge/catalogue/phrases';
@@ -34,6 +41,23 @@ function fields(schema: z.ZodType): string[] {
   return [...names];
 }
 
+const SCHEMAS = [
+  councilSchema,
+  serviceSchema,
+  bodySchema,
+  articleSchema,
+  figuresSchema,
+  collectionsSchema,
+  phrasesSchema,
+];
+const COLLECTION_COLUMNS: readonly (readonly string[])[] = [
+  ROUND_COLUMNS,
+  STREET_COLUMNS,
+  SHIFT_COLUMNS,
+  DELAY_COLUMNS,
+  LOG_COLUMNS,
+];
+
 /** Fields that any file may have, explained once for all of them. */
 const COMMON = section('How to write these files');
 
@@ -41,8 +65,10 @@ describe('docs/council-content.md', () => {
   test.each([
     ['council.yaml', councilSchema, 30],
     ['services/', serviceSchema, 30],
+    ['bodies/', bodySchema, 8],
     ['articles/', articleSchema, 7],
     ['figures/', figuresSchema, 10],
+    ['collections.yaml and its tables', collectionsSchema, 8],
     ['phrases.en.yaml and phrases.cy.yaml', phrasesSchema, 1],
   ])('%s: names every field', (heading, schema, atLeast) => {
     const all = fields(schema);
@@ -53,10 +79,9 @@ describe('docs/council-content.md', () => {
 
   test('explains no field that is not there', () => {
     const known = new Set([
-      ...[councilSchema, serviceSchema, articleSchema, figuresSchema, phrasesSchema].flatMap((schema) =>
-        fields(schema),
-      ),
+      ...SCHEMAS.flatMap((schema) => fields(schema)),
       ...PLACE_COLUMNS,
+      ...COLLECTION_COLUMNS.flat(),
       ...QUESTION_TYPES,
     ]);
     const rows = [...page.matchAll(/^\| (?:· )?((?:`[^`]+`(?:, )?)+) \|/gm)];
@@ -71,6 +96,12 @@ describe('docs/council-content.md', () => {
     expect(PLACE_COLUMNS.filter((column) => !columns.includes(`| \`${column}\` |`))).toEqual([]);
     const types = section('services/');
     expect(QUESTION_TYPES.filter((type) => !types.includes(`\`${type}\``))).toEqual([]);
+  });
+
+  test.each(COLLECTION_COLUMNS)('names every column of the tables of collections (%#)', (...columns) => {
+    const tables = section('collections.yaml and its tables');
+    expect(tables).toContain(`\n${columns.join(',')}`);
+    expect(columns.filter((column) => !tables.includes(`\`${column}\``))).toEqual([]);
   });
 
   test('its whole service is one that would be taken', () => {
@@ -94,8 +125,7 @@ describe('docs/council-content.md', () => {
         look(inner, `${path}.${name}`);
       }
     };
-    for (const schema of [councilSchema, serviceSchema, articleSchema, figuresSchema, phrasesSchema])
-      look(z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }), '');
+    for (const schema of SCHEMAS) look(z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }), '');
     expect(silent).toEqual([]);
   });
 });

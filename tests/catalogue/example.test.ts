@@ -1,9 +1,10 @@
 import { loadCatalogue } from '../../knowledge/catalogue/load';
 import { phraseGaps } from '../../language/phrases';
 import { EXAMPLE } from './broken-council';
+import { readingAge } from './reading-age';
 
 const catalogue = loadCatalogue(EXAMPLE, phraseGaps);
-const { council, services } = catalogue;
+const { council, services, bodies } = catalogue;
 
 /** Ranges that Ofcom keeps for drama, so that nobody is ever rung by mistake. */
 const DRAMA = /^\+44(?:1632960\d{3}|8081570\d{3}|7700900\d{3})$/;
@@ -16,6 +17,25 @@ const NATIONAL: Readonly<Record<string, string>> = {
   '0808 800 4444': 'Shelter',
   '0345 988 1188': 'Floodline',
   '0300 061 0614': 'Local Government and Social Care Ombudsman',
+  '+443007906801': 'DVLA',
+  '+443001235000': 'National Highways',
+  '+443457114141': 'Network Rail',
+  '+443457484950': 'National Rail Enquiries',
+  '+443457740740': 'Royal Mail',
+  '+448003285644': 'Universal Credit',
+  '0800 121 4433': 'Personal Independence Payment',
+  '0800 731 0469': 'State Pension',
+  '+443002003300': 'HMRC, income tax',
+  '+443002220000': 'Passport Office',
+  '+448001448848': 'Citizens Advice in England',
+  '0800 702 2020': 'Citizens Advice in Wales',
+  '0808 223 1133': 'Citizens Advice, consumers',
+  '+443000060411': 'HM Land Registry',
+  '+443001232040': 'Report Fraud',
+  '+443001234999': 'RSPCA',
+  '+443030404040': 'Canal & River Trust',
+  '+443001231100': 'ACAS',
+  '0800 807 060': 'Environment Agency incidents',
 };
 
 describe('the example council', () => {
@@ -38,6 +58,7 @@ describe('the example council', () => {
   test('gives no phone number that somebody could have, but those of national lines', () => {
     const files = [
       ...services.map((s) => JSON.stringify(s)),
+      ...bodies.map((b) => JSON.stringify({ ...b, examples: [] })),
       ...catalogue.articles.map((a) => a.short + a.more),
     ];
     const written = [JSON.stringify(council), ...files].join('\n');
@@ -54,7 +75,7 @@ describe('the example council', () => {
     (_code, service) => {
       expect(service.examples.en.length).toBeGreaterThanOrEqual(25);
       expect(service.examples.cy.length).toBeGreaterThanOrEqual(10);
-      const others = services
+      const others = [...services, ...bodies]
         .filter((s) => s !== service)
         .flatMap((s) => [...s.examples.en, ...s.examples.cy]);
       const own = [...service.examples.en, ...service.examples.cy].map((text) => text.toLowerCase());
@@ -62,6 +83,24 @@ describe('the example council', () => {
       expect(own.filter((text) => others.some((other) => other.toLowerCase() === text))).toEqual([]);
     },
   );
+
+  test.each(bodies.map((body) => [body.code, body] as const))(
+    '%s, which is not the council, has enough examples, each said once in all the folder',
+    (_code, body) => {
+      expect(body.examples.en.length).toBeGreaterThanOrEqual(25);
+      expect(body.examples.cy.length).toBeGreaterThanOrEqual(8);
+      const others = bodies.filter((b) => b !== body).flatMap((b) => [...b.examples.en, ...b.examples.cy]);
+      const own = [...body.examples.en, ...body.examples.cy].map((text) => text.toLowerCase());
+      expect(new Set(own).size).toBe(own.length);
+      expect(own.filter((text) => others.some((other) => other.toLowerCase() === text))).toEqual([]);
+    },
+  );
+
+  test('says plainly what each body does', () => {
+    const sentences = bodies.flatMap(({ does, when }) => [does.en, ...(when ? [when.en] : [])]);
+    const hard = sentences.filter((words) => readingAge(words.replace('{phone}', '101'), new Set()) > 11);
+    expect(hard).toEqual([]);
+  });
 
   test('asks no question whose words could be taken for two of its choices', () => {
     for (const service of services)

@@ -13,8 +13,8 @@ test('a question is answered in the approved words, with their page and the day 
   const talker = citizen();
   await plays(talker, [
     [
-      'how do i pay my council tax',
-      "I'm the automated assistant of Elwern Council. We look at every reported pothole within one working day.… From https://www.elwern.example/roads/potholes, checked on Monday 14 September.",
+      'how much council tax do I owe',
+      "I'm the automated assistant of Elwern Council. We look at every reported pothole within 1 working day.… From https://www.elwern.example/roads/potholes, checked on Monday 14 September.",
     ],
   ]);
   expect(talker.effects).toContainEqual({
@@ -26,19 +26,19 @@ test('a question is answered in the approved words, with their page and the day 
 
 test('in Welsh in the words approved in Welsh', async () => {
   const talker = citizen({ language: 'cy' });
-  expect(await talker.says('treth gyngor')).toContain('Rydym yn edrych ar bob twll o fewn un diwrnod gwaith');
+  expect(await talker.says('treth gyngor')).toContain('Rydym yn edrych ar bob twll o fewn 1 diwrnod gwaith');
 });
 
 test('on the phone without an address that nobody can click', async () => {
   const talker = citizen({ medium: 'speech' });
-  const said = await talker.says('how do i pay my council tax');
-  expect(said).toContain('within one working day');
+  const said = await talker.says('how much council tax do I owe');
+  expect(said).toContain('within 1 working day');
   expect(said).not.toContain('elwern.example');
 });
 
 test('where nothing is approved, it says so and offers a person', async () => {
   const talker = new Talker({ catalogue: bare, knowledge: bareKnowledge });
-  expect(await talker.says('how do i pay my council tax')).toContain(
-    "I can't answer this here yet: Pay council tax.",
+  expect(await talker.says('how much council tax do I owe')).toContain(
+    "I can't answer this here yet: Council tax.",
   );
 });

@@ -26,7 +26,9 @@ const knowledge = {
       is: catalogue.service(code)!,
       confidence,
     }));
-    return fixed ? { ...heard, services: () => fixed } : heard;
+    return fixed
+      ? { ...heard, services: () => Promise.resolve(fixed), elsewhere: () => Promise.resolve(undefined) }
+      : heard;
   },
 };
 const citizen = (more: object = {}): Talker => new Talker({ catalogue, knowledge, ...more });

@@ -149,8 +149,8 @@ describe('a rule that ends the form', () => {
 test('a service without a form is not made up: a person is offered', () =>
   plays(citizen(), [
     [
-      'how do i pay my council tax',
-      "…I can't answer this here yet: Pay council tax. Someone from the council can ring you, or you can ring 01632 960100. Shall I ask them to ring you? [Yes | No]",
+      'how much council tax do I owe',
+      "…I can't answer this here yet: Council tax. Someone from the council can ring you, or you can ring 01632 960100. Shall I ask them to ring you? [Yes | No]",
     ],
     ['no thanks', 'All right, no call then.'],
   ]));

@@ -190,7 +190,7 @@ export const callBack = service(
 
 export const information = service(
   'council-tax',
-  ['Pay council tax', 'Talu treth gyngor'],
+  ['Council tax', 'Treth gyngor'],
   ['council tax', 'treth gyngor'],
   {
     group: 'council-tax',

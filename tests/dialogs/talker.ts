@@ -2,6 +2,7 @@ import { NEW_TALK, converse, type Talk, talkSchema } from '../../dialogs/convers
 import type { Situation } from '../../dialogs/dialog';
 import type { Effect } from '../../dialogs/effects';
 import type { Catalogue } from '../../knowledge/catalogue/catalogue';
+import { type CrewRecords, NO_RECORDS } from '../../knowledge/catalogue/collections/collections';
 import { loadCatalogue } from '../../knowledge/catalogue/load';
 import { serviceSchema } from '../../knowledge/catalogue/service';
 import { createKnowledge, type RunningKnowledge } from '../../knowledge/knowledge';
@@ -59,6 +60,7 @@ export interface TalkerParts {
   readonly medium?: Medium;
   readonly language?: Language;
   readonly phone?: string;
+  readonly crews?: CrewRecords;
   readonly talk?: Talk;
 }
 
@@ -88,18 +90,20 @@ export class Talker {
   }
 
   private async turn(extra: Partial<Situation>, text: string): Promise<string> {
-    const { catalogue, knowledge, phone } = this.parts;
+    const { catalogue, knowledge, phone, crews = NO_RECORDS } = this.parts;
     const outcome = await converse(this.talk, {
       event: 'message',
       now: TUESDAY,
       language: this.language,
       can: CAN[this.medium],
       catalogue,
+      crews,
       knowledge,
       heard: knowledge.hear(text, this.language),
       files: [],
       sameThought: false,
       masked: false,
+      card: false,
       lastSaid: this.lastSaid,
       phone,
       reference: () => '47KT2XB',

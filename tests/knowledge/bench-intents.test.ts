@@ -12,8 +12,8 @@ const examples = SERVICES.flatMap(({ code, examples }) =>
 const train = examples.filter((_, i) => i % 5 !== 0);
 const test_ = examples.filter((_, i) => i % 5 === 0);
 
-test('a few examples of each intent are enough to know others of it, and what has none', () => {
-  const result = measure(
+test('a few examples of each intent are enough to know others of it, and what has none', async () => {
+  const result = await measure(
     train,
     test_,
     EVERYDAY.map((text) => ({ text })),
@@ -22,11 +22,12 @@ test('a few examples of each intent are enough to know others of it, and what ha
   expect(result.accuracy).toBeGreaterThan(0.5);
   expect(result.top3).toBeGreaterThanOrEqual(result.accuracy);
   expect(result.oosAuroc).toBeGreaterThan(0.7);
-  expect(measure(train, test_, undefined)).toEqual({ ...result, oosAuroc: null });
+  expect(await measure(train, test_, undefined)).toEqual({ ...result, oosAuroc: null });
 });
 
-test('an intent that was never trained is always wrong', () => {
-  expect(measure(train, [{ text: 'a pothole', intent: 'unheard-of' }], undefined)).toMatchObject({
+test('an intent that was never trained is always wrong', async () => {
+  const result = await measure(train, [{ text: 'a pothole', intent: 'unheard-of' }], undefined);
+  expect(result).toMatchObject({
     accuracy: 0,
     top3: 0,
   });
@@ -52,30 +53,30 @@ describe('from files', () => {
   afterAll(() => rmSync(directory, { recursive: true }));
   afterEach(() => jest.restoreAllMocks());
 
-  test('prints one JSON object', () => {
+  test('prints one JSON object', async () => {
     const written: string[] = [];
     jest.spyOn(process.stdout, 'write').mockImplementation((line) => written.push(String(line)) > 0);
     const args = ['--train', file('train.jsonl', train), '--test', file('test.jsonl', test_)];
-    expect(benchIntents(args)).toBe(0);
+    expect(await benchIntents(args)).toBe(0);
     expect(written).toHaveLength(1);
-    expect(JSON.parse(written[0]!)).toEqual(measure(train, test_, undefined));
+    expect(JSON.parse(written[0]!)).toEqual(await measure(train, test_, undefined));
   });
 
   test.each([
     [['--train', 'a.jsonl'], /Name the files/],
     [['--tain', 'a.jsonl'], /--tain/],
     [['--train', 'no-such.jsonl', '--test', 'no-such.jsonl'], /no-such.jsonl can't be read/],
-  ])('%j is refused in a sentence', (args, sentence) => {
-    expect(() => benchIntents(args)).toThrow(SetupError);
-    expect(() => benchIntents(args)).toThrow(sentence);
+  ])('%j is refused in a sentence', async (args, sentence) => {
+    await expect(benchIntents(args)).rejects.toThrow(SetupError);
+    await expect(benchIntents(args)).rejects.toThrow(sentence);
   });
 
   test.each([
     ['not json', ['{"text":"a","intent":"b"}', 'not json'], /:2 must be/],
     ['no intent', [{ text: 'a' }], /:1 must be/],
     ['nothing', [], /holds no lines/],
-  ])('a file with %s is refused by its line', (_, lines, sentence) => {
+  ])('a file with %s is refused by its line', async (_, lines, sentence) => {
     const path = file('bad.jsonl', lines);
-    expect(() => benchIntents(['--train', path, '--test', path])).toThrow(sentence);
+    await expect(benchIntents(['--train', path, '--test', path])).rejects.toThrow(sentence);
   });
 });

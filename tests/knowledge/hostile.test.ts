@@ -64,12 +64,12 @@ afterAll(() => knowledge.close());
 
 describe('no text keeps a turn waiting', () => {
   test.each(HOSTILE)('%s', async (_, text) => {
-    const all = (): void => {
+    const all = async (): Promise<void> => {
       const heard = knowledge.hear(text, 'en');
       heard.wish();
       heard.yesNo();
       heard.spoken();
-      heard.services();
+      await heard.services();
       heard.places(true);
       heard.places(false);
       heard.picked([{ value: 'one', words: ['Bin bags'] }]);

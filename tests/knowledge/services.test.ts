@@ -1,10 +1,11 @@
 import { createKnowledge } from '../../knowledge/knowledge';
 import { finished, gradual } from '../../knowledge/services/gradual';
-import { learnServices } from '../../knowledge/services/matcher';
+import { learnTopics } from '../../knowledge/services/matcher';
 import { TestClock } from '../support/test-clock';
 import { CATALOGUE, SERVICES } from './support/town';
 
-const matcher = finished(learnServices(SERVICES));
+const NOTHING = { services: [], bodies: [], articles: [] };
+const matcher = finished(learnTopics({ ...NOTHING, services: SERVICES }));
 
 describe('the service that is meant', () => {
   test.each([
@@ -25,8 +26,8 @@ describe('the service that is meant', () => {
     ['twll mawr yn y ffordd', 'pothole'],
     ['dydyn nhw ddim wedi casglu fy min', 'missed-bin'],
     ['baw ci ar y palmant', 'dog-fouling'],
-  ])('%s: %s', (said, code) => {
-    const [best] = matcher.guess(said);
+  ])('%s: %s', async (said, code) => {
+    const [best] = (await matcher.guess(said)).services;
     expect(best?.is.code).toBe(code);
     expect(best!.confidence).toBeGreaterThan(0.5);
   });
@@ -46,38 +47,72 @@ describe('none of them', () => {
     '',
     '12345',
     'diolch',
-  ])('%j', (said) => {
-    for (const { confidence } of matcher.guess(said)) expect(confidence).toBeLessThan(0.5);
+  ])('%j', async (said) => {
+    for (const { confidence } of (await matcher.guess(said)).services) expect(confidence).toBeLessThan(0.5);
   });
 });
 
-test('at most three, best first, and the same in every run', () => {
+test('at most three, best first, and the same in every run', async () => {
   const said = 'rubbish in the road';
-  const found = matcher.guess(said);
+  const found = (await matcher.guess(said)).services;
   expect(found.length).toBeLessThanOrEqual(3);
   expect(found.map((g) => g.confidence)).toEqual([...found.map((g) => g.confidence)].sort((a, b) => b - a));
-  expect(finished(learnServices(CATALOGUE.services)).guess(said)).toEqual(found);
+  expect((await finished(learnTopics(CATALOGUE)).guess(said)).services).toEqual(found);
 });
 
-test('a catalogue without services guesses nothing', () => {
-  expect(finished(learnServices([])).guess('pothole')).toEqual([]);
+describe('reading by meaning', () => {
+  const bins = Float32Array.from([...SERVICES, undefined], (s) => (s?.code === 'missed-bin' ? 1 : 0));
+  const asked: string[] = [];
+  const deep = finished(
+    learnTopics({ ...NOTHING, services: SERVICES }, (_, text) => {
+      asked.push(text);
+      return Promise.resolve(text.includes('late') ? undefined : bins);
+    }),
+  );
+  beforeEach(() => asked.splice(0));
+
+  test('is asked for where the words leave it open, and then decides', async () => {
+    const [best] = (await deep.guess('something is wrong in the road')).services;
+    expect(best).toEqual({ is: SERVICES.find(({ code }) => code === 'missed-bin'), confidence: 1 });
+    expect(asked).toEqual(['something is wrong in the road']);
+  });
+
+  test('that does not come in time leaves what the words say', async () => {
+    const said = 'rubbish in the road of late';
+    expect(await deep.guess(said)).toEqual(await matcher.guess(said));
+    expect(asked).toEqual([said]);
+  });
+
+  test.each(['there is a pothole in the road', 'mae rhywbeth o’i le yn y ffordd', 'xyzzy'])(
+    'is not asked for: %s',
+    async (said) => {
+      expect(await deep.guess(said)).toEqual(await matcher.guess(said));
+      expect(asked).toEqual([]);
+    },
+  );
 });
 
-test('a street is where, not what', () => {
+test('a catalogue without services guesses nothing', async () => {
+  expect((await finished(learnTopics(NOTHING)).guess('pothole')).services).toEqual([]);
+});
+
+test('a street is where, not what', async () => {
   const knowledge = createKnowledge({ catalogue: CATALOGUE, clock: new TestClock() });
-  expect(knowledge.hear('high street', 'en').services()).toEqual([]);
-  expect(knowledge.hear('pothole on high street', 'en').services()[0]?.is.code).toBe('pothole');
+  expect(await knowledge.hear('high street', 'en').services()).toEqual([]);
+  const [best] = await knowledge.hear('pothole on high street', 'en').services();
+  expect(best?.is.code).toBe('pothole');
 });
 
 test('learning bit by bit lets others work in between, and ends as learning at once does', async () => {
   const services = Array.from({ length: 8 }, (_, i) =>
     SERVICES.map((service) => ({ ...service, code: `${service.code}-${i}` })),
   ).flat();
-  const slow = gradual(() => learnServices(services));
+  const slow = gradual(() => learnTopics({ ...NOTHING, services }));
   let turns = 0;
   const ticking = setInterval(() => turns++, 1);
   await slow.gently();
   clearInterval(ticking);
   expect(turns).toBeGreaterThan(5);
-  expect(slow.now().guess('a pothole')).toEqual(finished(learnServices(services)).guess('a pothole'));
+  const learnt = await finished(learnTopics({ ...NOTHING, services })).guess('a pothole');
+  expect(await slow.now().guess('a pothole')).toEqual(learnt);
 });

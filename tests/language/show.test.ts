@@ -180,7 +180,7 @@ describe('values', () => {
       { link: 'https://elwern.example/a' },
       'https://elwern.example/a',
       'https://elwern.example/a',
-      'https://elwern.example/a',
+      'elwern dot example',
     ],
   ];
   test.each(values)('%j', (value, web, welsh, spoken) => {

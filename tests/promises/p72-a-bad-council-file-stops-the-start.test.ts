@@ -4,6 +4,8 @@ import { SetupError } from '../../base/errors';
 import { loadCatalogue } from '../../knowledge/catalogue/load';
 import { phraseGaps } from '../../language/phrases';
 import { CouncilCopy, EXAMPLE } from '../catalogue/broken-council';
+import { brokenBodies } from '../catalogue/broken/bodies';
+import { brokenCollections } from '../catalogue/broken/collections';
 import { brokenCouncils } from '../catalogue/broken/council';
 import { brokenFigures } from '../catalogue/broken/figures';
 import { brokenPlacesArticlesAndPhrases } from '../catalogue/broken/other-files';
@@ -25,8 +27,10 @@ const edits = [
   ...slipsOfThePen,
   ...brokenServices,
   ...brokenCouncils,
+  ...brokenBodies,
   ...brokenFigures,
   ...brokenPlacesArticlesAndPhrases,
+  ...brokenCollections,
 ];
 
 /** What is wrong with a file as a whole has no line. */
@@ -97,6 +101,11 @@ const wholeFiles: readonly [when: string, breaking: (council: CouncilCopy) => vo
         'uniform-grant-primary:\n  money: 50\n  what:\n    en: a grant\n    cy: grant\n',
       ),
     'council/figures/schools-and-families.yaml, line 10: the code "uniform-grant-primary" is taken by council/figures/a.yaml; give each figure its own.',
+  ],
+  [
+    'a service is answered by bin days that are not there',
+    (council) => council.remove('collections.yaml'),
+    'council/services/bin-day.yaml, line 13: `answered_by` is collections, but there is no collections.yaml; add it, or take this out.',
   ],
   [
     'phrases are written for a language that is not offered',

@@ -34,6 +34,8 @@ export async function environment(engine: Engine, extra: Environment = {}): Prom
     TWILIO_NUMBER: COUNCIL_NUMBER,
     // Nobody listens there: what a test does not expect to be sent must not leave the machine.
     TWILIO_API_URL: 'http://127.0.0.1:9',
+    // Each of dozens of servers would learn for a minute what hardly a test asks for.
+    SENTENCES: 'no',
     ...(engine === 'redis' ? { REDIS_URL: database(await sharedRedis()) } : {}),
     ...extra,
   };

@@ -6,8 +6,11 @@ const EXAMPLE = join(__dirname, '../../councils/example');
 /** The example council with a handful of its services: the tests start it hundreds of times. */
 export const SMALL_COUNCIL = join(__dirname, '../../dist/tests/council');
 
-const SERVICES = ['pothole', 'street-light', 'missed-bin', 'fly-tipping', 'graffiti', 'call-back'];
-const ARTICLES = ['potholes', 'street-lights', 'missed-bins', 'fly-tipping', 'graffiti'];
+const SERVICES = ['pothole', 'street-light', 'missed-bin', 'bin-day', 'fly-tipping', 'graffiti', 'call-back'];
+const BODIES = ['police', 'water-company', 'dvla'];
+const ARTICLES = ['potholes', 'street-lights', 'missed-bins', 'bin-day', 'fly-tipping', 'graffiti'];
+/** The article on bin days names some of them. */
+const FIGURES = ['streets-and-waste'];
 
 export function makeSmallCouncil(): void {
   rmSync(SMALL_COUNCIL, { recursive: true, force: true });
@@ -17,6 +20,7 @@ export function makeSmallCouncil(): void {
 function belongs(path: string): boolean {
   const code = basename(path).replace(/\.(yaml|md)$/, '');
   if (/services[/\\][^/\\]+$/.test(path)) return SERVICES.includes(code);
+  if (/bodies[/\\][^/\\]+$/.test(path)) return BODIES.includes(code);
   if (/articles[/\\]\w\w[/\\][^/\\]+$/.test(path)) return ARTICLES.includes(code);
-  return !/figures[/\\][^/\\]+$/.test(path);
+  return !/figures[/\\][^/\\]+$/.test(path) || FIGURES.includes(code);
 }

@@ -33,7 +33,8 @@ export function drawActivity(activity: Activity): HTMLLIElement {
     );
   }
   const item = drawMessage(from.id === 'agent' ? 'agent' : 'assistant', text);
-  if (activity.locale) item.lang = activity.locale.slice(0, 2);
+  const language = activity.channelData?.written ?? activity.locale?.slice(0, 2);
+  if (language) item.lang = language;
   const facts = activity.channelData?.facts ?? [];
   if (facts.length > 0) item.append(drawFacts(facts));
   const choices = activity.suggestedActions?.actions ?? [];
@@ -53,7 +54,9 @@ function drawFacts(facts: readonly Fact[]): HTMLElement {
   for (const { label, value, change, changeLabel } of facts) {
     const line = list.appendChild(document.createElement('div'));
     line.appendChild(document.createElement('dt')).textContent = label;
-    line.appendChild(document.createElement('dd')).textContent = value;
+    const words = line.appendChild(document.createElement('dd'));
+    words.textContent = value;
+    words.dir = 'auto';
     if (change === undefined) continue;
     const button = fromTemplate<HTMLButtonElement>('change');
     button.value = change;

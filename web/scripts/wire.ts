@@ -12,6 +12,8 @@ export interface Activity {
     readonly clientActivityID?: string;
     readonly expecting?: string;
     readonly facts?: readonly Fact[];
+    /** The language of the words, where it is another than that of the conversation. */
+    readonly written?: string;
   };
 }
 

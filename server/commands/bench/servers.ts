@@ -25,6 +25,8 @@ export async function startAssistant(
     PORT: '0',
     PUBLIC_URL,
     DATA_DIR: data,
+    // On an empty folder it would learn for a minute beside what is measured.
+    SENTENCES: 'no',
     TRUSTED_PROXIES: '127.0.0.1',
     TWILIO_ACCOUNT_SID: TWILIO.accountSid,
     TWILIO_AUTH_TOKEN: TWILIO.authToken,

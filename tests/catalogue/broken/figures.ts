@@ -142,6 +142,6 @@ export const brokenFigures: readonly Edit[] = [
     from: 'Schools also have',
     to: `${'Schools have uniform. '.repeat(20)}Schools also have`,
     at: 'If your child gets',
-    says: 'has a short answer of 687 signs; keep the first paragraph below 600, and put the rest after a blank line.',
+    says: 'has a short answer of 683 signs; keep the first paragraph below 600, and put the rest after a blank line.',
   },
 ];

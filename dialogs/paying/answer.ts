@@ -1,0 +1,26 @@
+import type { Reply, Say } from '../../language/reply';
+import type { Scene, Step } from '../dialog';
+import type { Effect } from '../effects';
+
+/** Where to pay. Nothing is ever paid here, and no card number is asked for. */
+export const payHere = (scene: Scene): Step<never> => ({
+  // Whoever sent a card number was told already, before anything else.
+  replies: scene.card ? [] : [{ say: [paySay(scene)], expecting: 'words' }],
+  effects: [TOLD],
+  then: 'end',
+});
+
+export const paySay = ({ catalogue }: Scene): Say => {
+  const { page, phone } = catalogue.council.pay;
+  return { key: 'pay.here', values: { page: { link: page }, phone: { phone } } };
+};
+
+/** An answer on how a thing may be paid, with where. */
+export const withPaying = (step: Step<never>, scene: Scene): Step<never> => ({
+  ...step,
+  replies: step.replies.map((reply, i): Reply =>
+    i === step.replies.length - 1 ? { ...reply, say: [...reply.say, paySay(scene)] } : reply,
+  ),
+});
+
+export const TOLD: Effect = { do: 'mark', marks: { paying: true } };

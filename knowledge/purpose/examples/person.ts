@@ -1,0 +1,270 @@
+export const PERSON = `
+can i speak to someone
+I want to talk to a human
+agent
+operator
+advisor please
+person
+speak to a person
+put me through to council tax
+Can somebody ring me please
+call me back on 07700 900321
+Please could an officer telephone me about my housing.
+is there anyone there i can talk to
+real person pls
+I don't want to talk to a machine
+get me a human being
+Could I be transferred to the planning department please?
+put me thru to bins
+i need to speak to somebody about my rent
+I'd prefer to speak with a member of staff, thank you.
+Would you be so kind as to ask someone to telephone me? I do not get on with computers.
+connect me to an adviser
+live agent
+live chat with a person please
+talk to representative
+um, can I just, can I just speak to somebody please
+no no no I want a person not a computer
+Is that a recording? I want a real lady.
+let me speak to the duty social worker
+I need to speak to my social worker, Kate Mellor
+Can you get Mr Prosser in building control to ring me?
+is gareth from pest control about
+who can i ring to actually talk to
+Is there a number with a person on the other end?
+give me someone to talk to about my blue badge
+ring me after 4 please i'm at work til then
+could somebody phone my daughter instead, she handles everything: 07700 900877
+please have the housing officer call me back
+hello can you put me through to the registrar
+speak to homelessness team
+homeless team please, a person
+I'd like a word with the parking manager
+manager
+let me speak to your supervisor
+I want the boss
+can I have a chat with one of your advisers about school admissions
+I'd much rather discuss this with someone face to face.
+can i come in and see somebody
+is there someone at the counter I could see about my benefits
+book me an appointment to see an adviser in person
+could I sit down with a planning officer
+I need to see someone about my council tax, I can't do it over this
+customer services please
+customer service advisor
+0
+reception please
+switchboard
+extension 2214
+Could I have a direct line for the tree officer?
+I'm deaf, can a real person text with me
+could I have a person who speaks Polish
+I want speak with person who speak Arabic please
+someone who speak Welsh please to ring me
+I would feel happier speaking to a lady about this
+this is private, I'd only tell a person
+it's a bit complicated, can I explain it to someone
+too hard to type, can somebody phone me
+You're not understanding me. Get me someone who can.
+this isnt helping, person please
+stop giving me links and let me talk to somebody
+I've got cataracts, I can't read this, please ring me
+please ring me, 01632 960447, any morning before eleven
+call me
+ring us
+bell me when you get a sec
+give us a bell about the allotment
+giz a ring will ya about me mam's flat
+Gonnae get somebody tae phone us
+can tha put me through to a proper person, lass
+put somebody on
+I'd like to speak to whoever's in charge of street lighting
+who is the case officer for the flats and can he call me
+Could the engineer who deals with drains give me a ring
+may I speak to the bereavement office
+put me through to the crematorium please
+cemeteries department please
+licensing please
+licensing officer call back needed re a premises licence
+electoral services please, someone I can speak to
+Is anybody from elections free to talk?
+want to talk to the library
+could you put me through to Northgate library please
+environmental health
+environmental health officer to call me about a neighbour
+noise team, I need to talk to one of them
+may I be connected to trading standards
+can you transfer me to highways
+highways out of hours person please
+emergency duty team
+out of hours social worker please now
+I need to talk to the flood people, is anyone manning the phones?
+can I speak to someone in emergency planning
+dog warden's mobile please I need to speak to him
+I'd like the dog warden to call me
+get the estate officer to come round and talk to me
+i want to speak to a councillor
+Please ask my councillor to telephone me, I've no internet
+put me through to the leader of the council
+chief exec's office please
+I'd like to speak to legal
+insurance section please, someone to talk to about a claim
+I want to discuss my claim with a person
+could i talk it through with someone before i send the form
+before I apply I'd like a chat with somebody about fostering
+Could one of the adoption team ring my wife and me?
+fostering team phone call please
+we'd love to speak to a foster carer recruiter, evenings best
+EHCP caseworker please ring me
+want to speak to SEN transport
+school transport, who can I talk to
+I need a human to look at the bus problem with me
+admissions team please
+someone from admissions call me
+Is there a lady I can talk to about nursery places
+talk to someone at the family hub
+ask the health visitor or family worker to ring me
+speech and language person to call please
+Can I speak to somebody about my son not going to school?
+Could the education welfare officer call me at home
+chaperone licence, can I speak to the person who deals with them
+child employment officer please
+home education adviser, could she give me a call
+housing benefit department please
+benefits adviser to call back please
+I need to talk through my benefits with someone who knows what they are doing
+welfare rights officer please
+money adviser please, i'm struggling and want to talk
+can I talk to someone about debt, I'm too embarrassed to write it
+Business rates, a person please
+someone in rates to ring our accountant on 01632 960118
+right to buy officer please
+can someone in allocations talk to me
+could I talk to whoever does the mutual exchanges
+who do I speak to about a garage? A person I mean
+repairs desk please not the robot
+i want to speak to a repairs person
+I want the sheltered warden to phone me
+my mum needs to talk to somebody about supported housing
+could an OT call me back
+occupational therapist please ring, mobile's best
+I'd like to speak to the equipment store
+duty desk adult care
+Can someone talk to me about my husband's care? I can't cope with typing.
+carers team please call
+is there a human who can go through direct payments with me
+day centre manager please
+someone at the day centre to ring me about Mum
+meals on wheels kitchen please
+put me through to the meals lady
+Dial a ride office please, the lady there knows me
+bus pass office please
+I need to talk to someone about blue badges not a bot
+can parking ring me back
+planning duty officer please
+Which planning officer is dealing with 24/0113, and could she phone me?
+conservation officer to contact me please
+I should welcome a telephone conversation with your conservation officer at his convenience.
+could the tree man come and talk to me
+building inspector, can he give me a tinkle
+building control please love
+waste manager to ring me
+can I talk to the foreman of the bin crew
+The recycling people please, somebody I can speak to
+talk to someone about asbestos
+get someone from the hazardous waste team on the line
+pest control officer call me please
+parks department
+park ranger please to call
+Allotments officer?
+want to speak with the grants officer
+grants team - would you phone our treasurer
+events team please, we'd like to chat about a street party
+can I speak to a human about a road closure
+community safety officer please
+I'd like to talk to the antisocial behaviour team in confidence
+neighbourhood warden, can one ring
+someone from data protection please
+complaints manager please, to speak to
+press office
+are there any staff on today i can chat with
+transfer me
+human
+humn plz
+spk to sum1
+want 2 talk 2 some1
+a person, for the love of god
+for goodness sake just put me through
+skip all this and give me an adviser
+no more options, just a person
+none of those. i want to speak to someone
+other - speak to an adviser
+Yes please, I'd like the call back
+i'll hold for a person
+can I stay on and wait for an agent
+I'll wait. Someone real please.
+er, yes, hello, is that the council, could I have the, er, the rates department please, a gentleman called Mr Yates
+I am ninety-two and I can't hear well, could a person with a clear voice phone me please
+I not understand this, please person help me on telephone
+please can you ask Sharon to call Pat, she'll know what about
+tell Mr Iqbal from licensing to give me a ring
+same lady as last time please, I spoke to her Tuesday
+It is of a sensitive nature and I should like an interview with a responsible officer.
+i'm in a right state, i need someone to talk to at the council now please
+video call with an adviser, bsl
+BSL interpreter and an officer please, I want to discuss housing
+anyone from weighbridge about? need a word
+street naming officer to ring our site manager
+could someone from your traffic team come out and meet us residents
+pls get officer to contact me re: dropped kerb
+I'd rather be rung than emailed, evenings, ask for Joan
+ga i siarad efo rhywun
+fi moyn siarad â rhywun go iawn
+person plis
+asiant
+Gaf i siarad â swyddog, os gwelwch yn dda?
+rhowch fi drwodd i'r adran treth gyngor
+all rhywun ffonio fi'n ôl
+ffoniwch fi ar 07700 900456 ar ôl pedwar
+dim isio siarad efo peiriant
+Byddwn yn ddiolchgar pe gallai rhywun fy ffonio ynghylch fy nghartref.
+siarad Cymraeg gyda pherson plis
+oes rhywun yna sy'n siarad Cymraeg?
+Tybed a gaf i sgwrs gyda'r swyddog cynllunio?
+ga i'r bòs
+cysylltwch fi â'r tîm digartref
+gweithiwr cymdeithasol plis, rhywun i siarad â hi
+isio gair efo Mr Prydderch rheoli adeiladu
+rho fi drwodd i rywun byw
+rhowch ganiad i mi am y rhandir
+rhowch alwad i fi pan gewch chi funud
+alla i ddod mewn i weld rhywun
+wyneb yn wyneb base ore gen i
+na na na, person dwi isio ddim cyfrifiadur
+Ym, ga i jyst siarad gyda rhywun, plis
+hwn ddim yn helpu, cael rhywun i fi wnewch chi
+Mae'n fater preifat a hoffwn ei drafod gydag un o'ch swyddogion.
+dwi'n 90 a ddim yn clywed yn dda, fase rhywun yn gallu fy ffonio
+rhy anodd teipio, all rhywun ffono fi
+gwasanaethau cwsmeriaid
+llinell y dderbynfa plis
+adran y mynwentydd os gwelwch yn dda
+swyddog trwyddedu i fy ffonio plis
+Dymunaf siarad â swyddog etholiadau.
+iechyd yr amgylchedd plis
+warden cŵn, ga i air da fe
+rhif ffôn y swyddog priffyrdd, fi moyn siarad gydag e
+rhywun o'r tîm llifogydd i siarad â fi nawr plis
+gofynnwch i'r cynghorydd fy ffonio
+swyddog yswiriant i drafod fy nghais ar y ffôn
+cyn gneud cais i faethu, liciwn i gael sgwrs efo rhywun
+gweithiwr achos ADY i'm ffonio os gwelwch yn dda
+pwy ga i siarad â nhw am gludiant ysgol? person dwi'n feddwl
+budd-daliadau plis, rhywun fedrith esbonio wrtha i ar y ffôn
+swyddog tai i alw heibio am sgwrs
+therapydd galwedigaethol i roi caniad
+cegin y prydau plis, ma'r ddynes yn f'nabod i
+mae mam isio siarad efo rhywun am dŷ gwarchod
+Arhosaf ar y lein am berson.
+dim un o rheina, isio siarad efo rhywun
+`;

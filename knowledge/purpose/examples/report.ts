@@ -1,0 +1,344 @@
+export const REPORT = `
+bin not emptied today, 14 Larch Close
+pothole outside the co-op on Station Rd, massive
+The streetlight outside number 9 has gone out.
+street light flickering on and off all night opposite my bedroom window, Mill Lane
+Dead badger on the A-road just past the garage
+someones dumped a load of tyres down the lane by the old quarry
+theres needles in the park again by the swings
+Hi, just letting you know the green man isn't coming on at the crossing by the hospital.
+um yeah hello, er, I'm ringing cos there's a, there's a big tree come down across the road by the chapel and nobody can get past
+drain blocked outside ours, water all over the road
+Dear Sirs, I write to draw your attention to the condition of the pavement outside the Post Office in Bridge Street, where three slabs have risen and my neighbour, who is eighty-six, fell on Tuesday.
+Dog mess all over the path to the infants school
+there is rats coming from next door, the garden is full of rubbish
+wheelie bin lid's been smashed by the lorry
+the traffic lights at the ring road junction are stuck on red both ways
+my neighbour play music very loud every night until 3 oclock, I have small baby and we cannot sleep
+car been sat outside mine for 2 months no tax flat tyres windows smashed
+Graffiti on the underpass. Racist stuff, so could do with going quick.
+the boiler in my council flat packed in last night and we've got no hot water
+Water pouring through kitchen ceiling from flat above. I'm a council tenant at 22 Ashdown House
+swing broken at the rec, chain is hanging off
+A bus shelter on London Road has had its glass put through and there are shards everywhere
+they've stuck club posters all over the lamp posts on the high street
+oil spilt all over the roundabout by tesco cars sliding
+Roof tiles coming off the old cinema and landing on the pavement, someone is going to be killed
+The recycling crew took our cardboard but left the glass box full.
+no bin lorry been down our street today
+Sharps bin wasn't collected from my mother's house this morning. It was on the doorstep from 7 as instructed.
+Clinical waste bags still sat outside, should of gone monday
+somebody living in the empty council house next door, they've broke in through the back
+There are squatters in number 31, which I understand belongs to the authority, and they appear to have changed the locks.
+Front door of the block won't lock, anyone can walk in
+lift out at Kestrel Court and theres old folk on the 8th floor
+our garage door that we rent off you has been kicked in
+I've noticed that the house at the end of our terrace has been standing open for weeks, with the back door swinging and kids going in and out.
+old pub on the corner is wide open, kids setting fires in there
+Builders next door are knocking the place down with no screens up and the dust is all over our cars and washing
+they are demolishing at half six in the morning on a sunday
+Looks like asbestos sheets dumped in the layby, broken up as well
+fridge freezer fly tipped behind the shops at Parkway
+White van reg ending KLM just tipped a load of rubble down Pit Lane, I saw him do it
+The street sign for Heol y Bryn has fallen off and ambulances can't find us
+road sign twisted round at the crossroads so its pointing the wrong way
+the 20 sign's covered by branches so nobody slows down
+Speed limit signs say 30 one side of the road and 40 on the other. One of them must be wrong.
+hedge overgrown on the walk to school, the little ones are having to step into the road
+Scaffolding blocking the whole pavement with no way round for wheelchairs
+skip left in the road no lights on it
+Somebody has parked across my dropped kerb and I can't get my wheelchair out
+there's a van parked in the disabled bay outside mine and he's not got a badge
+My neighbour is using her dead husband's Blue Badge to park in town. I don't like telling tales but it isn't right.
+A man at no 12 is claiming he lives alone for the council tax but his girlfriend and her two lads are there full time
+I want to let you know about someone claiming housing benefit who is working full time cash in hand
+My council tax bill has come with the wrong name on it, it says Mrs Pugh and she died in 2019
+youve taken my council tax out twice this month
+The direct debit for our garden waste has gone out at the wrong amount, £90 instead of £45
+business rates bill has us down as a shop, we are a warehouse
+Polling card came for somebody who has never lived at this address
+got 4 polling cards for people I dont know
+My late wife is still showing on the electoral register although she passed away in March.
+the planning page is down, every application comes up error 500
+your website wont let me pay, keeps spinning then says session expired
+the online form for parking permits rejects my postcode and its a valid postcode
+parking machine in Castle Street swallowed my coins and no ticket
+residents bay lines have worn away completely on Albert Terrace so everyone parks there
+neighbour has put up a two storey extension with no planning permission
+They've cut down an oak with a preservation order on it. The chainsaws are going right now.
+man chopping down protected trees behind the surgery
+New plastic windows have gone into a listed cottage in the conservation area on Church Row and I'm fairly certain no consent was given.
+there's a bloke building what looks like a house in his back garden, foundations and all, no notice up
+the wall by the bus stop is leaning right over the pavement
+Chimney stack looks ready to come down at 7 Gladstone Street. It moved in the wind last night.
+big hole opened up in the road overnight at the bottom of Vicarage Hill
+manhole cover missing on the cycle path!!!
+Grid's been nicked off the drain by the bookies, a kid could fall down it
+flooded road at the dip under the railway bridge, a car is stuck in it
+Water is running off the fields and straight down our lane into the houses
+its like a river down Glen Road, gullies must be bunged up
+no grit on the school hill this morning, cars all over the shop
+Grit bin empty at the top of our close
+somebody's pinched all the salt out the yellow bin
+ice all over the steps down to the station from that leaking pipe
+The home carer didn't turn up for my dad this morning. He's had no breakfast and no tablets.
+my meals on wheels hasnt come and it's gone two
+er hello love, it's Mrs Bevan, the dinner hasn't come today, the, the hot dinner, and I haven't got anything in
+The school taxi for my son didn't show up, he has autism and he's been stood at the window since 8
+school bus went straight past the stop and left six kids behind
+my bus pass doesnt scan on any of the buses
+The stairlift you put in for mum has jammed halfway
+grab rail in the bathroom come off the wall
+bath hoist has stopped working and I am stuck using the sink
+The door entry at the sheltered scheme is broke and the warden's off till Monday
+Pull cord alarm in my flat isn't connecting to anybody. I tested it twice.
+heating off in the whole of Oak Tree Lodge, residents are in coats
+damp and black mould all up the baby's bedroom wall, council house
+Kitchen window won't close in my council flat and the rain is coming in
+electrics keep tripping when i put the cooker on. council property
+There is a strong smell of gas in the stairwell of the flats, I've rung the gas people but thought you should know
+bees nest in the roof of the school mobile classroom, kids have been stung
+wasps in the play park, nest is in the climbing frame
+rats running about by the bins behind the takeaways in broad daylight
+Cockroaches in my flat, they are coming up from the pipes.
+Stray dog wandering round the estate, brown staffy no collar
+I have found a dog, it is old and cannot walk well, it is in my garden now
+dog loose on the school field snapping at the kids
+Dead fox in the gutter on Elm Grove, starting to smell
+dead seagull on the prom
+theres a sheep dead on the mountain road just after the cattle grid
+Deer hit by a car, its on the verge near the layby, been there since last night
+Human mess in the doorway of the library. Sorry to be blunt.
+someone has been sick all over the steps at the bus station
+broken glass all over the play area, bottles everywhere after the weekend
+litter bin overflowing outside the chippy
+Bins on the seafront are overflowing and the gulls have got at them
+leaves not swept on Beech Avenue, it's like an ice rink underfoot
+the street sweeper hasnt been down here since christmas and the gutters are full
+park gates weren't locked last night and there were lads in there on motorbikes
+Quad bikes tearing up the football pitch right now
+The public toilets by the harbour have no water and the lock's broken on the ladies
+memorial bench has been set on fire in the gardens
+someone's kicked the headstones over in the cemetery, six or seven of them
+My mother's grave has sunk and the stone is leaning badly. Plot C114.
+The crematorium gates were shut when we arrived for the visiting hours stated on the sign
+self service machine in the library is broken and it's charged me for a book i took back
+your catalogue says the large print books are in at Northgate library and they aren't, it's been wrong since they moved them
+fence down round the allotments, someone's been in and pulled up all the veg
+Water tank on the allotment site is leaking, the whole of the bottom path is a bog
+Plot 17 next to me has had a bonfire burning plastic all afternoon
+The pub on the corner is serving way after time, gone 2am again and they've only a licence till midnight
+corner shop selling booze to kids in uniform, saw it myself at 3.40 today
+off licence on Duke street selling vapes to 13 year olds
+Found a rat dropping in my takeaway from the kebab place by the bridge
+There's a child performing in the panto four nights a week and I know for a fact they never got a licence for her
+young lad about 11 delivering leaflets at 6am before school
+two girls in school uniform hanging round the arcade every day this week in school time
+The little boy next door hasn't been in school for weeks and I can hear shouting. I'm worried about him.
+I think my elderly neighbour is being taken advantage of by a man who keeps taking her to the cashpoint
+old chap across the road hasn't taken his milk in for 2 days, not eating, somebody should look in on him
+there's a lady sleeping in the doorway of the old Woolworths, freezing tonight
+family sleeping in a car on the seafront car park, two kiddies
+Rough sleepers tent in the woods behind the leisure centre, has been there three days.
+gang of kids chucking stones at buses on the Greenfield estate
+drug dealing going on in the stairwell of block C every evening after 6
+they've ripped the new saplings out along the bypass
+telephone box smashed to bits on the green
+vandals have spray painted over the cctv camera in the multi storey
+swastika painted on the bus shelter by the mosque
+CCTV camera at the taxi rank is dangling by a wire
+bollard knocked flat outside the nursery
+railing missing along the river path, there's a ten foot drop
+Bench in Victoria Gardens has a broken slat with nails sticking up
+The beeper isn't working on the crossing and my husband is blind and relies on it.
+crossing button is smashed in, doesnt do anything when u press it
+Belisha beacon not lit on Queens Rd zebra
+temp lights on the A road still up and no one working there, they're letting one car through at a time
+Mud all over the road from the building site on Chapel Lane, it's lethal in the rain
+lorry's shed its load of gravel on the hill
+Diesel on the road, bottom of Canal Street. Motorbike's already gone over.
+slurry all over the road up by Tŷ Mawr farm
+Burst water main or something, pavement's lifting up outside the dentist
+sewage coming up in the garden, the whole row has got it
+The manhole on our drive is overflowing and there's toilet paper in it.
+drain stinks outside the nursery and it's backing up
+Horse loose on the dual carriageway
+cows on the road by the reservoir
+there's a sofa in the middle of the road, no word of a lie
+a cone and signs left all over the footpath after the workmen went, 2 weeks now
+overhanging branches scraping the top of the buses on Park Lane
+brambles are growing right across the public footpath, had to turn back
+Stile is broken on the path between the church and the farm
+footbridge over the brook has a plank gone
+The name plate at the end of our road is spelt wrong. It's Wordsworth, not Wordworth.
+cul de sac sign has been hit by a car and it's flat on the ground
+street nameplate so faded you cant read it, delivery drivers haven't a clue
+Hi there, I'd like to tell you about the state of the alleyway behind Clarence Street: mattresses, nappies, and something that I think was once a chicken.
+black bags split open by foxes all over the pavement
+they dropped half the recycling in the road and drove off, it's blowing everywhere
+The lorry has damaged my garden wall this morning while reversing. The driver stopped and gave me no details.
+clothing bank by the supermarket overflowing, bags all round it
+Christmas lights cable hanging down over the high street, low enough to catch a van
+Garden waste not picked up today. It's our week according to the calendar.
+assisted collection missed, I'm 91 and can't drag the bin out
+the big item collection didnt come, the wardrobe is sat out in the rain
+Paint tins and chemicals left at the kerb by the last tenants, the label has a skull on it
+Someone's emptied a load of medicines and needles in our communal bin store
+used syringe on the pavement outside 56 hope st, ive put a bucket over it
+nails in the skip at the tip stuck right through my shoe, they are sticking out at bay 4
+weighbridge at the depot is reading wrong, we were half a tonne over what our own scale says
+School fence has a gap in it where the reception kids could get onto the main road
+lollipop lady wasnt there this morning and its chaos
+parents parked on the zigzags at St Joseph's, nearly hit a child
+Your school closures page still says we're closed and we are open, can you get that corrected. Head teacher, Bryn Primary.
+the term dates on your site have the wrong inset day for September
+The family information page lists my nursery as closed. We are not closed. Please amend it.
+councillor's phone number on the site goes through to a carpet shop
+School have charged me for dinners and we're on free meals
+my direct payment hasnt gone in this week so i cant pay my PA
+housing benefit was short this week by £30
+blue badge come in the wrong name, it says Brain not Brian
+The permit you sent has the wrong registration on it, it should end XVD
+the link in your consultation email goes to a blank page
+survey about the library wont submit, button is greyed out
+sirens test thing on the chemical works has been going off for an hour non stop
+alarm going off at the empty shop since 4am
+cockerel crowing from 4.30 every single morning at number 8
+dog barking all day while they're out at work, it's howling now
+DIY at midnight again next door, hammering
+thumping bass from the social club til one in the morning, windows rattling
+There's smoke every day from the yard behind us, they're burning cable I think
+horrible chemical smell from the unit on the trading estate, making my eyes water
+floodlight from the new tennis courts shining straight in my bedroom until 11
+lamp post leaning over since a lorry clipped it, wires showing
+lamp post number 47 on during the day and off at night
+All the lights are off from the roundabout to the church, about nine of them
+pitch black down our alley, light's gone
+kerb stone's come loose and I've ripped my tyre on it
+pavin slab wobbly ootside the chemist, ma wife near went ower
+Right so I was out wi' dog this morning and some daft beggar's chucked a full bathroom suite in't beck
+ow do, the snicket light's bost again at back o' Moor Street
+There's a proper big crater been left after them gas lads dug the road up, it's sunk like
+Mae 'na dwll mawr yn y ffordd tu allan i'r Co-op.
+bin heb gael ei wagio bore ma, 12 Maes y Deri
+Dyw'r golau stryd tu fas i'n tŷ ni ddim yn gweithio ers nos Lun.
+Ma rhywun wedi dympo hen fatres lawr y lôn ger y chwarel
+Carwn dynnu eich sylw at gyflwr y palmant ger y capel; mae dwy slabyn wedi codi a bu bron i mi syrthio ddoe.
+baw ci dros bob man ar y llwybr i'r ysgol
+ma nodwyddau yn y parc eto wrth y siglenni
+coeden wedi cwmpo ar draws yr hewl wrth y felin, sneb yn gallu paso
+Mae'r draen tu allan i rif 6 wedi blocio ac mae dŵr yn llifo i'r garej.
+Graffiti cas ar wal y llyfrgell
+dafad wedi marw ar ochr y ffordd fynydd just ar ôl y grid gwartheg
+Ma'r goleuadau traffig yn sownd ar goch wrth y bont
+fi'n byw mewn fflat cyngor a sdim dŵr twym na gwres da ni
+To'n gollwng yn y gegin, dan ni'n denantiaid i chi yn 4 Stad Glanrafon
+Mae rhywun wedi parcio ar draws y cwrb isel a dwi methu mynd allan efo'r gadair olwyn
+Car heb dreth wedi bod yn sefyll yma ers deufis a'r teiars yn fflat
+llygod mawr yng nghefn y siop jips
+cymdogion drws nesa yn chwarae miwsig tan dri y bore, y plant methu cysgu
+Arwydd enw ein stryd wedi disgyn, a'r ambiwlans yn methu ein ffeindio ni
+Mae'r arwydd yn dweud Stryd y Farced yn lle Stryd y Farchnad.
+sdim graean ar y rhiw bore ma, ma ceir yn llithro i bobman
+bin halen yn wag ar dop yr allt
+nath y gofalwr ddim troi lan bore ma a dyw mam ddim wedi cael ei thabledi
+Helo, ym, dydi'r cinio ddim wedi dod heddiw, Mrs Parry sy 'ma, Llain Deg
+Tacsi ysgol ddim wedi troi fyny i nôl y mab, mae o'n aros ers wyth
+ma'r bws ysgol wedi mynd heibio heb stopio a gadael pump o blant ar ôl
+Mae fy mil treth gyngor wedi dod yn enw'r cyn-berchennog.
+Dach chi wedi cymryd y debyd uniongyrchol ddwywaith mis yma
+Cerdyn pleidleisio wedi dod i rywun sy erioed di byw yma
+eich gwefan ddim yn gweithio, methu talu am y bin gwyrdd
+Ffurflen Gymraeg y bathodyn glas yn agor yn Saesneg
+Y peiriant parcio yn Stryd y Castell wedi llyncu fy arian heb roi tocyn
+Olew ar y ffordd wrth y gylchfan, peryg bywyd i feics
+hen dafarn y Ship ar agor led y pen a phlant yn mynd mewn i gynnau tân
+Mae wal yr hen gapel yn gwyro dros y pafin ac mae cerrig yn disgyn ohoni.
+Adeiladwyr yn dechre dymchwel am chwech y bore dydd Sul, llwch ym mhob man
+rhywun yn torri coed gwarchodedig y tu ôl i'r feddygfa rŵan hyn
+Mae'r cymydog wrthi'n codi estyniad deulawr heb ganiatâd cynllunio.
+ma na sgwatars yn nhŷ cyngor rhif 9, nhw wedi newid y cloeon
+ci strae yn crwydro'r stad, un bach du heb goler
+Mae'r siglen fawr yn y parc wedi torri ac mae'r gadwyn yn hongian
+gwydr wedi malu ym mhob man yn y lloches bysiau
+y dyn gwyrdd ddim yn dod mlân ar y groesfan wrth yr ysbyty
+Carthion yn codi yn yr ardd gefn, mae'r rhes gyfan yn drewi
+posteri rhyw glwb nos wedi cael eu glynu ar bob polyn lamp yn dre
+Siop y gornel yn gwerthu cwrw i blant ysgol, mi welis i efo'n llygid fy hun
+plentyn bach drws nesa heb fod yn yr ysgol ers wythnose a fi'n clywed gweiddi, fi'n poeni
+asbestos wedi torri'n ddarnau yn y gilfan ger Llanfair
+y bocs nodwyddau ddim wedi cael ei gasglu heddi fel oedd e fod
+Mae'r dudalen yn dweud bod ein hysgol ar gau ond rydym ar agor; a wnewch chi ei chywiro.
+the lad two doors down cannot be more than nine and he's never at school, mum says he is taught at home but he's out on his scooter from nine til dusk and nobody is teaching that child anything
+7.50 school bus to st wilfreds went straight past six kids stood at the stop this morning
+Sorry this is long. Amy's nine, she's got a hearing loss and a language disorder and up till Christmas she was coming on a treat, reading to her nan and everything. Now she's coming home with nothing in her book and she's been under the table twice this week. School has stopped giving Amy the fifteen hours of one to one that's written in her plan, they've had nobody in the post since February When I ask they say they're advertising. It's a legal document as far as I know and someone needs to make them stick to it.
+breakfast club at Northway opened at quarter past eight again today, supposed to be half seven, kids stood outside in the rain with no grown up
+there is about five in uniform smoking behind the co-op every morning half nine, tormouth high blazers
+the driver on my sons special needs run this morning had no escort with him and dropped the lads at the wrong gate
+the feller at number 9 claims he lives alone and theres four adults in there, been like that two year
+people coming and going through the kitchen window at 33 Fenwick Close, it's one of yours and been empty since the old man went in a home
+pull cord in the bathroom at 12 Elm Lodge not working, the warden's off til monday
+lock up no 7 behind ashby flats door hanging off, been forced
+kitchen ceilin has come down in the corner, wet through, flat above is at it again
+your garden lads were round at mums today and they've left all the clippings in a heap across her ramp
+hoist at 23 Orchard View stuck halfway, we got her down but its no use now
+minibus never came for the lunch club lot today, five old girls sat in the foyer with their coats on
+white van with no badge been in the disabled bay outside the chemist since friday
+woman at 6 is using her dead father's blue badge every day in town, he died last xmas
+heating's off at Larkfield again and they're all sat in their coats
+no meal come today for 5 Priory Close, he's 91, it's half two now
+I visit my husband on the first of every month and generally have a walk round afterwards, for I know so many of them in there. On Sunday after the high winds I noticed something up near the yew, by the path where the school children cut through of a morning, and I've not been easy in my mind since. It is the headstone on plot D114 leaning right over. It looks ready to go over at the first push.
+burnt out scooter down the ginnel by 40 Salt St
+music thumping from 19 Alma Rd since 10 last night still going, bairns cant sleep
+pile of broken asbestos by the look of it been tipped down Quarry Lane by the gate
+needles in the bushes at back of the swings on Jubilee Rec, counted 6
+Now I'm not one of them that's always on to the council, I've been here sixteen year and rung you the once. But I went down with the rubbish at dinner time with my grandbairn by the hand and I had to pick her up and run. It was rats running about the bin store at Chaucer Court in broad daylight Great big things, not bothered by us at all, and the lids on two of them bins are off.
+big brindle dog loose on Marsh Road, no collar, been there since dinner
+book drop at Central is jammed solid, theres books getting wet on the floor
+swing chain snapped at Dene Park one side, toddlers one
+your ticket machine in Albion St car park gave me a blank ticket, took my £3.20, card reader hanging off by a wire
+there's a skip been sat in the permit bays on Denmark Rd since Thursday, no permit on it no lights, takes up three spaces
+the dropped kerb you put in outside 81 has sunk about 3 inch on one side and all the tarmac's breaking up round it
+they're building a big extension back of 32 Cobden St and there's no foundations to speak of, blokes just laid blocks on the soil. that can't be right
+chainsaws going right now at the back of Heron Way, they've had two of the protected oaks down already
+water tank on top site's been leaking for days, path's a bog and taps got no pressure
+number 11 the crescent have ripped out them lovely railings and put a plastic fence up, whole road's listed or conservation or summat
+your planning search page just says error 500 every time I put an address in, been like it since Monday
+whole of beech grove not emptied today, it was our day, bins all still stood full
+lads came for the old cooker this morning and they've left the door and all the glass on the pavement
+brown bin missed this morning, sticker's on it and everything, they done both sides of me
+they emptied the bins but tipped half the glass over the road outside 40, its all smashed
+paving stones rocking outside the co op, nearly went my length on em
+sign for Cemetery Lane snapped off at the legs and chucked in the hedge
+hedge on the path down to the juniors has grown right out, kids and prams having to go in the road
+tree down across the back road tween Thorpe n Little Thorpe cant get by
+Under the railway bridge on Dock Rd it's a lake, cars are turning round
+crater on thornhill rd just past the chippy going down, kids on bikes swerving
+gone over on a missing manhole lid by the bus stop Kiln Rd, my ankle's like a balloon. someone will get hurt worse
+bench by the duck pond has lost two slats, sharp screws sticking up
+roads like glass up at Stanedge, cars sliding all over, nothing's been down here
+lamp 14 crescent rd on all day
+lights stuck on red all ways at the infirmary junction, horns going mad
+button on crossing near the baths has been pushed in, green man never comes
+30 sign on way into Upper Norton is turned round facing the hedge so nobody knows
+dead cat side of rd outside 55 station rd grey n white collar on
+dog muck all down the ginnel by st marks, same every morning, kids treading it into school
+chippy wrappers and cans all over Lord St again, gutters full
+swearing sprayed in red on the kiddies slide in Jubilee park
+all the saplings down the new path have been snapped in half
+sombody dumped 2 fridges n a mattress bk of clarence st
+stickers for some loan shark with a mobile no. plastered over every bus stop on Hope St
+diesel all over roundabout at Four Lane Ends, bikes gonna come off
+tiles and bits of brick coming off the old picture house on to the pavement, nearly had a lady
+wrecking ball going since 6 this morning bk of Tanner St, house is shaking, ornaments off the shelf
+grid in the road outside the butchers is full to the brim and it stinks
+house at end of our row has been stood open since spring, door kicked in, needles, all sorts
+someone's left drums of something by the recycling banks, it's got a skull on and it's weeping
+orange bags not took today from 14 heath rd, its my day, theres blood in them
+The Railway is serving way past its hours, half 3 this morning, karaoke and all
+gang of lads racing quads round the precinct every nite folk are scared to go out
+college bus 604 has drove straight past the stop at Weir Lane both mornings this week, kids left standing
+your website says the crem road is open, it's not, there's a big tree over it and a hearse stuck
+nursery is making us pay a £200 "top up" before they'll give the free hours, thought that weren't allowed, its Tiny Steps on Bath Rd
+the weighbridge at Station Yard is reading 200 kilo over, I've checked it against two others
+`;

@@ -1,0 +1,35 @@
+import type { Guess } from '../hearing';
+import type { Topics } from '../services/matcher';
+import { LEARNT_PURPOSES, type Purpose } from './purposes';
+
+/** What is known of a message before its words are weighed. */
+export interface Signs {
+  readonly danger: boolean;
+  /** It asks for a person in words that mean nothing else. */
+  readonly asksForPerson: boolean;
+  readonly needs: number;
+  readonly topics: Topics;
+  /** How likely each of the learnt purposes is; nothing if none of the words was ever seen. */
+  readonly shares: Float32Array | undefined;
+}
+
+/** Someone else's matter counts as that when it is surely theirs. */
+const SURELY_ELSEWHERE = 0.5;
+/** A service that is so plain is about something. */
+const SURELY_SOMETHING = 0.6;
+
+/** What a message is for: danger before all else, then whose hands it is in, and then what its words say. */
+export function purposeOf({ danger, asksForPerson, needs, topics, shares }: Signs): Guess<Purpose> {
+  if (danger) return { is: 'emergency', confidence: 1 };
+  if (asksForPerson) return { is: 'person', confidence: 1 };
+  const { elsewhere, services } = topics;
+  if (elsewhere && elsewhere.confidence >= SURELY_ELSEWHERE)
+    return { is: 'out_of_scope', confidence: elsewhere.confidence };
+  if (needs > 1) return { is: 'several', confidence: SURELY_SOMETHING };
+  if (!shares) return { is: 'none', confidence: 1 };
+  const something = (services[0]?.confidence ?? 0) >= SURELY_SOMETHING;
+  const ranked = LEARNT_PURPOSES.map((is, i) => ({ is, confidence: shares[i]! }))
+    .filter(({ is }) => !something || (is !== 'none' && is !== 'smalltalk'))
+    .sort((a, b) => b.confidence - a.confidence);
+  return ranked[0]!;
+}

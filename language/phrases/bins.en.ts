@@ -1,0 +1,41 @@
+import type { Phrase } from './phrase';
+
+/** What is said of bin days, and of a bin before it counts as missed. */
+export const binsEn = {
+  'bins.day': '{day}: {bins}.',
+  'bins.today': 'Today, {day}: {bins}.',
+  'bins.tomorrow': 'Tomorrow, {day}: {bins}.',
+  'bins.one': '{bin}: {day}.',
+  'bins.one-today': '{bin}: today, {day}.',
+  'bins.one-tomorrow': '{bin}: tomorrow, {day}.',
+  'bins.holiday': "That's instead of {usual}, because of {reason}.",
+  'bins.late': "That's late: it was due on {usual}. {reason}",
+  'bins.late-open': "That one is late, and we don't know the new day yet. {reason}",
+  'bins.yes': 'Yes.',
+  'bins.not-this-week': 'Not this week.',
+  'bins.not-next-week': 'Not next week.',
+  'bins.not-that-day': 'Nothing on {day}.',
+  'bins.not-that-bin': 'Not on {day}.',
+  'bins.no-more-this-week': 'Nothing more this week.',
+  'bins.no-such-bin': "The {bin} isn't emptied at that address, as far as our list shows.",
+  'bins.which-house': "What is the house number? The day isn't the same all along that street.",
+  'bins.which-street': "I can't find that on our list of streets.",
+  'bins.unlisted': "I don't have the bin days of that place. You can ring us on {phone}.",
+
+  'bins.not-due': "The {bin} isn't due until {day}.",
+  'bins.due-today': 'The {bin} is due today, and crews work until {until}. Leave it out until then.',
+  'bins.delayed': 'The {bin} is late. {reason} It will be emptied on {day}: leave it at the kerb.',
+  'bins.delayed-open': "The {bin} is late. {reason} We don't know the new day yet: leave it at the kerb.",
+  'bins.left-not-out': 'The crew noted on {at} that it was not out.',
+  'bins.left-contaminated':
+    'The crew noted on {at} that the wrong things were in it. Take them out and it goes with the next round.',
+  'bins.left-too-heavy': 'The crew noted on {at} that it was too heavy to lift.',
+  'bins.left-road-blocked': "The crew noted on {at} that the road was blocked, so they couldn't get through.",
+  'bins.crew-again': 'They come again on {day}.',
+  'bins.next': 'The next round is on {day}.',
+  'bins.ask-anyway': 'Shall I report it all the same?',
+  'bins.report-anyway': 'Report it anyway',
+  'bins.leave-it': 'Leave it for now',
+  'bins.it-was-due': 'It was due on {day}.',
+  'bins.another-day': 'Our list has it on {day}, so I put that.',
+} as const satisfies Readonly<Record<string, Phrase>>;

@@ -1,0 +1,29 @@
+import { openBrowser } from '../support/browser';
+import { heard, lines, say } from '../support/page-reader';
+import { startServer, type TestServer } from '../support/server';
+
+describe('Another language on the page', () => {
+  let server: TestServer;
+  beforeAll(async () => {
+    server = await startServer();
+  });
+
+  test('stands in a bubble of its own, read from its own side, before and after the page is loaded again', async () => {
+    const page = await (await openBrowser()).newPage();
+    await page.goto(server.url);
+    await say(page, 'لا أتكلم الإنجليزية، أحتاج مساعدة');
+    await heard(page, 'I understand English and Welsh.');
+    const live = await lines(page);
+    for (let loads = 0; loads < 2; loads++) {
+      const arabic = page.locator('#log li.assistant[lang=ar]');
+      expect(await arabic.count()).toBe(1);
+      for (const words of [arabic.locator('.words'), page.locator('#log li.citizen .words')])
+        expect(await words.evaluate((one) => getComputedStyle(one).direction)).toBe('rtl');
+      const english = page.locator('#log li.assistant').last();
+      expect(await english.getAttribute('lang')).toBe('en');
+      expect(await english.locator('.words').evaluate((one) => getComputedStyle(one).direction)).toBe('ltr');
+      await page.reload();
+      expect(await lines(page)).toEqual(live);
+    }
+  });
+});
