@@ -8,10 +8,14 @@ export class Search {
   private readonly ways = new Map<Thing, WayOfSaying[]>();
   private readonly spans = new Map<Thing, readonly Span[]>();
 
-  /** `at`: where each word of the table stands, by the word's number, in order. */
+  /**
+   * `at`: where each word of the table stands, by the word's number, in order. `farthest`: most words between two parts
+   * of a pattern, however many it allows.
+   */
   constructor(
     private readonly at: ReadonlyMap<number, readonly number[]>,
     waysFrom: ReadonlyMap<number, readonly WayOfSaying[]>,
+    private readonly farthest: number,
   ) {
     for (const first of at.keys())
       for (const way of waysFrom.get(first) ?? [])
@@ -29,7 +33,10 @@ export class Search {
     let ends: readonly number[] | undefined;
     for (const { thing, gap } of parts) {
       const spans = this.spansOf(thing);
-      ends = ends === undefined ? spans.map(([, end]) => end) : following(ends, spans, gap);
+      ends =
+        ends === undefined
+          ? spans.map(([, end]) => end)
+          : following(ends, spans, Math.min(gap, this.farthest));
       if (ends.length === 0) return false;
     }
     return true;

@@ -75,6 +75,11 @@ mental_health crisis|breakdown|emergency|episode
 psychotic|hearing_voices|psychosis|manic|delusional|having_a_breakdown|mental_breakdown|clywed_lleisiau|nervous_breakdown|in_crisis|sectioned|argyfwng_iechyd
 abandoned|dumped|left elderly|old|disabled|wheelchair|mum|nan .. alone|outside|nobody|street|rain|cold|bus_stop`,
   unless: `
+swore
+starved last_month|last_week
+meal|hot_meal
+old_school|hotel moved
+turn them|her out
 get_up to
 change_agency|change_agencies|befriend*|hours_cut
 upstairs|neighbour*|flat .. bang*|knocking|stamp* .. noise|every_night|all_night|cant_sleep
