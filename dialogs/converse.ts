@@ -1,6 +1,8 @@
 import { languageAsked } from '../language/language-asked';
 import type { Reply, Say } from '../language/reply';
 import { smallTalk } from '../language/small-talk';
+import { endangered } from './danger/endangered';
+import { takenUpAgain } from './danger/parked';
 import type { Scene, Situation } from './dialog';
 import { introduction } from './greeting';
 import { interruption } from './interruptions';
@@ -75,6 +77,8 @@ function changesToWelsh(talk: Talk, scene: Scene): boolean {
 }
 
 async function answeredTo(talk: Talk, scene: Scene): Promise<Outcome> {
+  const before = (await endangered(talk, scene, masked(scene))) ?? (await takenUpAgain(talk, scene));
+  if (before) return before;
   const aside = scene.files.length === 0 ? await interruption(talk, scene) : undefined;
   if (aside) return aside;
   const ran = await runStack(talk.stack, scene);

@@ -1,6 +1,7 @@
 import type { Reply } from '../language/reply';
 import { binDay } from './bin-day/dialog';
 import { chooseService } from './choose-service/dialog';
+import { danger } from './danger/dialog';
 import type { Dialog, Frame, Scene, Step, Way } from './dialog';
 import type { Effect } from './effects';
 import { person } from './person/dialog';
@@ -17,7 +18,10 @@ export interface Ran {
 }
 
 const DIALOGS: ReadonlyMap<string, Dialog<unknown>> = new Map(
-  [root, report, chooseService, person, binDay].map((dialog) => [dialog.name, dialog as Dialog<unknown>]),
+  [root, report, chooseService, person, danger, binDay].map((dialog) => [
+    dialog.name,
+    dialog as Dialog<unknown>,
+  ]),
 );
 const ROOT: Frame = { dialog: root.name, version: root.version, state: NOTHING_OPEN };
 /** More dialogs than this never give way to one another in one turn. */

@@ -12,9 +12,21 @@ export interface Talk {
   readonly silences: number;
   /** Fragments of a thought that wait for the rest. */
   readonly fragments: readonly string[];
+  /** What was open when a person was in danger, put aside until they come back to it. */
+  readonly parked: readonly Frame[];
+  /** Kinds of danger of which help was named, the latest last. */
+  readonly warned: readonly string[];
 }
 
-export const NEW_TALK: Talk = { stack: [], greeted: false, misses: 0, silences: 0, fragments: [] };
+export const NEW_TALK: Talk = {
+  stack: [],
+  greeted: false,
+  misses: 0,
+  silences: 0,
+  fragments: [],
+  parked: [],
+  warned: [],
+};
 
 /** The state of each frame is checked by its own dialog, which knows its versions. */
 const frameSchema = z.object({ dialog: z.string(), version: z.number().int(), state: z.unknown() });
@@ -25,4 +37,6 @@ export const talkSchema: z.ZodType<Talk> = z.object({
   misses: z.number().int().min(0),
   silences: z.number().int().min(0),
   fragments: z.array(z.string()),
+  parked: z.array(frameSchema).default([]),
+  warned: z.array(z.string()).default([]),
 });

@@ -7,6 +7,7 @@ import type { Lexicon } from './lexicon';
  *     on_fire                words right after one another
  *     @child .. alone        one of a named set of words; up to eight other words between
  *     ~ @child alone         in either order, up to eight other words between
+ *     ^_fire_$               the sentence from its beginning (^) to its end ($)
  */
 export interface Pattern {
   readonly written: string;

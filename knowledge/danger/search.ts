@@ -8,10 +8,14 @@ export class Search {
   private readonly ways = new Map<Thing, WayOfSaying[]>();
   private readonly spans = new Map<Thing, readonly Span[]>();
 
-  /** `at`: where each word of the table stands, by the word's number, in order. */
+  /**
+   * `at`: where each word of the table stands, by the word's number, in order. `farthest`: most words between two parts
+   * of a pattern, however many it allows.
+   */
   constructor(
     private readonly at: ReadonlyMap<number, readonly number[]>,
     waysFrom: ReadonlyMap<number, readonly WayOfSaying[]>,
+    private readonly farthest: number,
   ) {
     for (const first of at.keys())
       for (const way of waysFrom.get(first) ?? [])
@@ -29,7 +33,10 @@ export class Search {
     let ends: readonly number[] | undefined;
     for (const { thing, gap } of parts) {
       const spans = this.spansOf(thing);
-      ends = ends === undefined ? spans.map(([, end]) => end) : following(ends, spans, gap);
+      ends =
+        ends === undefined
+          ? spans.map(([, end]) => end)
+          : following(ends, spans, Math.min(gap, this.farthest));
       if (ends.length === 0) return false;
     }
     return true;
@@ -43,7 +50,10 @@ export class Search {
 
   private spansOf(thing: Thing): readonly Span[] {
     let spans = this.spans.get(thing);
-    if (!spans) this.spans.set(thing, (spans = this.ways.get(thing)!.flatMap((way) => this.spansOfWay(way))));
+    if (!spans) {
+      const found = this.ways.get(thing)!.flatMap((way) => this.spansOfWay(way));
+      this.spans.set(thing, (spans = found.sort((a, b) => a[0] - b[0])));
+    }
     return spans;
   }
 
@@ -55,13 +65,12 @@ export class Search {
   }
 }
 
-/** Of the spans, the ends of those that begin at most `gap` words after one of the ends before. */
+/** Of the spans, which are in order, the ends of those that begin at most `gap` words after one of the ends before. */
 function following(ends: readonly number[], spans: readonly Span[], gap: number): number[] {
-  const before = [...ends].sort((a, b) => a - b);
-  const inOrder = [...spans].sort((a, b) => a[0] - b[0]);
+  const before = ends.length > 1 ? [...ends].sort((a, b) => a - b) : ends;
   const after: number[] = [];
   let i = 0;
-  for (const [start, end] of inOrder) {
+  for (const [start, end] of spans) {
     while (i < before.length && before[i]! < start) i++;
     const nearest = i > 0 ? before[i - 1]! : undefined;
     if (nearest !== undefined && start - nearest - 1 <= gap) after.push(end);

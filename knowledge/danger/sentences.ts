@@ -2,7 +2,7 @@ import { bare, plain, wordsOf } from '../words/plain';
 import { SHORT } from './table/sets';
 
 /** Longest piece of a text without any mark that counts as one sentence: calls by phone come without marks. */
-const LONGEST = 60;
+const LONGEST = 100;
 /** So that what lies across two pieces is met in one of them. */
 const OVERLAP = 20;
 

@@ -30,11 +30,11 @@ export interface Told {
   /** The worst that it tells of and does not call off. */
   readonly danger: Danger | undefined;
   /** Whether a danger of this kind is called off in it. */
-  callsOff(kind: DangerKind): boolean;
+  readonly callsOff: (kind: DangerKind) => boolean;
 }
 
-export function toldIn(words: readonly string[]): Told {
-  const search = new Search(places(words), reader.waysFrom);
+export function toldIn(words: readonly string[], farthest = Infinity): Told {
+  const search = new Search(places(['^', ...words, '$']), reader.waysFrom, farthest);
   const holds = (pattern: Pattern): boolean => search.holds(pattern);
   const callsOff = (kind: DangerKind): boolean =>
     (!HEARD_EVEN_SO.has(kind) && calledOff.some(holds)) || unless.get(kind)!.some(holds);

@@ -1,6 +1,7 @@
 import type { PhraseKey } from './en';
 import type { Phrase } from './phrase';
 import { binsCy } from './bins.cy';
+import { dangerCy } from './danger.cy';
 import { pageCy } from './page.cy';
 
 /**
@@ -233,5 +234,6 @@ export const cy: Readonly<Record<PhraseKey, Phrase>> = {
   'limit.characters': '10,000 nod',
 
   ...binsCy,
+  ...dangerCy,
   ...pageCy,
 };

@@ -1,5 +1,6 @@
 import type { Phrase } from './phrase';
 import { binsEn } from './bins.en';
+import { dangerEn } from './danger.en';
 import { pageEn } from './page.en';
 
 /**
@@ -220,6 +221,7 @@ export const en = {
   'limit.characters': '10,000 characters',
 
   ...binsEn,
+  ...dangerEn,
   ...pageEn,
 } as const satisfies Readonly<Record<string, Phrase>>;
 

@@ -55,12 +55,18 @@ describe('danger', () => {
   });
 });
 
+/** Milliseconds that this process has worked; the machine may be busy with others. */
+function spentSince(started: NodeJS.CpuUsage): number {
+  const { user, system } = process.cpuUsage(started);
+  return (user + system) / 1000;
+}
+
 describe('what it costs', () => {
   test('a message takes well under a third of a millisecond', () => {
     for (const { text } of all) find(text);
-    const started = performance.now();
+    const started = process.cpuUsage();
     for (const { text } of all) find(text);
-    expect((performance.now() - started) / all.length).toBeLessThan(0.3);
+    expect(spentSince(started) / all.length).toBeLessThan(0.3);
   });
 
   const long = (words: string): string => words.repeat(Math.ceil(10_000 / words.length)).slice(0, 10_000);
@@ -82,10 +88,10 @@ describe('what it costs', () => {
     ],
   ])('ten thousand signs of %s take less than twenty', (_, text) => {
     find(text);
-    const times = [1, 2, 3].map(() => {
-      const started = performance.now();
+    const times = [1, 2, 3, 4, 5].map(() => {
+      const started = process.cpuUsage();
       find(text);
-      return performance.now() - started;
+      return spentSince(started);
     });
     expect(Math.min(...times)).toBeLessThan(20);
   });

@@ -1,3 +1,4 @@
+import { NEW_TALK } from '../../dialogs/converse';
 import type { Question, Service } from '../../knowledge/catalogue/service';
 import type { Language, Medium } from '../../language/reply';
 import { ear, example, Talker } from './talker';
@@ -47,7 +48,7 @@ function answerTo(question: Question, language: Language): string {
 async function reportTo(service: Service, language: Language, medium: Medium): Promise<Talker> {
   const state = { service: service.code, answers: {}, description: '', files: [], trail: [] };
   const stack = [{ dialog: 'report', version: 1, state }];
-  const talk = { stack, greeted: true, misses: 0, silences: 0, fragments: [] };
+  const talk = { ...NEW_TALK, stack, greeted: true };
   const talker = new Talker({ catalogue: example, knowledge, medium, language, talk });
   await talker.says('please');
   for (let steps = 0; steps < 30 && talker.filed.length === 0; steps++) {

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Talk } from '../../dialogs/converse';
+import { NEW_TALK, type Talk } from '../../dialogs/converse';
 import type { Hearing } from '../../knowledge/hearing';
 import type { Language } from '../../language/reply';
 import { bin, bulky, callBack, pothole } from './services';
@@ -26,7 +26,7 @@ const knowledge = {
 };
 const PLACE = { type: 'place', place: { label: '16 Mill Lane', said: '16 mill lane' } };
 
-const base = { greeted: true, misses: 0, silences: 0, fragments: [] };
+const base = { ...NEW_TALK, greeted: true };
 const report = (service: string, open: string, answers: object = {}, more: object = {}) => ({
   dialog: 'report',
   version: 1,

@@ -3,6 +3,8 @@ import type { Signs } from '../kinds';
 export const ABUSE: Signs = {
   kind: 'abuse',
   signs: `
+stelcian|stelcio
+need|want|find|any refuge $
 @he|fella|brother_in_law|in_laws|cymar|nghymar|cariad|nghariad knock|knocks|knocked|duffed|leathers|lays_into|laid_into|kicks|raping|rapes|shoves|shoved|grabs|throws|pushes|pushed|pins|burns|chokes|hurts|drags|dragged me|us|her|them|him|my|plates|things|about|my_sister|around|over|down
 @he|they|someone|fella|dad .. hurts|hurting|harms|beats|hits|attacks us|me|them|her|my_kids|the_kids
 living|live|lives in fear
@@ -16,7 +18,7 @@ drunk|pissed|drinking|off_his_head|high|feddw .. smash*|hit*|hurt*|violent|scare
 put|bury|buried|end|finish|burn|drown|kill|slit|do me|us|you|her in the|a ground|six|if_i|i_ever|leave|left|for
 he_said|he_says|says_hell|said_hed|threatens|told_me_hed|threatened|she_said .. ground|grave|kill|burn|acid|find_me|hunt|drown|stab|throat|petrol|six_feet|hurt|wont_live|regret|get_me|take_the_kids_and
 if_i_ever|if_i|if_she .. leave|left|go|tell .. kill|hurt|ground|grave|beat|burn|find|dead|die
-cant|dont|do_not|not|please_dont|can_you_not ring|call|phone|text|speak|talk|reply .. he|husband|partner|listening|listens|checks|hears|hurts|near|in_the_room|find_out|downstairs
+cant|dont|do_not|please_dont|can_you_not ring|call|phone|text|speak|talk|reply .. he_is|hes|husband|partner|listening|listens|checks|hurts_us|in_the_room|find_out|downstairs
 he|husband|partner|boyfriend|ex|she .. listens|listening|checks|reads|tracks|tracking|follows|monitors|watches my_phone|phone|in|me|messages|where_i|my|everything
 left|leaving|fled|escaped|run|ran .. beatings|beating|violence|abuse|bruises|hits|hitting
 beating|hitting|battering|strangling|attacking|abusing|kicking|punching|raping|threatening .. girlfriend|wife|partner|girl|woman|missus|boyfriend|her|his_mum|husband|sister|daughter|mum
@@ -52,7 +54,8 @@ domestic_violence|domestic_abuse|domestic_violance|trais_domestig|trais_yn_y_car
 he_will|hell|he_is_going_to|hes_going_to|gonna|will|going_to kill|hurt|beat|batter|murder|find me|us|my_mum|her|the_kids
 scared|frightened|terrified|afraid|ofn|ofni|petrified|scard|scaird|scare of|from|ofn .. him|husband|boyfriend|partner|ex|dad|stepdad|wife|son|gwr|cariad|father|hubby|home|go_home|bf|brother|nhad|e|fe|fo|girlfriend
 im|am|ofn|yn_ofni ofn|ofni|scared|afraid|frightened .. gwr|cariad|partner|husband|boyfriend|ex|e|fo|dad|stepdad
-flee*|escap*|run_away|run|get_away|get_out|getting_out|leave|leaving|left|hide|hiding|dianc|ffoi|gadael|ran_away|safe_from .. abus*|violen*|husband|partner|boyfriend|him|ex|hits|domestic|gwr|beating|wife|hurt*|father|bf|treisgar|camdrin|forced_marriage|dad
+flee*|escap*|run_away|get_away|getting_out|dianc|ffoi|ran_away|safe_from .. abus*|violen*|husband|partner|boyfriend|him|ex|hits|domestic|gwr|beating|wife|hurt*|father|bf|treisgar|camdrin|forced_marriage|dad
+leave|leaving|hide|hiding|gadael|get_out_of abus*|violen*|husband|partner|boyfriend|gwr|treisgar
 refuge|lloches .. place|women|womens|need|space|kids|tonight|escape|help|menywod|angen|lle
 locked|locks|lock|keeps|keep|wont_let|wont_allow|not_let|dont_let|doesnt_let|wont me|us .. in|house|out|leave|room|go|money|see|phone|gadael|talk|go_out .. he|husband|partner|boyfriend|her|him|my|she|ex|family
 he|husband|partner|boyfriend|ex|wife|family|she|hes|gwr|father|girlfriend .. wont_let|has_my|have_my|took_my|taken_my|takes_my|locked_me|locks_me|keeps_me|hid_my|controls|not_let|dont_let|doesnt_let|gwrthod_gadael|wont_allow .. leave|passport|phone|go_out|in|wages|money|bank|see|out|house|friends|everything|mynd
@@ -66,6 +69,13 @@ next_door|neighbour|neighbours|upstairs|downstairs|drws_nesaf|cymdogion .. beati
 found_out_where_i|knows_where_i_live|found_where_i|found_me|tracked_me .. ex|he|husband|partner|him|hes
 ex|he|husband .. found_out_where|knows_where_i|found_where|found_us|found_me|turned_up`,
   unless: `
+will they find
+find|found out it_was|who|what
+asbestos|roof
+sight .. poor
+bus_station
+the other lad|boy|kid|child
+im|i_am|dwi|only|aged|rwyn 8|9|10|11|12|13|14|15|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen
 i|ive|have broke|broken|break|hurt|sprained|injured my
 ball|balls|football hit*
 locks .. council_house|council_flat|council_home|my_council|your_contractor

@@ -3,6 +3,7 @@ import type { Signs } from '../kinds';
 export const ADULT: Signs = {
   kind: 'adult',
   signs: `
+cymydog|cymdoges|hen|mam|nain|taid|dad|mamgu|tadcu|fodryb|ewythr .. ddim_yn_ateb|heb_ateb|ddim_wedi_ateb|ddim_yn_agor .. drws|ffon|ffenest
 no_clothes|naked|undressed|noeth .. shouting|cars|street|road|confused|screaming|running|wandering|traffic|stryd
 hen|dyn|gwraig|menyw|wraig|ddyn .. dryslyd|drysu|ar_goll|yn_ddryslyd
 dryslyd|ddryslyd|drysu .. hen|stryd|dyn|gwraig|ffordd
@@ -74,6 +75,11 @@ mental_health crisis|breakdown|emergency|episode
 psychotic|hearing_voices|psychosis|manic|delusional|having_a_breakdown|mental_breakdown|clywed_lleisiau|nervous_breakdown|in_crisis|sectioned|argyfwng_iechyd
 abandoned|dumped|left elderly|old|disabled|wheelchair|mum|nan .. alone|outside|nobody|street|rain|cold|bus_stop`,
   unless: `
+swore
+starved last_month|last_week
+meal|hot_meal
+old_school|hotel moved
+turn them|her out
 get_up to
 change_agency|change_agencies|befriend*|hours_cut
 upstairs|neighbour*|flat .. bang*|knocking|stamp* .. noise|every_night|all_night|cant_sleep
@@ -84,7 +90,7 @@ post|milk .. office|box|man
 village|street|town|area|power_cut no_electric|no_power
 no_electric|no_power .. village|street|town|area
 limping|verge|lurcher
-shouting|shout|shouts at|outside|every|kids
+shouting|shout|shouts every|kids
 boxing|first_floor|second_floor|ground_floor|third_floor|top_floor|floor_flat
 care_package|care_assessment|needs_assessment|direct_payment*|respite|blue_badge|carers_allowance|carers_assessment|attendance_allowance|grab_rail*|stairlift|adaptation*|bus_pass|residential_home|care_home_fees|find_a_care|looking_for_a_care|lunch_club|meals_on_wheels
 landlord|council|you|office|officer|line|switchboard|team|department|reception|planning|housing|benefits|nobody|they|phones|gp not_answering|isnt_answering|wont_answer|no_answer|no_reply|not_picking|dont_answer|doesnt_answer

@@ -3,6 +3,8 @@ import type { Signs } from '../kinds';
 export const ATTACK: Signs = {
   kind: 'attack',
   signs: `
+threw|throwing|thrown acid
+shots_fired|shot_fired|gunshot|gunshots|gunfire
 @folk|gang|neighbour|ex|he|they|lads|youths .. come|came|coming|comes|going|went|swinging|waving|lunged|ran|running|chasing|chased at|for|about|after|around|with .. @tool
 @weapon .. waving|swinging|threat*|coming_at|at_me|outside|street|after|want_my|want_me|chasing|my_son|fight*|blood
 @tool .. waving|swinging|threat*|coming_at|coming_for|at_me|want_my|want_me|chasing|smashing_up
@@ -14,12 +16,13 @@ hear|heard|hearing|clywed .. someone|somebody|footsteps|people|a_man|rhywun|nois
 trying|tried|rattling|kicking|banging|turning|picking|forcing|jemmying|messing my|the|our door_handle|back_door|front_door|lock|locks|window|windows|patio|door .. 2am|3am|night|alone|now|scared|im_in|kids|help|someone|dark|am|hiding
 door_handle|letterbox|back_door|window|front_door .. trying|tried|rattling|2am|1am|3am|4am|middle_of_the_night|torch|face
 dog|dogs|bully_dog|xl_bully|xl|bully|staffie|rottweiler|pitbull|alsatian|doberman|husky|ci|bulldog .. got|has|holding|grabbed|hold|biting|mauling|ripped|attacking|attacked|going_for|savag*|clamped|by_the .. arm|leg|face|throat|boy|girl|child|kid|hand|neck|man|woman|toddler|me|baby|breach
-followed|following|follow|dilyn|nilyn|ddilyn|tailing|trailing|stalking|stalked|chased|chasing me|us|her|adref|fi|gan|home|my_daughter|since|from
+followed|following|dilyn|nilyn|ddilyn|stalking|stalked|chased|chasing me|us|her|adref|home|my_daughter
 been|being|getting|got|am|keep|is following|followed|stalked|chased|tailed|harassed me|us|by|since|from|home
-burn|burning|burned|smoke|run|drive|kick|force us|me|them|my|our out|house_down|home|flat|door_in
-be_back|come_back|coming_back|return|coming to|and|with burn|kill|get|finish|sort|do|stab|shoot|knives|mates|more|petrol|smash
+burn|burning|burned|smoke us|me|them|our out|house_down|home|flat
+be_back|come_back|coming_back to burn|kill|get_me|get_us|finish|sort|stab|shoot|smash
 dragged|dragging|bundled|pulled|pulling|forced|shoved|snatched|grabbed|lured|pushed|thrown|threw .. car|van|taxi|boot|alley|bushes|vehicle|gar|woods
-jumped|mugged|robbed|rolled|glassed|bottled|beaten_up|done_over|kicked_in|ambushed|happy_slapped|attacked me|us|my|on|by|him|just|took|outside|phone|in|towpath|lad|bleed*|park
+jumped|mugged|robbed|glassed|bottled|beaten_up|kicked_in|ambushed|happy_slapped|attacked me|us|him|my_son|my_brother|my_friend
+mugged|robbed|glassed|bottled|beaten_up|attacked just|outside|bleed*|now|towpath|park
 just_been|ive_been|been|was_just|got|just_got|have_been|hes_been|shes_been|my_son_was mugged|jumped|robbed|attacked|assaulted|stabbed|shot|glassed|bottled|beaten|raped|groped|threatened_with|spiked|hit_with|slashed|knifed|kidnapped|punched|headbutted|spat_on
 thrown|threw|chucked|lobbed|hurled .. at_my_head|at_my_face|at_me|at_us|at_her|at_him|at_my|at_police|at_my_window|through_my_window
 sexually|sexual|indecent|indecently assault*|abused|attacked|touched|exposed|harass*
@@ -71,6 +74,14 @@ screaming|screams|sgrechian|screamed|yelling .. help|woman|next_door|murder|girl
 racist|homophobic|hate .. attack*|beaten|kicked|punched|spat
 spiked drink|drinks`,
   unless: `
+chasing my report|application|refund|claim|order|case
+smoke .. rule|adopting|flat|garden
+references|hit_with
+needles|insulin .. bottle|bin
+whippet
+scratchcard
+drama|filming|filmed|castle|extra
+assessment|desk|nursery|nurseries
 hit|hits|hitting .. parked|parked_car|my_car|my_fence|my_wall|my_van|my_bin
 popups|laptop|website
 stabilisers|sandwich

@@ -14,7 +14,7 @@ drunk|pissed|drugs|high|stoned|meddw|wasted|hammered .. in_charge|looking_after|
 @child .. driven|driving|car .. drunk|pissed|drugs|drink
 cupboard|cellar|shed|garage|cage|attic|bathroom|dark|bedroom .. locks|locked|shut|shuts|lock|kept|keeps .. boy|girl|child|kid|kids|him|her|pupil|son|daughter|stepdaughter
 boy|girl|child|kid|kids|pupil|student|him|her .. locks|locked|shuts|lock|kept|chained|tied .. cupboard|cellar|shed|garage|cage|attic|bathroom|dark|room|bed|up|chair
-boyfriend|stepdad|uncle|dad|grandad|cousin|man|brother|coach|priest|teacher|lodger|he .. bed|bath|shower|bedroom|secret|touch*|rude|kiss*|undress*|photos|pictures|naked|lap|private .. her|him|them|with|me|granddaughter|daughter|niece|child|girl|boy|son|pupil
+boyfriend|stepdad|uncle|grandad|cousin|priest|coach|lodger|stepbrother .. gets_in_bed|in_bed|into_bed|shower|secret|touch*|rude|undress*|naked|private .. her|him|them|with|me|granddaughter|daughter|niece|child|girl|boy|son|pupil
 told|tells|says|said|disclosed|confided .. me|teacher|us|that .. uncle|stepdad|dad|boyfriend|grandad|mum|brother|man|coach .. touch*|bed|hurts|hits|hit|burns|secret|locks|beats|private|rude|bath|lock|slaps|kicks
 lad|boy|girl|child|kid|kids|children|little .. midnight|2am|1am|3am|late|night|dark|hours .. food|bins|alone|street|wandering|knocking|begging|looking|hungry|own|out|cold|streets
 bins|bin .. looking_for_food|eating|food .. @child|kid|kids
@@ -55,7 +55,8 @@ left|leaves|leaving|leave|lock*|abandon*|gadael|adael|gadawodd|leavin @child|new
 shes|hes|they_are|theyre|only|is|aged|year_old|mae_hin|mae|maen 2|3|4|5|6|7|two|three|four|five|six|seven|dwy|tair|pedair|pump .. alone|outside|own|herself|himself|street|road|dark|tu_allan|walking
 @child|little .. wandering|crwydro|running_around|walking|crying|screaming|sat|sitting|standing|barefoot|naked|noeth|sgrechian|crio|toddling .. alone|street|road|own|nappy|night|pyjamas|shoes|dark|barefoot|no_coat|main_road|middle|stryd|ffordd|lost|hours|every_night|locked|cold|window|help|in_the|roadside|ben_ei_hun
 @child|pupil|kid .. abuse*|abused|abusing|neglect*|beaten|beating|hit|hits|hitting|bruise*|starv*|hungry|malnourish*|burns|marks|scars|cigarette|punched|kicked|slapped|molest*|groom*|touched|touching|exploited|at_risk|in_danger|unsafe|not_safe|harm*|locked_in|cam_drin|camdrin|esgeulus*|perygl|cleisiau|curo|taro|fwydo|llwgu|chained|tied|whipped|smacked|belt|county_lines|gang|trafficked .. parent*|mum|dad|home|mother|father|at|by|and|she|he|hes|shes|every|all|they|next_door|on|in|with|uncle|stepdad|his|her|their|is|are|mewn|gan|ger|ei|drws|them|neighbour*|always|friend|please|think|about|worried
-child_abuse|child_neglect|child_protection|safeguarding|grooming|groomed|county_lines|cuckooing|cuckooed|cam_drin_plant|esgeuluso .. concern*|report|worried|emergency|urgent|now|child|happening|issue|referral|kid|my|her|him|boy|girl|online|being|pryder*|plentyn
+child_abuse|child_neglect|grooming|groomed|county_lines|cuckooing|cuckooed|cam_drin_plant|esgeuluso .. concern*|report|worried|emergency|urgent|now|child|happening|issue|referral|kid|my|her|him|boy|girl|online|being|pryder*|plentyn
+safeguarding|child_protection|diogelu concern*|referral|emergency|issue|alert|pryder*|worr*
 being_groomed|sexually_abused|sexually_exploited|touches_me|touched_me|touching_me|touches_her|touching_her|touched_her|touching_my|inappropriately
 hurting|hits|beats|hitting|beating|abusing|harming|neglecting|starving|shaking|shook|smacking|slapping|screaming_at|locking|burning|curo|taro|niweidio|esgeuluso|throwing|threw|kicking|hit|drunk*|locked|whipping|batter* .. @child|baby|kid|plentyn|plant|her_son|his_son|her_daughter
 parents|mum|mother|mam|dad|father|carer|rhieni|babysitter|childminder .. drunk|passed_out|wasted|high|on_drugs|off_her_head|off_his_head|smackhead|meddw|using|unconscious|heroin|asleep|crack|left|gone_out|pub|disappeared|abroad|locked|drugs .. @child|kids|baby|plant|plentyn|children
@@ -74,6 +75,10 @@ newborn|baby .. found|abandoned|dumped|doorstep|bin|left
 found|theres_a|there_is_a|got_a|with_me @child|little_boy|little_girl|toddler lost|alone|on_her_own|on_his_own|crying|wandering|parents|no_parents|mum
 lost_child|lost_boy|lost_girl|lost_little|plentyn_ar_goll`,
   unless: `
+school_trip|lunch_cards|lunch
+knock for school
+walk to|the school|mile|primary|bryn
+after dad|mum|he|she went|died|passed
 screaming .. playground|pool|loud|noisy
 stabilisers
 llygod|mice|rats|spiders

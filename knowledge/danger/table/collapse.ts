@@ -3,6 +3,7 @@ import type { Signs } from '../kinds';
 export const COLLAPSE: Signs = {
   kind: 'collapse',
   signs: `
+scaffold*|roof|ceiling|wall|chimney|building coming_down|falling_down|collapsing $
 tree|oak|beech|poplar|willow|elm|lime|branch|limb|trunk cracking|splitting|split|creaking|leaning .. over|above .. playground|infants|school|nursery|kids|children
 @structure cracking|splitting|creaking .. over|above|any_minute|about
 @structure|gable_end|gable|cladding|lintel|pillar|steps|stairs|staircase|canopy|concrete|coping|cliff|embankment|bank|quarry .. bowing|bulging|leaning|swaying|cracking|sagging|buckling|wobbling|hanging|tilting|coming_away|creaking|moving .. going_to_go|about_to|any_minute|any_second|over_my|above|over_the .. queue|playground|infants|kids|children|people|school|bus|us|go|fall|bed|head*|nursery|right_now|shoppers|pavement
@@ -32,6 +33,10 @@ landslide|landslip|landslips|mudslide|tirlithriad|coal_tip
 crane|scaffolding|scaffold .. collapsed|collapsing|toppled|toppling|swaying .. wind|road|people|site|houses|street|house|bus
 tree|branch|coeden .. hanging_by|cracking|split|creaking .. school|playground|people|pavement|any_minute|about|now|bus_stop|kids|children|cars`,
   unless: `
+new houses|homes|flats|build
+council_tree|money_back
+lean_to|garage|garages .. down|come
+lean_to
 hanging|branches|branch low
 low branches|branch
 conker*|leaf|leaves|pointing|survey*|repoint*

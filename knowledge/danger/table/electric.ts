@@ -41,6 +41,10 @@ lamppost|lamp_post|street_light|lamp_column|postyn_lamp .. cable|cables|wires|wi
 lamppost|lamp_post|street_light|streetlight|lamp|lamp_column|postyn|postyn_lamp|pole|traffic_light .. wires|live|wiring|electrics|gwifrau
 wires|gwifrau .. lamppost|lamp_post|street_light|streetlight|postyn_lamp|postyn`,
   unless: `
+zip wire
+burnt heap
+washing_machine .. rodents|rats|mice
+rodents|rats|mice
 tv|sky|freesat|headphone|hoover|laptop|kettle cable|lead|wire
 engineer|coil|drum|reel|roll .. wire|cable
 wire|cable .. coil|drum|reel|roll|engineer

@@ -3,6 +3,8 @@ import type { Signs } from '../kinds';
 export const FIRE: Signs = {
   kind: 'fire',
   signs: `
+house|flat|building|car|van|shed|bin|bins|factory|school burning|burns $
+^_fire_$
 fire in|at|on|by the|our|my|a park|woods|wood|forest|house|flat|street|kitchen|garden|shed|school|loft|field|estate|stairwell|building|factory|shop|road|hall|bin|bins
 ablaze|in_flames|wenfflam
 @alight .. next|near|behind|by|against|right|street|alley|lane|estate|fence|house|flats|school|park|still|now|spreading|help
@@ -44,6 +46,9 @@ setting fire|fires|light .. bins|bin|shed|park|woods|wheelie|grass|rubbish|build
 llosgi_i_lawr|ty_ar_dan|tan_mawr
 petrol|firework|fireworks|burning|lit through|thru|put_through|pushed_through letterbox|letter_box|door`,
   unless: `
+fire_brigade|fire_service .. bill|tax
+things|belongings|clothes burned|burnt|lost
+just_a puddle
 larwm_tan|larwm_mwg|larwm_dan .. brofi|profi|prawf
 because_of_the|after_the|since_the fire
 mill|was|there_was|were|had|remember .. 2019|2018|2020|2021|2022|2023|2024|2010

@@ -12,14 +12,14 @@ ive|we|weve|im|me|us|she|hes|girls|family|kids|my|ni|dwi|i got|have|has|with|are
 nowhere|no_where|unman|unlle|nunlle to|i .. go|sleep|stay|turn|fynd|gysgu|aros|live
 kip|kipping|kipped|sleeping|slept|sleep|bedded|bedding|dossing|living|staying|camping|cysgu|crashing|curled in|down|at|under|outside|on|rough|yn|mewn|ar .. van|car|underpass|airport|station|doorway|tent|bench|park|church|street|mosque|stairwell|garage|shed|bus|woods|subway|shop|bridge|library|hospital|pabell|nrws|drws|stryd|banc|carpark|car_park|laundrette|hallway|a_and_e|toilets|porch|gazebo|bin
 girl|boy|lad|man|woman|person|someone|family|couple|bloke|kid|menyw|dyn|rhywun|teenager|old|lady .. bedded|bedding|sleeping|asleep|curled|kipping|sleeping_bag|dossing|cysgu|cardboard .. underpass|doorway|street|bench|tent|subway|bus|shop|bank|cold|banc|drws|nrws|stryd|park|rain|freezing|outside|station|sixteen|church
-told|asked|got|have|had|must|need|were|being|made|turned to|out leave|go|out|move|vacate .. hostel|hotel|bnb|b_and_b|refuge|shelter|room|tonight|today|6|now|hours|morning|nowhere|airbnb|temporary
+told|asked|being|made|turned to|out leave|go|out|move|vacate .. hostel|hotel|bnb|b_and_b|refuge|shelter|temporary .. tonight|today|6|now|hours|morning|nowhere|noon
 hostel|hotel|b_and_b|bnb|refuge|travelodge|temporary_accommodation .. leave|out|thrown|kicked|chucked|finish*|ends|checkout|money|told .. tonight|today|6|noon|nowhere|now|kids|tomorrow|no_where|street
 out_of|left|leaving|released|release|discharged|just_got_out|come_out prison|jail|hospital|custody|rehab|army|care|nick|carchar|ysbyty|asylum .. no_address|nowhere|homeless|no_home|street|tonight|today|no_fixed|no_where|unman|sleep|digartref
 no_address|no_fixed_abode|no_fixed_address|nfa|no_home|no_house .. prison|hospital|tonight|pregnant|baby|kids|street|sleep*|today|wife|wet|cold|nowhere|mosque|church|family
 bailiffs|bailiff|landlord|sheriff|police|enforcement|beiliaid just|have|has|are|put|evict*|thrown|throwing|taking|wedi .. out|street|lawn|pavement|stuff|furniture|belongings|locks|troi|nhroi|kids|now
 furniture|stuff|belongings|things|clothes|bags|suitcase|possessions .. lawn|pavement|street|outside|garden|doorstep|kerb|bin_bags|stood .. out|evict*|bailiff*|landlord|locked|thrown|nowhere|kids|kicked|ex|tonight
 stood|standing|sitting|sat|stuck|waiting|walking in|on|outside|around the|a street|doorstep|pavement|rain|cold|streets|station .. suitcase|bag|bags|kids|baby|nowhere|bab|children|kicked|thrown|pram
-mum|dad|mam|parents|stepdad|foster|nan|family|aunt*|partner|ex|boyfriend|husband|girlfriend|rhieni|tad says|said|wont|has|have|hes|shes|told|locked|changed|wedi .. cant_come|not_coming|come_home|come_back|locks|let_me|let_me_in|in|out|leave|gone_home|get_out|cloeon|back_in|home .. im|16|17|15|18|home|tonight|back|locks|out|nowhere|now|cloeon
+mum|dad|mam|parents|stepdad|foster|nan|family|aunt*|partner|ex|boyfriend|husband|girlfriend|rhieni|tad says|said|wont|has|have|hes|shes|told|locked|changed|wedi .. cant_come|not_coming|come_home|come_back|let_me_in|let_me_back|get_out|cloeon|back_in|out_by .. im|16|17|15|18|tonight|locks|out|nowhere|now|cloeon
 changed|newid|newidiodd|switched|changing locks|cloeon|clo|the_locks|y_cloeon
 dad|mum|landlord|ex|partner|boyfriend|husband|wife|he|she|they|parents|family .. changed|changing locks|the_locks
 kicked|chucked|thrown|threw|booted|turfed|slung|put|throw|cicio|nhaflu|taflu|hel|nhroi|lluchio .. mas|allan|out .. rhieni|mam|tad|heddiw|heno|nawr|bab|suitcase|street|stryd|girlfriend|ex|today|now|nowhere|home|tonight|just|im|16|17|18|ni
@@ -62,6 +62,10 @@ sofa|friends_sofa|mates_sofa .. tonight|last_night|cant_stay|until_tonight|asked
 only_got|last tonight|night .. sister*|friend*|hotel|hostel|then|after
 hotel|b_and_b|bnb|hostel|refuge .. today|checkout|kicked|thrown|leave|finish* .. nowhere|street|kids|now|sleep`,
   unless: `
+carpet|pimms|flog|neighbours moving
+objected
+dog sleep|sleeps|sleeping
+acorns|oaks|nursery
 street_collection|charity_collection|collection_licence
 locks on|in my
 void|empty|gwag|wag|council_property .. locks|cloeon
@@ -84,7 +88,7 @@ car_park|parking|park .. tonight
 refugee
 next_month|next_year|in_two_months|in_3_months|in_three_months|28_days|56_days|end_of_the_month|weeks_notice|in_a_month|in_march|in_june|mis_nesaf|ddiwedd_y_mis|end_of_month|months_notice
 homeless_review|housing_review|intentionally|policy|strategy|statistics|volunteer*|donate|donation|soup_kitchen|how_many|banding|sponsored
-nowhere|no_where|no_place|anywhere to_park|park|to_cross|to_put|to_store|to_sit|to_swim|to_play|to_walk|to_dry|to_recycle|to_charge|to_cycle|for|to_turn|to_skate|parcio|i_barcio|to_buy|safe_to_cross|to_change|to_leave|to_go_for|to_go_to_the
+nowhere|no_where|no_place|anywhere to_park|park|to_cross|to_put|to_store|to_sit|to_swim|to_play|to_walk|to_dry|to_recycle|to_charge|to_cycle|for_bikes|for_kids|for_parking|to_turn|to_skate|parcio|i_barcio|to_buy|safe_to_cross|to_change|to_leave|to_go_for|to_go_to_the
 park|put|bin|bins|rubbish|toilet|loo|swim|play|exercise|vote|recycling|tip|walk|motorhome|car|van|dog .. nowhere|no_where
 squatters|travellers|campervan|camper|motorhome|tenancy_fraud|campers|van_life|motorhomes
 i_live|we_live|live|lives on|in|ar street|the_street|stryd|park|car_park|park_road|station_road|a_street|this_street|quiet|corner

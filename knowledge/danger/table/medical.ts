@@ -3,6 +3,10 @@ import type { Signs } from '../kinds';
 export const MEDICAL: Signs = {
   kind: 'medical',
   signs: `
+he|she|hes|shes|is fitting $
+turned_blue|gone_blue|going_blue|turning_blue
+heart|galon very|bad|big pain|poen
+anymwybodol
 car|van|bus|lorry|coach overturned|flipped|rolled|upside_down|on_its_roof|crashed .. someone|inside|people|driver|trapped|kids|passengers|hurt|blood
 @folk|old|woman|man collapsed .. queue|shop|supermarket|library|bank|church|bus|train|office|gym|pool|station|cafe|pub
 gone|going|went|started|into in|into labour
@@ -10,7 +14,8 @@ labour pains|has_started|started|and_alone|contractions
 anaphylactic|anaphylaxis|epipen|epi_pen
 
 @folk|dad|mum|partner|husband|wife|he|she|nan just|s|has|hes|been|keeled|dropped|gone dropped|collapsed|keeled|gone|dropped_down|blacked|passed|fainted|collapsing down|over|in|out|limp|blue|grey|stiff|unconscious|on_the
-@folk .. @down .. floor|street|road|kitchen|park|pavement|bed|wheel|bench|underpass|toilet|stairs|bath|machine|gutter|not|wont|blood|help|responding|breath*|path|station|alley|car|shop|garden|cash
+@folk @down floor|street|road|kitchen|park|pavement|bed|bench|underpass|toilet|stairs|bath|gutter|not|wont|blood|help|responding|breath*|path|station|alley|garden|cash
+@folk @down .. not|wont|blood|responding|breath*
 @down .. wheel|cash_machine|bench|pavement|gutter|alley|underpass|doorway|station|not_responding|wont_wake|blood|dont_think|alive|breath*|bath|toilet
 gasping|gasps|struggling|fighting|wheezing|panting|trouble|difficulty for|to|breath*|and|lips|air|is|with breath*|air|lips|blue|breathe|asthma|inhaler
 lips|face|fingers|skin|hands|nails blue|grey|purple|swelling|swollen|puffing|las|glas
@@ -79,10 +84,12 @@ breathing .. funny|shallow|stopped|noisy|wheez*|blue|rattl*|badly|fast|weird|str
 chest|arm|brest|frest|mrest|brest pain*|tight*|pains|hurts|crushing|poen|boen|heavy|aching|tightness
 pain*|poen|boen|pains|tight*|crushing|pressure chest|frest|mrest|brest|down_my_arm|left_arm
 heart_attack|hartattack|heartattack|cardiac|stroke|strok|trawiad|strôc|stroc|anaphyla*|sepsis|meningitis|seizure*|epileptic|convuls*|fitting|epilepsy|trawiad_ar_y_galon having|think|had|gone|is|been|fit|hes|shes|now|just|cael|has|im|suspect*|on_the_floor|symptoms|please|help|mum|dad|husband|fitting|wedi|shes|child|ffit|signs|someone
-having|had|has|think|cael|hes|shes|in_the_middle|like|gael|suspected|massive|mini heart_attack|hartattack|heartattack|cardiac|stroke|strok|trawiad|stroc|anaphyla*|sepsis|meningitis|seizure*|epileptic_fit|convuls*|a_fit|fits|fit_and|allergic|asthma_attack|ffit
+having|think|cael|in_the_middle|like|gael|suspected|massive|just_had|symptoms_of heart_attack|hartattack|heartattack|cardiac|stroke|strok|trawiad|stroc|anaphyla*|sepsis|meningitis|seizure*|epileptic_fit|convuls*|a_fit|fits|fit_and|asthma_attack|ffit
+hes|shes|has|wedi had|having|cael|gael heart_attack|hartattack|heartattack|cardiac|anaphyla*|seizure|a_fit|trawiad|stroc|stroke_now
+think|thinks|sure|afraid|meddwl .. stroke|strok|stroc|heart_attack|trawiad
 face .. drooped|drooping|dropped|droopy|gone_down_one_side|one_side .. arm|speech|slur*|cant|talk|mum|dad|she|he
 slurring|slurred|cant_lift_her_arm|cant_lift_his_arm|cant_move_her_arm .. face|speech|words|arm|suddenly|mum|dad|talk*|droop*
-collapsed|collaps*|passed_out|fainted|unconscious|unresponsive|unconscous|anymwybodol|llewygu|llewygodd|out_cold|blacked_out|lifeless|keeled_over|knocked_out|comatose|black_out @folk|in|on|me|floor|street|wont|pavement|ffordd|palmant|llawr
+collapsed|collaps*|passed_out|fainted|unconscious|unresponsive|unconscous|anymwybodol|llewygu|llewygodd|out_cold|blacked_out|lifeless|keeled_over|knocked_out|comatose|black_out in|on|at|outside|ar street|floor|pavement|ffordd|palmant|llawr|road|shop|kitchen|queue|library|station|park|stryd|bus
 @folk|im|i|ive collapsed|collaps*|passed_out|fainted|unconscious|unresponsive|keeled_over|out_cold|blacked_out|anymwybodol|llewygu|lifeless|wedi_llewygu|cwympo_a_ddim
 wont|cant|not|cannot|unable|ddim|doesnt|isnt|methu wake|waking|wake_him|wake_her|wake_up|rouse|respond*|responding|be_woken|deffro|ymateb|coming_round|moving|get_her_to_wake|get_him_to_wake .. up|her|him|baby|mum|dad|she|he|me|breath*|shes|hes|anymore|my|@folk|man|floor|fo|hi
 @folk .. wont|cant|not|cannot|ddim|isnt|doesnt|wont_wake|ddim_yn wake_up|waking_up|waking|responding|respond|deffro|ymateb|rouse|moving|symud|coming_round
@@ -103,7 +110,8 @@ cpr|defib|defibrillator|no_pulse|no_heartbeat|heart_stopped|heart_has_stopped|mo
 broken|broke|snapped|bone|torri|wedi_torri|sticking_out .. leg|hip|neck|back|skull|arm|sticking_out|bone|goes .. cant_move|on_the_floor|now|lying|ambulance|help|sticking|trapped|screaming|methu|skin
 fell|fallen|fall|cwympo|syrthio|disgyn|gone_down|cwympodd|syrthiodd|tumbled .. cant|cannot|not|unconscious|bleed*|stairs|ladder|roof|floor|head|ddim|methu|scaffold*|window|balcony|llawr|grisiau .. get_up|move|moving|breath*|bleed*|unconscious|get_her_up|get_him_up|wake|respond*|codi|symud|lift|stand|knocked|blood|head|gwaed*|crack|neck|open
 cant|cannot|methu get|codi up|off|oddi .. floor|llawr|fallen|fell|lawr
-on_the_floor|on_floor|on_the_ground|lying|gorwedd|ar_y_llawr|lyin|laying|slumped|face_down .. @folk|cant|not|bleed*|since|hours|blood|pavement|street|gutter|path|hurt|help|wont|palmant|road|snow|doorway|bench|bus_stop|ddim|rhywun|moving|wheel
+@folk on_the_floor|on_floor|on_the_ground|lying|gorwedd|ar_y_llawr|lyin|laying|slumped|face_down .. cant|not_moving|bleed*|since|hours|blood|pavement|street|gutter|path|hurt|help|wont|palmant|road|snow|doorway|bench|bus_stop|wheel
+lying|slumped|gorwedd|laying|lyin .. man|woman|lady|someone|person|bloke|kid|child|dyn|menyw|rhywun .. street|road|pavement|path|snow|doorway|help|hurt|blood|moving
 hit_by|hit_by_a|knocked_down|knocked_over|run_over|knocked_off|ran_over|mown_down|been_hit|taro_gan|wedi_ei_daro|wedi_cael_ei_daro .. car|bus|lorry|van|bike|train|scooter|motorbike|car_now|gar|driver|her|him|@child|@folk|ebike
 car|bus|lorry|van|motorbike|driver|train|taxi|gar|car_has|scooter just|has|wedi|hit|ran|knocked|taro|hitting hit|knocked|run|over|taro|down|mowed @folk|over|down|pedestrian|people|me|kid|plentyn|someone
 crash|accident|collision|damwain|pileup|pile_up|rtc|crashed|smash .. hurt|injured|trapped|blood|bleeding|people|unconscious|not_moving|now|just_happened|ambulance|dead|casualt*|anaf*|overturned|on_its_roof|roof|upside_down|cyclist|motorcyclist|just|kids|serious|bad|children
@@ -125,6 +133,18 @@ foaming mouth|the_mouth
 needle|heroin|spice|drugs .. unconscious|passed_out|not_moving|collapsed|slumped|blue|overdose|wont_wake|not_breathing|unresponsive
 bitten|stung snake|adder`,
   unless: `
+kerbstone|bumper|exhaust|lagging
+hurt but not
+want|wants to be|become paramedic|nurse|doctor|firefighter
+in hospital having
+tiredness|exhaustion
+lumps .. food
+mashed|packed|cooked
+running about
+battery bin
+spaniel|whippet|lurcher|terrier got|was|been run|hit|knocked
+you|we cant breathe
+pheasant|moggy|stag|dug|pheasants|hare
 stroke .. stairs|toilet|bath|shower|rail*|handrail
 epipen .. school|train*|dispos*|bin|sharps|course
 speed_bumps|roundabouts|signs|posters overdose
@@ -170,7 +190,7 @@ politics
 dying to|for
 dog|cat|horse|fox|badger|bird|rabbit|kitten|puppy|deer|swan|sheep|pigeon|hedgehog|anifail|ci|cath|gull|seagull|fish|cow|squirrel|rat|goose|duck|cwn|animal|pets|pet|bees|crow|hedgehogs .. dead|dying|die|injured|hurt|hit|unconscious|collapsed|bleeding|breath*|choking|run_over|knocked|killed|wedi_marw|marw|farw|lying|moving|taro|wedi|anafu
 dead|dying|injured|hurt|bleeding|marw|farw|wedi_marw dog|cat|horse|fox|badger|bird|rabbit|deer|swan|sheep|pigeon|hedgehog|gull|seagull|tree|rat|fish|cow|grass|cath|ci|mochyn|animal|squirrel|anifail|plants|hedge|shrub*
-tree|trees|plant|plants|hedge|lawn|grass|shrubs|battery|phone|laptop|town|high_street|coeden|roses|bush|boiler|language|trade|app|line|car|site|engine|bulb|trees_are|screen is|are|looks|died|yn|has|dying|dead|marw
+tree|trees|plant|plants|hedge|lawn|grass|shrubs|battery|phone|laptop|town|high_street|coeden|roses|bush|boiler|language|trade|app|line|car|site|engine|bulb|trees_are|screen dying|dead|died|marw|farw
 first_aid course|courses|training|certificate
 cpr|defib|defibrillator|first_aid .. course|training|class|classes|lessons|where_is_the|fund|fundrais*|installed|install|cabinet|location|nearest_public|grant|battery
 since|after|following|recover*|recovering|had|from .. stroke|heart_attack|heart_bypass|cardiac .. last|years|ago|cant_manage|needs|discharg*|home|month|months|walk|care|blue_badge|grab|bathroom|rail|rails|adapt*|weeks|shower|unable|council|carer|struggles|ramp

@@ -31,7 +31,7 @@ doesnt_know|no_idea|cant_remember|cant_tell_me|ddim_yn_gwybod where_he_lives|whe
 @child|@old @gone|ar_goll|wedi_mynd|mynd_ar_goll
 @gone|ar_goll @child|@old|person|girl|boy|girlfriend|wife
 cant|cannot|methu|couldnt|cant_seem_to find|dod_o_hyd|ffeindio|see .. @child|mum|dad|nan|husband|wife|her_anywhere|him_anywhere|gran|grandad|brother|sister|mam|mab|merch|anywhere_in_the|mother|father
-lost my|our @child|daughter|son|little|toddler|grandson|granddaughter|boy|girl|nan|mum|dad
+lost my|our|little @child|daughter|son|little|toddler|grandson|granddaughter|boy|girl|nan|mum|dad .. in|at|town|park|shop*|beach|centre|market|find|help|$
 @folk gone_missing|went_missing|has_gone_missing|is_missing|are_missing|been_missing|reported_missing|vanished|disappeared|ar_goll|wedi_diflannu|run_away|ran_away|not_been_seen|hasnt_been_seen
 @child|@old|husband|wife|brother|sister not|hasnt|didnt|never|havent|ddim|isnt|still_not come_home|come_back|came_home|came_back|been_seen|home|turned_up|returned|got_home|gyrraedd|dod_adref|dod_adre|arrived .. school|night|hours|from|last|since|yesterday|worried|phone|now|dark|ysgol|yet|shop*|midnight|neithiwr
 walked_out|wandered|wandering|got_out|left|crwydro|wandered_off|walked_off|wanderin|escaped|gone_out .. dementia|demensia|alzheimer*|alzheimers|confused|nightie|nightdress|pyjamas|slippers|care_home|hospital_gown|gwn_nos|on_her_own|cold|ward|coban|dressing_gown
@@ -40,6 +40,12 @@ looks|seems|is lost confused|old|elderly|dementia|upset|crying
 @old .. not_been_seen|hasnt_been_seen|nobody_has_seen|no_sign_of|not_seen|havent_seen|heb_weld|heb_ei_gweld|heb_ei_weld .. days|week|since|curtains|door|milk|post|diwrnod|wythnos
 left|gone without her_medication|his_medication|her_insulin|his_insulin|her_meds|his_meds .. cant|missing|find|days`,
   unless: `
+per child|week|month
+bedroom|bedrooms .. child
+find care|childcare|childminder
+peroxide
+last_bus|village|headteacher
+certificate|cello|coat|shoes|parents_group|support_group|bereave*
 taxi|minibus|carer|driver|engineer|plumber hasnt|didnt|never|not
 passed_away|has_died
 tortoise|cockapoo|rabbit|ferret|parrot|budgie|chicken*|lurcher|spaniel|terrier|collie|cath

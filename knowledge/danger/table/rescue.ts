@@ -46,11 +46,18 @@ car|van|bus|minibus|cerbyd|vehicle .. people|someone|woman|man|family|driver|kid
 people|someone|woman|man|family|driver|kids|lady|couple|he|shes|rhywun|pobl .. in|inside|on|mewn .. car|van|bus|minibus|vehicle .. water|flood*|river|canal|ford|rising|llifogydd
 water_is_rising|water_rising|waters_rising|dwr_yn_codi|rising_fast|water_coming_in .. cant_get|stuck|trapped|upstairs|bungalow|kids|children|bed|wheelchair|old|mum|nan|help
 cant|cannot|stuck|trapped .. get_out|upstairs .. water_is_rising|water_rising|flood|floodwater|flooded
-rescue|rescued|achub
+need|needs|send|help|wants|angen rescue|rescuing|rescued|achub
 @child .. stuck .. railings|drain|well|lift|locked|inside_the|roof|cliff|mud|tree|bin|car
 @child|baby locked|locked_in|stuck_in .. car|boot|bathroom|van|hot_car
 @folk .. on|clinging|stuck|hanging .. roof|ledge|cliff|crane|scaffolding .. jump|fall|stuck|help|cant`,
   unless: `
+stuck upstairs|indoors stairs
+stairs .. beaten
+hot water
+tarmac|drive|driveway .. soak|water
+class of
+washed_away .. sand|grit|gravel|topsoil
+sand|grit|gravel|topsoil .. washed_away
 nobody_in|no_one_in|noone_in|empty lift|lifts|it
 lift|lifts .. nobody_in|no_one_in|noone_in|empty
 dumped|old|abandoned|for_months|for_weeks|trolley car|van

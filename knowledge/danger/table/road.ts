@@ -39,9 +39,11 @@ throwing|dropping|chucking .. stones|bricks|rocks|things|concrete|bottles .. bri
 someones_going_to_be_killed|someone_will_be_killed|going_to_get_killed|someone_is_going_to_die|going_to_kill_someone|will_kill_someone|gonna_kill_someone|kill_somebody .. hole|manhole|cover|wire*|wall|roof|branch|ice|oil|metal|rail|drop|glass|object|railing*|drain
 hole|manhole|cover|metal|railing*|oil|wires .. someones_going_to_be_killed|someone_will_be_killed|going_to_kill_someone|will_kill_someone|gonna_kill_someone`,
   unless: `
+ground over dad|mum|grave
+grave|graves|cemetery|plot
 cows|sheep|horses|cattle|ponies on the lane|road
 sheep|cows|horses .. lane
-bridleway|churn*|dropping*|weight_limit
+bridleway|churn*|droppings|weight_limit
 road_sweeper|resurfac*|asset_list
 rattles|clanks|proud|slightly
 my_phone|my_ring|my_keys

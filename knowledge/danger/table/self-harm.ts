@@ -3,6 +3,7 @@ import type { Signs } from '../kinds';
 export const SELF_HARM: Signs = {
   kind: 'self-harm',
   signs: `
+nobody|no_one|noone|no_body|neb cares|bothered|notice .. live|die|alive|dead|gone|here
 does|dim|nid .. byd|neb|rheswm|dim|ddim i .. fyw|byw
 planning|planned|plan|decided|thinking .. how_to_do_it|to_do_it|end_it|how_ill_do_it|got_the_date|set_a_date|got_a_date|the_method
 bought|buying|got a|some rope|pills_to_end|razor_blades
@@ -58,7 +59,8 @@ kill*|top|hang*|drown*|hurt*|harm*|cut*|end*|burn*|starv*|lladd|niweidio|anafu|b
 self_harm*|selfharm*|hunan_niweid*|unalive*|kms|end_my_life|ended_my_life|ending_my_life|end_his_life|end_her_life|ending_it|end_it_all|ending_it_all|end_things|finish_it_all|take_my_own_life|take_my_life|taking_my_life|take_his_life|take_her_life|take_her_own_life|take_his_own_life|taking_his_own_life|taking_her_own_life|diweddu_fy_mywyd
 cant|cannot|dont_want_to|dont_wanna|dont_want to_go_on|go_on|carry_on|live|do_this|do_it|cope|face|take_it|be_here|be_alive|exist|wake_up any_more|anymore|any_longer|no_more|another_day|much_longer|without|tomorrow|with_life
 cant_do_this|cant_do_it|cannot_do_this anymore|any_more|any_longer|no_more
-cant_go_on|cant_carry_on|cannot_go_on|cannot_carry_on|cant_live_like_this|cant_cope_any|cant_cope_with_life|cant_face_another
+cant_go_on|cant_carry_on|cannot_go_on|cannot_carry_on|cant_cope|cant_keep_going like_this|any_more|anymore|any_longer|much_longer|without|with_life|tonight|$|im|sorry|please
+cant_live_like_this|cant_cope_with_life|cant_face_another
 want|wants|wanna|wanted|wish|hope|ready|going|plan*|prefer|rather|better_off|think*|would_be_better|thought*|eisiau|isio|moyn|feel_like to_die|die|be_dead|dead|to_be_dead|not_wake|never_wake|not_be_here|was_dead|were_dead|dying|marw|farw|bod_yn_farw|disappear_forever|it_to_end|it_all_to_end|it_to_be_over|it_to_stop|it_all_to_stop|everything_to_stop|it_over|all_over|sleep_forever
 want|wants|wish it_all|this|everything|it to|would|was end|stop|be_over|over for_good|forever|all|now|end
 better_off|happier|better without_me|if_i_was_gone|if_i_was_dead|if_i_were|if_i_wasnt|dead|hebddo_i
@@ -88,6 +90,12 @@ stand_in_front|lie_down|walk_into .. train|tracks|sea|traffic
 overdos*|over_dose|over_dosed|gorddos .. i|me|myself|my|hes|shes|son|daughter|taken|took|friend|tablets|on_purpose|brother|sister|please|wedi|mum|gymryd|cymryd
 ive|have|has|hes|shes|taken|took|wedi overdos*|over_dose|over_dosed|gorddos`,
   unless: `
+paperwork|form|forms
+in_the_foot
+parapet .. paint|chalk|graffiti|loose|crumbling|wash
+paint|chalk|graffiti .. parapet
+sending him|her home
+son|daughter|lad|he|she|boy|kid|him hits|hit|violent|behaviour|meltdown*|school
 live without my|a|the|your
 digon i fyw|byw
 safe_to_swim|safe_to_walk

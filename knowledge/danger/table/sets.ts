@@ -7,7 +7,7 @@ export const SETS: Sets = {
   smell:
     'smelt smelling oglau ogleuo hogleuo drewi smell* smel smels smelt stink* stench reek* whiff* odour* odor* sniff* pong* arogl* drewdod ogla* gwynt wynt',
   child:
-    'lil_un little_un little_girl little_boy schoolkid schoolkids youngster youngsters teenage grandkid grandkids pupil pupils tot tots bab babba foster_child girl_guide child* kid kids kiddie* baby babys babies bab toddler* tot infant newborn son sons daughter daughters boy boys girl girls lad lass grandson granddaughter grandchild* nephew niece ' +
+    'lil_un little_un little_girl little_boy schoolkid schoolkids youngster youngsters teenage grandkid grandkids pupil pupils tot tots bab babba foster_child girl_guide child* kid kids kiddie* baby babies bab toddler* tot infant newborn son daughter boy boys girl girls lad lass grandson granddaughter grandchild* nephew niece ' +
     'schoolboy schoolgirl bairn wean kiddy stepson stepdaughter pupil teenager little_one little_ones year_old yr_old yo plentyn blentyn phlentyn plant blant babi fabi mab merch ferch bachgen hogyn hogan crwt croten mhlentyn mhlant mab_bach',
   kin:
     'son_in_law daughter_in_law brother_in_law sister_in_law in_laws grandmother nanna nanny grampy gramps hubbie fella other_half ex stepmum stepdad flat_mate roommate landlord pal bro sis cymar nghymar gymar mum mums mam mams mother mothers mom dad dads father nan nana nans gran grans granny grandma grandad granddad grandpa grandfather grandmother husband hubby wife partner boyfriend girlfriend bf gf brother sister aunt ' +
@@ -32,7 +32,7 @@ export const SETS: Sets = {
   down: 'slumped collapsed dropped_down keeled_over on_the_floor on_the_ground lying_in lying_on lying unconscious unresponsive lifeless limp motionless passed_out out_cold spark_out face_down not_moving isnt_moving comatose flat_out anymwybodol',
   tool: 'spade shovel pole poles bats bar bars chain chains scissors stick sticks plank baton pipe pitchfork brick bricks @weapon',
   weapon:
-    'cleaver razor taser bayonet dagger petrol_bomb petrol_bombs knuckleduster crowbar iron_bar golf_club knife knives nife machete gun guns blade sword hammer axe bat firearm pistol shotgun rifle crossbow samurai screwdriver acid cyllell gyllell chyllell gwn machetes bottle crowbar',
+    'cleaver razor taser bayonet dagger petrol_bomb petrol_bombs knuckleduster crowbar iron_bar golf_club knife knives nife machete gun guns blade sword hammer axe bat firearm pistol shotgun rifle crossbow samurai screwdriver acid cyllell gyllell chyllell gwn machetes crowbar',
   old: 'elderly old pensioner oap frail dementia demensia alzheimer* alzheimers disabled vulnerable blind bedbound bedridden confused carer nan gran nana grandad mum mam mother dad father aunt auntie uncle oedrannus demensia neighbour lady',
   die: 'die dying dead died death kill killed killing',
   out: 'outside out road street night dark motorway pavement woods park canal railway track tracks river',
@@ -59,12 +59,12 @@ export const SHORT: Readonly<Record<string, string>> = Object.fromEntries(
 
 /** Words of their own that lie a slip away from one of the table. */
 export const NO_SLIPS =
-  'along alongside cooking cinio eighty eighth blasu sheen drives mainc crowing snapping masks masked market markets marked store stores strange change changed grass glass class brake breaks bread blood bleep board trial trail house horse hours leave fines films fires times tires tiles lines wines wired hired quite quiet children chicken chickens ' +
+  'along alongside attached frames flares magic panic spake cooking cinio eighty eighth blasu sheen drives mainc crowing snapping masks masked market markets marked store stores strange change changed grass glass class brake breaks bread blood bleep board trial trail house horse hours leave fines films fires times tires tiles lines wines wired hired quite quiet children chicken chickens ' +
   'garage grange flash flask planes floor flood stall still stick sticks sting string spring sport spots shade shape share shame snake stage stake state skate slate plate place plant paint point print hurts hunts huts';
 
 /** Welsh words of the table that are known in all their mutations. */
 export const MUTATING =
-  'plentyn plant babi merch bachgen gwraig cariad partner cymydog gofalwr menyw dyn brawd tad mam cyllell cysgu taflu lladd marw boddi bygwth brest poen tabledi pont camlas drws llawr gwaed gwaedu digartref cwympo disgyn torri dilyn curo taro ' +
+  'cymdoges plentyn plant babi merch bachgen gwraig cariad partner cymydog gofalwr menyw dyn brawd tad mam cyllell cysgu taflu lladd marw boddi bygwth brest poen tabledi pont camlas drws llawr gwaed gwaedu digartref cwympo disgyn torri dilyn curo taro ' +
   'cicio tagu treisio carbon paracetamol llyncu cuddio dianc gadael tharo trawiad damwain gwifrau gwifren cebl llosgi gwrthod crwydro diflannu dementia dryslyd deffro codi llewygu byw dioddef trais treisgar niweidio cleisiau llwgu perygl ' +
   'pabell car landlord cloeon nwy nenfwd simnai wal coeden cangen palmant trydan postyn larwm boeler garej cegin mwg fflamau ffrwydrad cemegau cemegyn tancer gwartheg ceffylau twll clawr rheilffordd byjamas coban llenni post trais ' +
   'peryglus diwedd brifo methu penysgafn benysgafn pen_tost gorddos cyffuriau potel pobl teulu rhieni gweiddi sgrechian crio';
