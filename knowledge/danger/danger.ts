@@ -8,8 +8,9 @@ import { toldIn } from './table';
 /** What threatens somebody according to a text, or nothing. */
 export type DangerFinder = (text: string) => Danger | undefined;
 
-/** A sentence as like the known dangers as that is taken for one, if nothing in it calls that off. */
-const ALIKE = 0.6;
+/** What the table finds is danger unless it is hardly like any; what is so like danger needs no table. */
+const HARDLY_ALIKE = 0.1;
+const ALIKE = 0.7;
 /** Fewer words are too few to be like anything: "my husband" alone is no danger. */
 const FEWEST_WORDS = 4;
 /** Messages about its services from which a council's finder knows what is said all day. With fewer the table decides alone. */
@@ -20,27 +21,32 @@ const STORY = 60;
 /** So close together must words of danger stand in a story. */
 const CLOSE = 4;
 
-/** The table, and beside it the likeness to known dangers in other words. */
-export function* learnDanger(services: readonly Service[]): Steps<DangerFinder> {
-  const said = services.flatMap(({ examples }) => [...examples.en, ...examples.cy]);
-  if (said.length < ENOUGH) return (text) => worstIn(text);
-  const compare = yield* learnLikeness(said.filter((text) => !worstIn(text)));
-  return (text) => worstIn(text, compare);
-}
-
-function worstIn(text: string, compare?: Compare): Danger | undefined {
+/** The table alone: it is there at once, and cries wolf in a story. */
+export function inTable(text: string): Danger | undefined {
   const sentences = sentencesOf(text);
   const story = sentences.reduce((sum, words) => sum + words.length, 0) > STORY;
-  const found = sentences.flatMap((words) =>
-    story ? (toldIn(words, CLOSE).danger ?? []) : (inSentence(words, compare) ?? []),
-  );
+  const found = sentences.flatMap((words) => toldIn(words, story ? CLOSE : undefined).danger ?? []);
   return found.sort((a, b) => DANGER_KINDS.indexOf(a.kind) - DANGER_KINDS.indexOf(b.kind))[0];
 }
 
-function inSentence(words: readonly string[], compare?: Compare): Danger | undefined {
-  const { danger, callsOff } = toldIn(words);
-  if (danger || words.length < FEWEST_WORDS) return danger;
-  const likeness = compare?.(words);
-  if (!likeness || likeness.share < ALIKE || callsOff(likeness.kind)) return undefined;
+/** The table and the likeness to known dangers together: each finds what the other misses, and each calms the other. */
+export function* learnDanger(services: readonly Service[], dataDir?: string): Steps<DangerFinder> {
+  const said = services.flatMap(saidAllDay);
+  if (said.length < ENOUGH) return inTable;
+  const compare = yield* learnLikeness(said, dataDir);
+  return (text) => together(text, compare);
+}
+
+/** Some of what is said of an urgent service is danger indeed. */
+function saidAllDay({ examples, urgent }: Service): string[] {
+  const said = [...examples.en, ...examples.cy];
+  return urgent ? said.filter((text) => !inTable(text)) : said;
+}
+
+function together(text: string, compare: Compare): Danger | undefined {
+  const told = inTable(text);
+  const likeness = compare(text);
+  if (told && (likeness?.share ?? 0) >= HARDLY_ALIKE) return told;
+  if (!likeness || likeness.share < ALIKE || text.split(' ').length < FEWEST_WORDS) return undefined;
   return { kind: likeness.kind, because: `${Math.round(likeness.share * 100)} % like known dangers` };
 }

@@ -48,11 +48,7 @@ export function lessonOf({ services, bodies, articles }: Written): Lesson {
   return { name: 'topics', examples, classes: topics.length };
 }
 
-export function* learnTopics(
-  written: Written,
-  deeper = NO_DEEPER,
-  dataDir?: string,
-): Steps<TopicMatcher> {
+export function* learnTopics(written: Written, deeper = NO_DEEPER, dataDir?: string): Steps<TopicMatcher> {
   return topicMatcher(written, yield* learnCascade(lessonOf(written), deeper, dataDir));
 }
 
