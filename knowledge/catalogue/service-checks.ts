@@ -92,7 +92,7 @@ function checkDepends(
 }
 
 /** "unknown" is the answer of somebody who does not know. */
-function answersTo(question: Question): string[] | undefined {
+export function answersTo(question: Question): string[] | undefined {
   if (question.type === 'yes-no') return ['yes', 'no', 'unknown'];
   return question.choices && [...question.choices.map((choice) => choice.code), 'unknown'];
 }
