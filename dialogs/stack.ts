@@ -1,11 +1,14 @@
 import type { Reply } from '../language/reply';
+import { answer } from './answer/dialog';
 import { binDay } from './bin-day/dialog';
 import { chooseService } from './choose-service/dialog';
+import { complain } from './complain/dialog';
 import type { Dialog, Frame, Scene, Step, Way } from './dialog';
 import type { Effect } from './effects';
 import { person } from './person/dialog';
 import { report } from './report/dialog';
 import { root } from './root/dialog';
+import { satisfaction } from './satisfaction/dialog';
 import { NOTHING_OPEN } from './root/state';
 
 /** What a run of the dialogs came to. */
@@ -17,7 +20,10 @@ export interface Ran {
 }
 
 const DIALOGS: ReadonlyMap<string, Dialog<unknown>> = new Map(
-  [root, report, chooseService, person, binDay].map((dialog) => [dialog.name, dialog as Dialog<unknown>]),
+  [root, report, chooseService, person, binDay, answer, complain, satisfaction].map((dialog) => [
+    dialog.name,
+    dialog as Dialog<unknown>,
+  ]),
 );
 const ROOT: Frame = { dialog: root.name, version: root.version, state: NOTHING_OPEN };
 /** More dialogs than this never give way to one another in one turn. */

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Frame } from './dialog';
+import { type Filed, filedShape } from './filed';
 
 /** All that the dialogs remember of a conversation between two turns. */
 export interface Talk {
@@ -12,6 +13,8 @@ export interface Talk {
   readonly silences: number;
   /** Fragments of a thought that wait for the rest. */
   readonly fragments: readonly string[];
+  /** What was sent in this conversation, the oldest first; absent until something is. */
+  readonly filed?: readonly Filed[];
 }
 
 export const NEW_TALK: Talk = { stack: [], greeted: false, misses: 0, silences: 0, fragments: [] };
@@ -25,4 +28,5 @@ export const talkSchema: z.ZodType<Talk> = z.object({
   misses: z.number().int().min(0),
   silences: z.number().int().min(0),
   fragments: z.array(z.string()),
+  filed: z.array(filedShape).optional(),
 });

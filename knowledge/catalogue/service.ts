@@ -50,6 +50,11 @@ const question = z
     type: z.enum(QUESTION_TYPES).describe('what kind of answer it takes'),
     choices: z.array(choice).optional().describe('the answers offered, at least two'),
     required: z.boolean().describe('true if the team cannot work without the answer, else false'),
+    /** What somebody said to begin with is the answer, unless it only names the matter. */
+    already_said: z
+      .boolean()
+      .optional()
+      .describe('true if the words with which people begin answer it; only for a text'),
     /** Why we ask, shown when someone wonders. */
     purpose: localised.describe('why the team needs the answer, as a short sentence'),
     /** For dates: "past" chooses last Tuesday, "future" next Tuesday. */

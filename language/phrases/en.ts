@@ -1,5 +1,7 @@
 import type { Phrase } from './phrase';
+import { answersEn } from './answers.en';
 import { binsEn } from './bins.en';
+import { feedbackEn } from './feedback.en';
 import { pageEn } from './page.en';
 
 /**
@@ -156,11 +158,6 @@ export const en = {
   'root.miss': "I didn't get that. Tell me in a few words what it is about, such as {examples}.",
   'root.empty': 'Nothing came through. Tell me in a few words what you need, such as {examples}.',
   'root.photo': 'I have your photo. What does it show, and where is it?',
-  'answer.from': {
-    web: 'From {source}, checked on {reviewed}.',
-    text: 'More: {source} (checked {reviewed})',
-    speech: 'This was last checked on {reviewed}. If you need more, ask for a person.',
-  },
   'elsewhere.for': "That's for {name}, not the council.",
   'elsewhere.does': { web: '{does}', text: '', speech: '{does}' },
   'elsewhere.ring': {
@@ -177,7 +174,8 @@ export const en = {
   'pay.here': {
     web: 'You can pay on {page}, or by phone on {phone}. Never send a card number here.',
     text: 'Pay on {page} or ring {phone}. Never text a card number.',
-    speech: 'You can pay by phone on {phone}. I will say it again: {phone}. I take no card numbers on this line.',
+    speech:
+      'You can pay by phone on {phone}. I will say it again: {phone}. I take no card numbers on this line.',
   },
   'pay.masked': 'I took out what looked like a card number, and did not keep it.',
   'root.information': "I can't answer this here yet: {title}.",
@@ -188,6 +186,7 @@ export const en = {
   'talk.hello': 'Hello.',
   'talk.thanks': "You're welcome.",
   'talk.bye': 'Goodbye.',
+  'talk.done': 'All right.',
   'talk.robot': 'I am a machine: an automated assistant. If you want a person, just ask.',
   'talk.who': "I'm a machine that takes reports and requests for {council}.",
   'talk.what': 'I take reports and requests, such as {examples}. If I get stuck, a person can ring you.',
@@ -214,7 +213,9 @@ export const en = {
   'error.internal': 'Something went wrong on our side. Try again in a minute, or ring us on {phone}.',
   'limit.characters': '10,000 characters',
 
+  ...answersEn,
   ...binsEn,
+  ...feedbackEn,
   ...pageEn,
 } as const satisfies Readonly<Record<string, Phrase>>;
 
