@@ -1,12 +1,15 @@
 import type { Reply } from '../language/reply';
+import { answer } from './answer/dialog';
 import { binDay } from './bin-day/dialog';
 import { chooseService } from './choose-service/dialog';
 import { danger } from './danger/dialog';
+import { complain } from './complain/dialog';
 import type { Dialog, Frame, Scene, Step, Way } from './dialog';
 import type { Effect } from './effects';
 import { person } from './person/dialog';
 import { report } from './report/dialog';
 import { root } from './root/dialog';
+import { satisfaction } from './satisfaction/dialog';
 import { NOTHING_OPEN } from './root/state';
 
 /** What a run of the dialogs came to. */
@@ -18,7 +21,7 @@ export interface Ran {
 }
 
 const DIALOGS: ReadonlyMap<string, Dialog<unknown>> = new Map(
-  [root, report, chooseService, person, danger, binDay].map((dialog) => [
+  [root, report, chooseService, person, danger, binDay, answer, complain, satisfaction].map((dialog) => [
     dialog.name,
     dialog as Dialog<unknown>,
   ]),

@@ -1,15 +1,17 @@
 import type { Say } from '../../language/reply';
-import { answerOn } from '../answer/answer';
+import { answerOn, articleOn } from '../answer/answer';
 import { chooseFrame } from '../choose-service/state';
 import type { Dialog, Scene, Step } from '../dialog';
 import { elsewhereOn } from '../elsewhere/answer';
 import { otherLanguage } from '../other-language/reply';
-import { payHere, withPaying } from '../paying/answer';
+import { payHere, paySay } from '../paying/answer';
 import { byPhone, CALL_BACK, personFrame } from '../person/state';
 import { reportFrame } from '../report/state';
+import { asksAbout } from './asks';
 import { pickedOffer } from './offers';
 import { examplesOf, FAINT, likelyTopics, SURE, sureElsewhere, UNDERSTOOD } from './services';
 import { NOTHING_OPEN, type RootState, stateShape, VERSION } from './state';
+import { unasked } from './unasked';
 
 /** Where a conversation begins, and where it is when nothing is open: finds out what is wanted. */
 export const root: Dialog<RootState> = {
@@ -36,11 +38,11 @@ async function run(state: RootState, scene: Scene): Promise<Step<RootState>> {
   const paying = heard.paying();
   if (paying === 'now') return payHere(scene);
   const [best] = await heard.services();
+  const said = await unasked(files, scene);
+  if (said) return said;
   if (best && best.confidence >= SURE) {
-    if (best.is.kind === 'information') {
-      const answer = answerOn(best.is, scene);
-      return paying && answer.then === 'end' ? withPaying(answer, scene) : answer;
-    }
+    const asked = best.is.kind === 'information' || (articleOn(best.is, scene) && (await asksAbout(scene)));
+    if (asked) return answerOn(best.is, scene, paying ? [paySay(scene)] : []);
     return { replies: [], then: { begin: reportFrame(best.is.code, heard.text, files) } };
   }
   const elsewhere = await sureElsewhere(heard);
