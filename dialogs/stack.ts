@@ -10,6 +10,7 @@ import { person } from './person/dialog';
 import { report } from './report/dialog';
 import { root } from './root/dialog';
 import { satisfaction } from './satisfaction/dialog';
+import { several } from './several/dialog';
 import { NOTHING_OPEN } from './root/state';
 
 /** What a run of the dialogs came to. */
@@ -21,10 +22,9 @@ export interface Ran {
 }
 
 const DIALOGS: ReadonlyMap<string, Dialog<unknown>> = new Map(
-  [root, report, chooseService, person, danger, binDay, answer, complain, satisfaction].map((dialog) => [
-    dialog.name,
-    dialog as Dialog<unknown>,
-  ]),
+  [root, report, chooseService, person, danger, binDay, answer, complain, satisfaction, several].map(
+    (dialog) => [dialog.name, dialog as Dialog<unknown>],
+  ),
 );
 const ROOT: Frame = { dialog: root.name, version: root.version, state: NOTHING_OPEN };
 /** More dialogs than this never give way to one another in one turn. */

@@ -7,6 +7,8 @@ import { otherLanguage } from '../other-language/reply';
 import { payHere, paySay } from '../paying/answer';
 import { byPhone, CALL_BACK, personFrame } from '../person/state';
 import { reportFrame } from '../report/state';
+import { needsIn } from '../several/needs';
+import { severalFrame } from '../several/state';
 import { asksAbout } from './asks';
 import { pickedOffer } from './offers';
 import { examplesOf, FAINT, likelyTopics, SURE, sureElsewhere, UNDERSTOOD } from './services';
@@ -37,6 +39,8 @@ async function run(state: RootState, scene: Scene): Promise<Step<RootState>> {
   if (otherLanguage(scene)) return { replies: [], missed: true, then: kept(files) };
   const paying = heard.paying();
   if (paying === 'now') return payHere(scene);
+  const needs = await needsIn(scene);
+  if (needs.length > 0) return { replies: [], then: { begin: severalFrame(needs) } };
   const [best] = await heard.services();
   const said = await unasked(files, scene);
   if (said) return said;

@@ -197,6 +197,9 @@ export const cy: Readonly<Record<PhraseKey, Phrase>> = {
   'root.masked':
     'Rydw i wedi tynnu allan beth oedd yn edrych fel rhif cerdyn neu fanc. Does dim angen un yma byth.',
 
+  'several.noted': "Dyna {count} o bethau. Fe'u gwnawn nhw un ar ôl y llall.",
+  'several.next': 'Fe sonioch chi hefyd am {need}. Wnawn ni hynny nawr?',
+
   'talk.hello': 'Helo.',
   'talk.thanks': 'Croeso.',
   'talk.bye': 'Hwyl fawr.',

@@ -188,6 +188,9 @@ export const en = {
   'root.need': 'What do you need?',
   'root.masked': 'I took out what looked like a card or bank number. I never need one here.',
 
+  'several.noted': "That's {count} things. I'll take them one after the other.",
+  'several.next': 'You also told me about {need}. Shall we do that now?',
+
   'talk.hello': 'Hello.',
   'talk.thanks': "You're welcome.",
   'talk.bye': 'Goodbye.',
