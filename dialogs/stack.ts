@@ -7,6 +7,7 @@ import { person } from './person/dialog';
 import { report } from './report/dialog';
 import { root } from './root/dialog';
 import { NOTHING_OPEN } from './root/state';
+import { status } from './status/dialog';
 
 /** What a run of the dialogs came to. */
 export interface Ran {
@@ -17,7 +18,10 @@ export interface Ran {
 }
 
 const DIALOGS: ReadonlyMap<string, Dialog<unknown>> = new Map(
-  [root, report, chooseService, person, binDay].map((dialog) => [dialog.name, dialog as Dialog<unknown>]),
+  [root, report, chooseService, person, binDay, status].map((dialog) => [
+    dialog.name,
+    dialog as Dialog<unknown>,
+  ]),
 );
 const ROOT: Frame = { dialog: root.name, version: root.version, state: NOTHING_OPEN };
 /** More dialogs than this never give way to one another in one turn. */

@@ -6,6 +6,8 @@ import { elsewhereOn } from '../elsewhere/answer';
 import { payHere, withPaying } from '../paying/answer';
 import { byPhone, CALL_BACK, personFrame } from '../person/state';
 import { reportFrame } from '../report/state';
+import { asksForStatus } from '../status/asked';
+import { statusFrame } from '../status/state';
 import { pickedOffer } from './offers';
 import { examplesOf, FAINT, likelyTopics, SURE, sureElsewhere, UNDERSTOOD } from './services';
 import { NOTHING_OPEN, type RootState, stateShape, VERSION } from './state';
@@ -30,6 +32,7 @@ async function run(state: RootState, scene: Scene): Promise<Step<RootState>> {
   if (wish === 'person') return person(scene, heard.text);
   if (pickedOffer(scene, state.offered) === CALL_BACK) return person(scene, '');
   if (wish && wish !== 'dont-know') return ended({ key: 'root.nothing-open' });
+  if (await asksForStatus(scene)) return { replies: [], then: { begin: statusFrame(heard.text) } };
   const paying = heard.paying();
   if (paying === 'now') return payHere(scene);
   const [best] = await heard.services();

@@ -2,6 +2,7 @@ import type { PhraseKey } from './en';
 import type { Phrase } from './phrase';
 import { binsCy } from './bins.cy';
 import { pageCy } from './page.cy';
+import { statusCy } from './status.cy';
 
 /**
  * The same phrases in Welsh: written, not translated. Gaps stand where nothing before them would make the word in
@@ -228,5 +229,6 @@ export const cy: Readonly<Record<PhraseKey, Phrase>> = {
   'limit.characters': '10,000 nod',
 
   ...binsCy,
+  ...statusCy,
   ...pageCy,
 };

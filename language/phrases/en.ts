@@ -1,6 +1,7 @@
 import type { Phrase } from './phrase';
 import { binsEn } from './bins.en';
 import { pageEn } from './page.en';
+import { statusEn } from './status.en';
 
 /**
  * Every sentence of the product's own, in English. This table is the source of the keys: the others must have the
@@ -177,7 +178,8 @@ export const en = {
   'pay.here': {
     web: 'You can pay on {page}, or by phone on {phone}. Never send a card number here.',
     text: 'Pay on {page} or ring {phone}. Never text a card number.',
-    speech: 'You can pay by phone on {phone}. I will say it again: {phone}. I take no card numbers on this line.',
+    speech:
+      'You can pay by phone on {phone}. I will say it again: {phone}. I take no card numbers on this line.',
   },
   'pay.masked': 'I took out what looked like a card number, and did not keep it.',
   'root.information': "I can't answer this here yet: {title}.",
@@ -215,6 +217,7 @@ export const en = {
   'limit.characters': '10,000 characters',
 
   ...binsEn,
+  ...statusEn,
   ...pageEn,
 } as const satisfies Readonly<Record<string, Phrase>>;
 
