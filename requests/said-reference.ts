@@ -49,34 +49,41 @@ export function saidReference(text: string): string | undefined {
   return readReference(text) ?? runsOf(text).map(readRun).find(Boolean);
 }
 
-/** The signs in a row, with a gap wherever something else is said. */
-function runsOf(text: string): string[] {
+/** What was said sign by sign or in pieces, one run for each stretch in which nothing else was said. */
+function runsOf(text: string): string[][] {
   const words = text
     .toLowerCase()
     .replace(/double[ -]?(you|u)\b/g, 'w')
     .replace(/x-ray/g, 'x')
     .split(/[^\p{L}\p{N}]+/u);
-  return words
-    .map((word) => signsOf(word) ?? ' ')
-    .join('')
-    .split(' ');
+  const runs: string[][] = [[]];
+  for (const word of words) {
+    const signs = signsOf(word);
+    if (signs === undefined) runs.push([]);
+    else runs.at(-1)!.push(signs);
+  }
+  return runs;
 }
 
 /** A word as signs: its name, or a piece of a reference as it is written. */
 function signsOf(word: string): string | undefined {
   if (Object.hasOwn(NAMES, word)) return NAMES[word];
-  const piece = /^[a-z0-9]+$/.test(word) && (/\d/.test(word) || word.length <= 2);
-  return piece && word.length <= LENGTH ? word.toUpperCase() : undefined;
+  const signs = word.toUpperCase();
+  const piece = /\d/.test(word) ? signs.length <= LENGTH : signs.length > 0 && signs.length <= SHORT;
+  return piece && [...signs].every((sign) => SIGNS.includes(sign) || sign in MISTAKEN) ? signs : undefined;
 }
 
-/** Seven signs, with whatever was said like a sign before or after them left out, that are a reference in one way only. */
-function readRun(run: string): string | undefined {
-  for (let from = 0; from + LENGTH <= run.length; from++) {
-    const seven = run.slice(from, from + LENGTH);
-    const readings = /\d/.test(seven) ? readingsOf(seven).filter(isReference) : [];
-    if (readings.length === 1) return readings[0];
-  }
-  return undefined;
+/** Longer pieces without a digit are words. */
+const SHORT = 2;
+
+/** Pieces of seven signs together that are a reference, if they are so in one way only. */
+function readRun(pieces: readonly string[]): string | undefined {
+  const readings = pieces.flatMap((_, from) => {
+    let signs = '';
+    for (let to = from; to < pieces.length && signs.length < LENGTH; to++) signs += pieces[to];
+    return signs.length === LENGTH && /\d/.test(signs) ? readingsOf(signs).filter(isReference) : [];
+  });
+  return readings.length === 1 ? readings[0] : undefined;
 }
 
 function readingsOf(seven: string): string[] {

@@ -1,5 +1,6 @@
 import { bareWords } from '../../language/same-words';
 import type { Scene } from '../dialog';
+import { SURE } from '../root/services';
 import { saidReference } from '../../requests/said-reference';
 
 /** As sure as this, a message is about something that was sent before. */
@@ -8,7 +9,7 @@ const SURELY_STATUS = 0.7;
 /** Plain ways of asking what became of something. Bare words. */
 const ASKS = new RegExp(
   `\\b(${[
-    'what( s| is| has|s)? (happened|happening|become|the status|the state) (to|with|of|about) (my|our|that|the) (\\w+ ){0,3}(report|reports|request|requests|reference|application)',
+    'what( s| is| has|s)? (happened|happening|become|the status|the state) (to|with|of|about) (my|our|that|the) (\\w+ ){0,3}(report|reports|request|requests|reference)',
     'any (news|update|updates|progress|word) (on|about|with|for|regarding)',
     'check (on )?(my|our|a|the) (\\w+ )?(report|reports|request|requests|reference)',
     'status of (my|our|the|a)|how( s| is|s) (my|our) (\\w+ )?(report|request) (going|getting|coming|doing)',
@@ -42,9 +43,14 @@ async function namesRequest({ heard, records }: Scene): Promise<boolean> {
 export const asksForStatusAside = async (scene: Scene): Promise<boolean> =>
   asksPlainly(scene.heard.text) || namesRequest(scene);
 
-/** Where nothing is open. */
+/**
+ * Where nothing is open. What is surely about something on which there is only an article, such as a school place, was
+ * never asked for here, and the article says where to ask.
+ */
 export async function asksForStatus(scene: Scene): Promise<boolean> {
   if (await asksForStatusAside(scene)) return true;
   const { is, confidence } = await scene.heard.purpose();
-  return is === 'status' && confidence >= SURELY_STATUS;
+  if (is !== 'status' || confidence < SURELY_STATUS) return false;
+  const [best] = await scene.heard.services();
+  return !best || best.confidence < SURE || best.is.kind !== 'information';
 }

@@ -47,6 +47,8 @@ interface Piece {
   readonly digits: string;
   readonly from: number;
   readonly to: number;
+  /** In digits, not in words. */
+  readonly written: boolean;
 }
 
 /**
@@ -55,13 +57,17 @@ interface Piece {
  */
 export function codeSaid(text: string): CodeSaid | undefined {
   const runs = runsOf(piecesOf(text));
-  const run = [...runs.flatMap((pieces) => pieces.map((piece) => [piece])), ...runs].find(
-    (pieces) => joined(pieces).length === LENGTH,
-  );
+  const run = [...runs.flatMap(alone), ...runs].find((pieces) => joined(pieces).length === LENGTH);
   if (!run) return undefined;
   const said = `${text.slice(0, run[0]!.from)}${BLANKED}${text.slice(run.at(-1)!.to)}`;
   return { digits: joined(run), said };
 }
+
+/** Written in one, with no other written digits beside it: "I have one: 472190". */
+const alone = (pieces: readonly Piece[]): Piece[][] =>
+  pieces
+    .filter((piece, i) => piece.written && !pieces[i - 1]?.written && !pieces[i + 1]?.written)
+    .map((piece) => [piece]);
 
 const joined = (pieces: readonly Piece[]): string => pieces.map(({ digits }) => digits).join('');
 
@@ -74,7 +80,11 @@ function piecesOf(text: string): (Piece | undefined)[] {
       return [];
     }
     const digits = /\d/.test(name) ? name : DIGITS[name];
-    const piece = digits && { digits: twice ? digits + digits : digits, from: word.index };
+    const piece = digits && {
+      digits: twice ? digits + digits : digits,
+      from: word.index,
+      written: /\d/.test(name),
+    };
     twice = false;
     return piece ? [{ ...piece, to: word.index + word[0].length }] : [undefined];
   });
