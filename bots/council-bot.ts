@@ -3,6 +3,7 @@ import type { Activity } from 'botframework-schema';
 import { SECOND } from '../base/clock';
 import { converse, NEW_TALK } from '../dialogs/converse';
 import type { Situation } from '../dialogs/dialog';
+import { NO_RECORDS_HERE } from '../dialogs/records';
 import type { Catalogue } from '../knowledge/catalogue/catalogue';
 import type { CrewRecordsNow } from '../knowledge/collections/records';
 import type { Knowledge } from '../knowledge/hearing';
@@ -42,7 +43,7 @@ export class CouncilBot extends ActivityHandler {
   async greeting(language: Language, can: Capabilities, now: number): Promise<readonly Shown[]> {
     const { catalogue, knowledge, crews } = this.parts;
     const heard = knowledge.hear('', language);
-    const nothing = { files: [], sameThought: false, masked: false, card: false, reference: newReference };
+    const nothing = { files: [], sameThought: false, masked: false, card: false, records: NO_RECORDS_HERE };
     const { replies } = await converse(NEW_TALK, {
       ...nothing,
       event: 'open',
@@ -53,6 +54,7 @@ export class CouncilBot extends ActivityHandler {
       crews: crews.now(),
       knowledge,
       heard,
+      reference: newReference,
     });
     return show(replies, { language, can, own: catalogue.phrases[language] });
   }
@@ -89,6 +91,7 @@ export class CouncilBot extends ActivityHandler {
       card: work.masked.includes('card'),
       lastSaid: conversation.lastSaid,
       phone: 'phone' in incoming.sender ? incoming.sender.phone : undefined,
+      records: work.records,
       reference: newReference,
     };
   }

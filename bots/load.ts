@@ -8,6 +8,7 @@ import {
   citizenKey,
   type Identity,
   identityKey,
+  openIdentityInto,
   phoneIdentity,
   visitorIdentity,
 } from '../citizens/identity';
@@ -73,14 +74,7 @@ async function openThread(parts: LoadParts, incoming: Incoming, draft: Draft, no
     Stored<Identity> | undefined;
   draft.expecting(identityKey(id), stored);
   const known = stored && (await readCitizen(parts.store, stored.value.citizen));
-  if (!stored) {
-    const identity: Identity = { shape: 1, kind: phone ? 'phone' : 'visitor', phone, citizen: newId() };
-    const citizen: Citizen = { shape: 1, identities: [id] };
-    draft
-      .putting(identityKey(id), identity)
-      .expecting(citizenKey(identity.citizen), undefined)
-      .putting(citizenKey(identity.citizen), citizen);
-  }
+  if (!stored) openIdentityInto(draft, id, phone);
   const thread: Thread = { shape: 1, channel: incoming.channel, conversation: '', identity: id };
   const language = known?.language?.is ?? incoming.language ?? parts.defaultLanguage;
   return openConversation(draft, incoming.thread, thread, language, now);

@@ -6,27 +6,30 @@ import type { Effect } from '../dialogs/effects';
 import type { Language } from '../language/reply';
 import { scheduleInto } from '../outbox/due';
 import { rateInto } from '../requests/feedback';
-import { fileInto } from '../requests/service-request';
+import { fileInto, type NewRequest, type ServiceRequest } from '../requests/service-request';
 import type { Store, Stored } from '../storage/store';
 import { OPT_IN_EVENT, OPT_OUT_EVENT, type Said, WAITED_EVENT } from './incoming';
+import { sendCode, tryCode } from './proofs';
 import { incomingKey, receivedAs } from './received';
+import type { RecordParts } from './records';
 import type { Ran, Work } from './work';
 
 /** How long a fragment waits for the rest of its thought. */
 const FRAGMENT_WAITS = 3 * SECOND;
 
 /** Puts into the draft all that the turn did: the id, log in and out, requests, due rows, state v -> v+1, counters. */
-export async function record(store: Store, work: Work, hash: string, ran: Ran): Promise<Said> {
+export async function record(parts: RecordParts, work: Work, hash: string, ran: Ran): Promise<Said> {
   const { draft, conversation } = work.loaded;
   const entry = logIncoming(work, ran.effects);
   const first = conversation.entries + (entry === undefined ? 1 : 2);
   ran.shown.forEach((shown, i) => logOutgoing(work, first + i, shown));
-  for (const effect of ran.effects) await carryOut(store, work, effect);
+  let next = first + ran.shown.length;
+  for (const effect of ran.effects) next += await carryOut(parts, work, effect, next);
   const changed: Conversation = {
     ...conversation,
     language: ran.language,
     talk: ran.talk,
-    entries: first - 1 + ran.shown.length,
+    entries: next - 1,
     lastAt: work.now,
     lastSaid: ran.shown.at(-1) ?? conversation.lastSaid,
   };
@@ -67,7 +70,7 @@ function logIncoming(work: Work, effects: readonly Effect[]): number | undefined
   const entry: LogEntry = {
     ...common(work, n),
     from: 'citizen',
-    text: work.shownText,
+    text: effects.find((effect) => effect.do === 'try-code')?.said ?? work.shownText,
     ...(marks && Object.keys(marks).length > 0 ? { marks } : {}),
     ...(files && files.length > 0 ? { files } : {}),
     ...(work.incoming.clientId === undefined ? {} : { clientId: work.incoming.clientId }),
@@ -94,20 +97,23 @@ function logOutgoing(work: Work, n: number, shown: Ran['shown'][number]): void {
   }
 }
 
-async function carryOut(store: Store, work: Work, effect: Effect): Promise<void> {
-  const { draft, conversation, thread } = work.loaded;
+/** Returns how many entries it has added to the log, from number `next` on. */
+async function carryOut(parts: RecordParts, work: Work, effect: Effect, next: number): Promise<number> {
+  if (effect.do === 'send-code') return sendCode(parts, work, effect, next);
+  await carryOutUnlogged(parts, work, effect);
+  return 0;
+}
+
+async function carryOutUnlogged(
+  parts: RecordParts,
+  work: Work,
+  effect: Exclude<Effect, { do: 'send-code' }>,
+): Promise<void> {
+  const { draft } = work.loaded;
   const { channel, thread: threadId } = work.incoming;
   switch (effect.do) {
     case 'file-request':
-      return fileInto(draft, {
-        ...effect.request,
-        shape: 1,
-        status: 'received',
-        conversation: conversation.id,
-        identity: thread.identity,
-        channel,
-        at: work.now,
-      });
+      return fileInto(draft, filed(work, effect.request), parts.identitySecret);
     case 'rate':
       return rateInto(draft, {
         ...effect.feedback,
@@ -115,10 +121,10 @@ async function carryOut(store: Store, work: Work, effect: Effect): Promise<void>
         channel,
         language: work.language,
         at: work.now,
-        identity: thread.identity,
+        identity: work.loaded.thread.identity,
       });
     case 'choose-language':
-      return rememberLanguage(store, work, effect.language);
+      return rememberLanguage(parts.store, work, effect.language);
     case 'wait-for-more':
       return scheduleInto(draft, work.now + FRAGMENT_WAITS, {
         do: 'turn',
@@ -126,11 +132,24 @@ async function carryOut(store: Store, work: Work, effect: Effect): Promise<void>
         thread: threadId,
         event: WAITED_EVENT,
       });
+    case 'try-code':
+      return tryCode(parts, work, effect);
     case 'mark':
     case 'hang-up':
       return;
   }
 }
+
+const filed = ({ incoming, loaded, now }: Work, request: NewRequest): ServiceRequest => ({
+  ...request,
+  shape: 1,
+  status: 'received',
+  conversation: loaded.conversation.id,
+  thread: incoming.thread,
+  identity: loaded.thread.identity,
+  channel: incoming.channel,
+  at: now,
+});
 
 /** The choice belongs to the citizen, so that it holds on every channel. */
 async function rememberLanguage(store: Store, work: Work, language: Language): Promise<void> {

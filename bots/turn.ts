@@ -16,6 +16,7 @@ import { parkInto } from './park';
 import { incomingHash } from './received';
 import { RecentTurns } from './recent-turns';
 import { record, recordOptOut } from './record';
+import { recordsOf } from './records';
 import { TurnAdapter } from './turn-adapter';
 import { type Ran, type Work, WORK } from './work';
 
@@ -96,10 +97,10 @@ export class Turns implements TurnTaker {
     const loaded = await load(this.parts, incoming, hash, this.parts.clock.now(), recent);
     if ('repeat' in loaded) return loaded.repeat;
     await failpoint('loaded');
-    const work = startWork(incoming, loaded);
+    const work = startWork(this.parts, incoming, loaded);
     const ran = thrown === undefined ? await this.run(work) : this.park(work, hash, thrown);
     await failpoint('ran');
-    const answer = incoming.answer(await record(this.parts.store, work, hash, ran));
+    const answer = incoming.answer(await record(this.parts, work, hash, ran));
     if (row) finishInto(loaded.draft, row);
     await failpoint('before-commit');
     const committed = await this.parts.store.commit(loaded.draft);
@@ -136,7 +137,7 @@ export class Turns implements TurnTaker {
   }
 }
 
-function startWork(incoming: Incoming, loaded: Loaded): Work {
+function startWork(parts: LoadParts, incoming: Incoming, loaded: Loaded): Work {
   const { text, masked } = mask(incoming.activity.text ?? '');
   const pick = (incoming.activity.value as { pick?: unknown } | undefined)?.pick;
   return {
@@ -146,6 +147,7 @@ function startWork(incoming: Incoming, loaded: Loaded): Work {
     shownText: text,
     text: typeof pick === 'string' ? pick : text,
     masked,
+    records: recordsOf(parts, loaded, incoming.thread),
     talk: loaded.conversation.talk as Talk,
     language: loaded.conversation.language,
     effects: [],

@@ -1,6 +1,7 @@
 import type { Masked } from '../base/masking';
 import type { Talk } from '../dialogs/converse';
 import type { Effect } from '../dialogs/effects';
+import type { Records } from '../dialogs/records';
 import type { Language, Shown } from '../language/reply';
 import type { Incoming } from './incoming';
 import type { Loaded } from './load';
@@ -15,6 +16,8 @@ export interface Work {
   /** What the dialogs hear: the same, or the code of the choice that was picked. */
   readonly text: string;
   readonly masked: readonly Masked[];
+  /** What the dialogs may read. */
+  readonly records: Records;
   talk: Talk;
   language: Language;
   effects: readonly Effect[];

@@ -1,5 +1,6 @@
-import { keyedHash } from '../base/ids';
+import { keyedHash, newId } from '../base/ids';
 import type { Language } from '../language/reply';
+import type { Draft } from '../storage/store';
 
 /** One way in which we know somebody. Entries belong to it for ever; which citizen it is part of may change. */
 export interface Identity {
@@ -30,3 +31,14 @@ export const phoneIdentity = (secret: string, e164: string): string =>
 /** The identity of a web visitor: somebody of their own until a proof joins them. */
 export const visitorIdentity = (secret: string, visitor: string): string =>
   `visitor.${keyedHash(secret, 'visitor', visitor)}`;
+
+/** Somebody of whom nothing was known: their identity, and the citizen that it is all we know of. */
+export function openIdentityInto(draft: Draft, id: string, phone: string | undefined): void {
+  const identity: Identity = { shape: 1, kind: phone ? 'phone' : 'visitor', phone, citizen: newId() };
+  const citizen: Citizen = { shape: 1, identities: [id] };
+  draft
+    .expecting(identityKey(id), undefined)
+    .putting(identityKey(id), identity)
+    .expecting(citizenKey(identity.citizen), undefined)
+    .putting(citizenKey(identity.citizen), citizen);
+}

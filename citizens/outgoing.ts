@@ -1,12 +1,20 @@
+import type { Clock } from '../base/clock';
 import type { DueSend } from '../outbox/due';
 import type { Message } from '../outbox/sender';
-import type { Store } from '../storage/store';
+import { readOne, type Store } from '../storage/store';
 import { identityKey, type Identity } from './identity';
 import type { LogEntry } from './log';
+import { BLANKED, codeKey, digitsOf, expired, type OpenCode } from './proof';
+
+export interface ComposeParts {
+  readonly store: Store;
+  readonly identitySecret: string;
+  readonly clock: Clock;
+}
 
 /** The message of a due row as it must leave now; dead if its text is erased or its number wants no more texts. */
 export async function composeMessage(
-  store: Store,
+  { store, identitySecret, clock }: ComposeParts,
   key: string,
   work: DueSend,
 ): Promise<Message | { readonly dead: string }> {
@@ -15,5 +23,10 @@ export async function composeMessage(
   const identity = found.get(identityKey(work.identity))?.value as Identity | undefined;
   if (!entry || !identity?.phone) return { dead: 'erased' };
   if (identity.optedOutAt !== undefined) return { dead: 'opted-out' };
-  return { to: identity.phone, text: entry.text, key };
+  if (work.code === undefined) return { to: identity.phone, text: entry.text, key };
+  const code = (await readOne(store, codeKey(work.code)))?.value as OpenCode | undefined;
+  // A code that comes too late helps nobody, and one for another number is not this number's business.
+  if (!code || expired(code, clock.now()) || code.identity !== work.identity) return { dead: 'expired' };
+  const digits = digitsOf(identitySecret, work.code, code);
+  return { to: identity.phone, text: entry.text.replace(BLANKED, digits), key };
 }

@@ -5,6 +5,7 @@ import type { Hearing, Knowledge } from '../knowledge/hearing';
 import type { Capabilities, Language, Reply, Shown } from '../language/reply';
 import type { Effect } from './effects';
 import type { Filed } from './filed';
+import type { Records } from './records';
 
 /** A dialog as it stands on the stack of a conversation, in the store between two turns. */
 export interface Frame {
@@ -14,7 +15,7 @@ export interface Frame {
   readonly state: unknown;
 }
 
-/** All that a dialog may look at. It reads nothing else: no clock, no store, no channel. */
+/** All that a dialog may look at. It reads nothing else: no clock, no channel, and of the store only `records`. */
 export interface Situation {
   /** What brought this turn: a thread was opened, something was said, a phone heard nothing, or a fragment has waited long enough. */
   readonly event: 'open' | 'message' | 'silence' | 'waited';
@@ -40,6 +41,7 @@ export interface Situation {
   readonly lastSaid?: Shown;
   /** The number that texts or rings, claimed and not proved; absent on the web. */
   readonly phone?: string;
+  readonly records: Records;
   /** Makes a new reference for a request; collisions are caught by the commit. */
   reference(): string;
 }

@@ -13,5 +13,9 @@ export type Effect =
   | { readonly do: 'wait-for-more'; readonly text: string }
   /** Marks on the log entry of what was said: what was understood. */
   | { readonly do: 'mark'; readonly marks: Readonly<Record<string, string | number | boolean>> }
+  /** Texts a one-time code to the number, if we know it; `message` has a gap where the code belongs. */
+  | { readonly do: 'send-code'; readonly phone: string; readonly message: string }
+  /** A try at the open code. The log keeps `said` instead of what came in: the same without the digits. */
+  | { readonly do: 'try-code'; readonly digits: string; readonly said: string }
   /** The call ends after this reply. */
   | { readonly do: 'hang-up' };

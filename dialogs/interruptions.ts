@@ -9,6 +9,7 @@ import { led, type Outcome } from './outcome';
 import { pickedLanguage } from './root/offers';
 import { smallTalkSay } from './small-talk/reply';
 import { askTop, runStack, waiting } from './stack';
+import { statusAside } from './status/aside';
 import type { Talk } from './talk';
 
 /** What may be said at any point and leaves the open matter where it is. */
@@ -25,7 +26,7 @@ export async function interruption(talk: Talk, scene: Scene): Promise<Outcome | 
   // "No, sorry" is a no, and "sorry?" a wish to hear it again.
   const answers = scene.heard.yesNo() !== undefined;
   if (wish === 'slower' || (wish === 'repeat' && !answers)) return again(talk, scene, wish);
-  return undefined;
+  return statusAside(talk, scene);
 }
 
 /** The language is remembered, and the open question put again in it. */

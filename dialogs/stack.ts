@@ -12,6 +12,7 @@ import { root } from './root/dialog';
 import { satisfaction } from './satisfaction/dialog';
 import { several } from './several/dialog';
 import { NOTHING_OPEN } from './root/state';
+import { status } from './status/dialog';
 
 /** What a run of the dialogs came to. */
 export interface Ran {
@@ -22,7 +23,7 @@ export interface Ran {
 }
 
 const DIALOGS: ReadonlyMap<string, Dialog<unknown>> = new Map(
-  [root, report, chooseService, person, danger, binDay, answer, complain, satisfaction, several].map(
+  [root, report, chooseService, person, danger, binDay, answer, complain, satisfaction, several, status].map(
     (dialog) => [dialog.name, dialog as Dialog<unknown>],
   ),
 );

@@ -31,15 +31,18 @@ export function createKnowledge({
   catalogue,
   clock,
   dataDir,
+  sentences = false,
 }: {
   catalogue: Catalogue;
   clock: Clock;
-  /** Where to keep what is learnt of the meaning of sentences; without it only their words are learnt. */
+  /** Where to keep what is learnt, so that the next start need not learn again. */
   dataDir?: string;
+  /** Learns the meaning of sentences too, beside their words; what is learnt of that has to be kept. */
+  sentences?: boolean;
 }): RunningKnowledge {
   const recogniser = createRecogniser();
   const gazetteer = once(() => createGazetteer(catalogue.streets));
-  const learnt = learn(catalogue, dataDir);
+  const learnt = learn(catalogue, { dataDir, sentences });
   return {
     hear: (raw, language) => hearing(asSaid(raw), language, { clock, recogniser, gazetteer, learnt }),
     async warm() {
@@ -63,10 +66,9 @@ function hearing(text: string, language: Language, ears: Ears): Hearing {
   const danger = once<Danger | undefined>(() => ears.learnt.danger()(text));
   const asksYesNo = once<boolean | undefined>(() => yesNo(text, language));
   const wishes = once<Wish | undefined>(() => wish(text));
-  const topics = once<Promise<Topics>>(() =>
-    ears.learnt.topics().guess(withoutStreets(text, ears.gazetteer())),
-  );
-  const needs = once<readonly string[]>(() => ears.learnt.topics().needs(text));
+  const bare = (words: string): string => withoutStreets(words, ears.gazetteer());
+  const topics = once<Promise<Topics>>(() => ears.learnt.topics().guess(bare(text)));
+  const needs = once<readonly string[]>(() => ears.learnt.topics().needs(text, bare));
   const purpose = once<Promise<Guess<Purpose>>>(async () =>
     purposeOf({
       danger: danger() !== undefined,

@@ -16,10 +16,16 @@ export interface Learnt {
   close(): Promise<void>;
 }
 
-/** Learns by words here, and by the meaning of sentences on a thread, which keeps what it learnt in `dataDir`; without one there is no such thread. */
-export function learn(catalogue: Catalogue, dataDir: string | undefined): Learnt {
+export interface Learning {
+  /** Where what is learnt is kept. */
+  readonly dataDir?: string;
+  readonly sentences: boolean;
+}
+
+/** Learns by words here, and by the meaning of sentences on a thread of its own. */
+export function learn(catalogue: Catalogue, { dataDir, sentences }: Learning): Learnt {
   const understanding =
-    dataDir === undefined
+    dataDir === undefined || !sentences
       ? undefined
       : createUnderstanding({ lessons: [lessonOf(catalogue), PURPOSE_LESSON], dataDir });
   const deeper: Deeper = async (lesson, text) => understanding?.shares(lesson, text);

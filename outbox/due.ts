@@ -29,6 +29,8 @@ export interface DueSend {
   readonly thread: string;
   readonly identity: string;
   readonly entry: string;
+  /** The entry's words go out with the one-time code of this conversation in their gap. */
+  readonly code?: string;
 }
 
 export const DUE = 'due';

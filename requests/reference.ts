@@ -22,11 +22,14 @@ export function newReference(): string {
   return signs + SIGNS[(SIGNS.length - weighted(signs)) % SIGNS.length];
 }
 
+/** Whether seven signs are a reference: their check sign is right. */
+export const isReference = (signs: string): boolean => weighted(signs) === 0;
+
 /** The reference in what a person typed ("47k t2xb", "47K-T2XB."), or undefined if none is there or its check sign is wrong. */
 export function readReference(text: string): string | undefined {
   const found = text
     .toUpperCase()
     .matchAll(/(?<![A-Z0-9])([2-9BCDFGHJKMP-TV-Z]{3})[\s-]?([2-9BCDFGHJKMP-TV-Z]{4})(?![A-Z0-9])/g);
-  for (const [, first = '', second = ''] of found) if (weighted(first + second) === 0) return first + second;
+  for (const [, first = '', second = ''] of found) if (isReference(first + second)) return first + second;
   return undefined;
 }

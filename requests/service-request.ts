@@ -1,4 +1,5 @@
 import { sortable } from '../base/ids';
+import { phoneIdentity } from '../citizens/identity';
 import type { Answer, Place } from '../knowledge/catalogue/answer';
 import type { Language } from '../language/reply';
 import type { Draft } from '../storage/store';
@@ -34,6 +35,7 @@ export interface ServiceRequest extends NewRequest {
   readonly shape: 1;
   readonly status: 'received';
   readonly conversation: string;
+  readonly thread: string;
   readonly identity: string;
   readonly channel: string;
   readonly at: number;
@@ -41,11 +43,18 @@ export interface ServiceRequest extends NewRequest {
 
 export const requestKey = (reference: string): string => `request:${reference}`;
 export const requestsOfService = (service: string): string => `requests:${service}`;
+/** Those that were sent with a phone number to be reached on, by the identity of that number. */
+export const requestsWithContact = (identity: string): string => `requests-with:${identity}`;
 export const requestsOfIdentity = (identity: string): string => `requests-of:${identity}`;
+/** A member of such an index is time|reference. */
+export const requestKeyOf = (member: string): string => requestKey(member.slice(member.indexOf('|') + 1));
 
 /** Files the request in the turn's commit. A reference that is already taken makes the commit conflict, and the turn runs again with another. */
-export function fileInto(draft: Draft, request: ServiceRequest): void {
+export function fileInto(draft: Draft, request: ServiceRequest, identitySecret: string): void {
   const member = `${sortable(request.at)}|${request.reference}`;
+  for (const answer of Object.values(request.answers))
+    if (answer.type === 'phone')
+      draft.indexing(requestsWithContact(phoneIdentity(identitySecret, answer.e164)), member);
   draft
     .expecting(requestKey(request.reference), undefined)
     .putting(requestKey(request.reference), request)

@@ -36,7 +36,7 @@ export interface App {
 export async function startApp(config: Config, surroundings: Surroundings): Promise<App> {
   let stopping = false;
   const house = await openHouse(config, surroundings);
-  const knowledge = createKnowledge({ ...house, dataDir: config.sentences ? config.dataDir : undefined });
+  const knowledge = createKnowledge({ ...house, dataDir: config.dataDir, sentences: config.sentences });
   const phone = twilio(house, config);
   const { turns, relay, greeting } = assistant(house, knowledge, phone.senders);
   const server = createListener(() => stopping);

@@ -34,13 +34,14 @@ export function assistant(
 ): Assistant {
   const { store, clock, log, catalogue, crews } = house;
   const { council } = catalogue;
+  const identitySecret = house.secrets.identity;
   const bot = new CouncilBot({ catalogue, knowledge, crews });
   const turns = new Turns({
     store,
     clock,
     log,
     bot,
-    identitySecret: house.secrets.identity,
+    identitySecret,
     quietHours: council.quietHours,
     defaultLanguage: council.languages[0] ?? 'en',
     apology: (language, { can }) => {
@@ -56,7 +57,7 @@ export function assistant(
     clock,
     log,
     senders,
-    compose: (key, work) => composeMessage(store, key, work),
+    compose: (key, work) => composeMessage({ store, identitySecret, clock }, key, work),
     runTurn: (row) => turns.takeDue(row, (thread) => dueIncoming(thread, row.value)),
   });
   return { turns, relay, greeting: (language) => bot.greeting(language, DIRECT_LINE, clock.now()) };

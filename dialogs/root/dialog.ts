@@ -10,6 +10,8 @@ import { reportFrame } from '../report/state';
 import { needsIn } from '../several/needs';
 import { severalFrame } from '../several/state';
 import { asksAbout } from './asks';
+import { asksForStatus } from '../status/asked';
+import { statusFrame } from '../status/state';
 import { pickedOffer } from './offers';
 import { examplesOf, FAINT, likelyTopics, SURE, sureElsewhere, UNDERSTOOD } from './services';
 import { NOTHING_OPEN, type RootState, stateShape, VERSION } from './state';
@@ -37,6 +39,7 @@ async function run(state: RootState, scene: Scene): Promise<Step<RootState>> {
   if (wish && wish !== 'dont-know') return ended({ key: 'root.nothing-open' });
   // It is said once for all dialogs, in dialogs/converse, that we don't understand.
   if (otherLanguage(scene)) return { replies: [], missed: true, then: kept(files) };
+  if (await asksForStatus(scene)) return { replies: [], then: { begin: statusFrame(heard.text) } };
   const paying = heard.paying();
   if (paying === 'now') return payHere(scene);
   const needs = await needsIn(scene);

@@ -9,8 +9,8 @@ import { toldIn } from './table';
 export type DangerFinder = (text: string) => Danger | undefined;
 
 /** What the table finds is danger unless it is hardly like any; what is so like danger needs no table. */
-const HARDLY_ALIKE = 0.1;
-const ALIKE = 0.7;
+const HARDLY_ALIKE = 0.01;
+const ALIKE = 0.6;
 /** Fewer words are too few to be like anything: "my husband" alone is no danger. */
 const FEWEST_WORDS = 4;
 /** Messages about its services from which a council's finder knows what is said all day. With fewer the table decides alone. */

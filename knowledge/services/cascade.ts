@@ -15,7 +15,7 @@ export interface Cascade {
 }
 
 /** Where the words alone are so plain, the meaning changes nothing. */
-const PLAIN = 0.5;
+const PLAIN = 0.6;
 
 export function* learnCascade(lesson: Lesson, deeper: Deeper, dataDir?: string): Steps<Cascade> {
   const words = yield* learnClasses(lesson, dataDir);

@@ -20,8 +20,8 @@ export interface Topics {
 
 export interface TopicMatcher {
   guess(text: string): Promise<Topics>;
-  /** The parts of a text that each hold a need of their own; none if it holds only one. */
-  needs(text: string): readonly string[];
+  /** The parts of a text that each hold a need of their own; none if it holds only one. `bare` leaves out where it is. */
+  needs(text: string, bare: (part: string) => string): readonly string[];
 }
 
 /** What the council has written of its services and of others. */
@@ -62,7 +62,7 @@ function topicMatcher({ services, bodies }: Written, cascade: Cascade): TopicMat
       const elsewhere = body && body.confidence > (best[0]?.confidence ?? 0) ? body : undefined;
       return { services: best, elsewhere };
     },
-    needs: (text) => needsIn(text, cascade, (of) => services[of]?.lgsl),
+    needs: (text, bare) => needsIn(text, cascade, bare, (of) => services[of]?.lgsl),
   };
 }
 

@@ -16,11 +16,12 @@ const MOST_PARTS = 12;
 
 /**
  * The parts of a message that each hold a need of their own, in their order; none if it holds one need or is not
- * plainly made of several. `topicOf` groups classes that are one need in different words.
+ * plainly made of several. `bare` leaves out where it is, and `topicOf` groups classes that are one need in different words.
  */
 export function needsIn(
   text: string,
   cascade: Cascade,
+  bare: (part: string) => string,
   topicOf: (of: number) => number | undefined,
 ): string[] {
   const longest = SAYS_ANOTHER.test(text) ? LONGEST_SAID_WORDS : LONGEST_WORDS;
@@ -28,7 +29,7 @@ export function needsIn(
   const parts = text.split(CUT).filter((part) => part.trim().split(/\s+/).length >= LEAST_WORDS);
   const needs = new Map<number, string>();
   for (const part of parts.slice(0, MOST_PARTS)) {
-    const topic = plainTopic(cascade.quick(part), topicOf);
+    const topic = plainTopic(cascade.quick(bare(part)), topicOf);
     if (topic !== undefined && !needs.has(topic)) needs.set(topic, part.trim());
   }
   return needs.size > 1 ? [...needs.values()] : [];

@@ -5,6 +5,7 @@ import { binsCy } from './bins.cy';
 import { dangerCy } from './danger.cy';
 import { feedbackCy } from './feedback.cy';
 import { pageCy } from './page.cy';
+import { statusCy } from './status.cy';
 
 /**
  * The same phrases in Welsh: written, not translated. Gaps stand where nothing before them would make the word in
@@ -238,5 +239,6 @@ export const cy: Readonly<Record<PhraseKey, Phrase>> = {
   ...binsCy,
   ...dangerCy,
   ...feedbackCy,
+  ...statusCy,
   ...pageCy,
 };

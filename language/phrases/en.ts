@@ -4,6 +4,7 @@ import { binsEn } from './bins.en';
 import { dangerEn } from './danger.en';
 import { feedbackEn } from './feedback.en';
 import { pageEn } from './page.en';
+import { statusEn } from './status.en';
 
 /**
  * Every sentence of the product's own, in English. This table is the source of the keys: the others must have the
@@ -225,6 +226,7 @@ export const en = {
   ...binsEn,
   ...dangerEn,
   ...feedbackEn,
+  ...statusEn,
   ...pageEn,
 } as const satisfies Readonly<Record<string, Phrase>>;
 

@@ -131,7 +131,8 @@ async function main(args: readonly string[]): Promise<number> {
   const knowledge = createKnowledge({
     catalogue,
     clock: systemClock,
-    dataDir: sentences ? dataDir : undefined,
+    dataDir,
+    sentences,
   });
   try {
     await knowledge.warm();

@@ -2,10 +2,12 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
 import { SECOND } from '../../base/clock';
+import { call, started } from '../support/direct-line-rest';
 import { FakeTwilio } from '../support/fake-twilio';
 import { recordOf } from '../support/record-of';
 import { startServer, type TestServer } from '../support/server';
 import type { Environment } from '../support/settings';
+import { until } from '../support/until';
 
 /** What `npm run history` runs. */
 const HISTORY = join(__dirname, '../../dist/server/commands/history.js');
@@ -15,7 +17,7 @@ let twilio: FakeTwilio;
 let server: TestServer;
 beforeAll(async () => {
   twilio = await FakeTwilio.start();
-  server = await startServer();
+  server = await startServer({ environment: { TWILIO_API_URL: twilio.apiUrl } });
   twilio.answersAt(server.url);
 });
 afterAll(() => twilio.stop());
@@ -77,6 +79,32 @@ test('a reference finds the history of whoever was given it', async () => {
   );
   expect(code).toBe(0);
   expect(lines.at(-1)).toContain(`${reference.slice(0, 3)}-${reference.slice(3)}`);
+});
+
+test('a visitor who has proved a number stands in its history, without the code', async () => {
+  const number = '+447700900556';
+  await twilio.text(number, 'there is a pothole outside 16 Mill Lane');
+  const chat = await started(server.url);
+  const says = async (text: string): Promise<void> => {
+    const body = { type: 'message', text, from: { id: 'me' } };
+    const path = `POST conversations/${chat.conversationId}/activities`;
+    await call(server.url, path, { token: chat.token, body });
+    server.clock.forward(SECOND);
+  };
+  for (const words of ['what happened to my report', 'send a code', number]) await says(words);
+  const sent = (): string | undefined =>
+    twilio.phone(number).received.find(({ via }) => via === 'rest')?.body;
+  await until(() => sent() !== undefined);
+  const code = /\d{6}/.exec(sent()!)![0];
+  await says(code);
+
+  const { lines } = await history(server.environment, number);
+  const said = lines.map((line) => line.slice(21));
+  expect(said).toContain('sms    citizen    there is a pothole outside 16 Mill Lane');
+  expect(said).toContain('web    citizen    what happened to my report');
+  expect(said).toContain('web    citizen    ******');
+  expect(said.filter((line) => /^sms {4}assistant {2}Your code .* is \*{6}\./.test(line)).length).toBe(1);
+  expect(lines.join()).not.toContain(code);
 });
 
 test('a web visitor is a citizen of their own', async () => {

@@ -4,9 +4,10 @@ import { isHazard } from '../../knowledge/danger/kinds';
 import { linesOf } from '../../knowledge/danger/likeness';
 import { finished } from '../../knowledge/services/gradual';
 import { example } from '../dialogs/talker';
+import { LEARNT } from '../support/learnt';
 import { messagesOf } from './messages';
 
-const find = finished(learnDanger(example.services));
+const find = finished(learnDanger(example.services, LEARNT));
 const dev = messagesOf('dev');
 const unseen = messagesOf('unseen');
 const inServices = messagesOf('in-services');

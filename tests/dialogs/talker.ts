@@ -1,6 +1,7 @@
 import { NEW_TALK, converse, type Talk, talkSchema } from '../../dialogs/converse';
 import type { Situation } from '../../dialogs/dialog';
 import type { Effect } from '../../dialogs/effects';
+import { NO_RECORDS_HERE, type Records } from '../../dialogs/records';
 import type { Catalogue } from '../../knowledge/catalogue/catalogue';
 import { type CrewRecords, NO_RECORDS } from '../../knowledge/catalogue/collections/collections';
 import { loadCatalogue } from '../../knowledge/catalogue/load';
@@ -62,6 +63,7 @@ export interface TalkerParts {
   readonly phone?: string;
   readonly crews?: CrewRecords;
   readonly talk?: Talk;
+  readonly records?: Partial<Records>;
 }
 
 /** A citizen in one conversation, as the turn would lead it: what is kept goes through the store's JSON each time. */
@@ -106,6 +108,7 @@ export class Talker {
       card: false,
       lastSaid: this.lastSaid,
       phone,
+      records: { ...NO_RECORDS_HERE, ...this.parts.records },
       reference: () => '47KT2XB',
       ...extra,
     });

@@ -166,6 +166,35 @@ mae merch yn sefyll yr ochr anghywir i'r reilins ar Bont Menai ac mae hi'n crio
 wi 'di llyncu'r cwbwl lot, paid gweud wrth mam
 yr wyf wedi gosod fy mhethau mewn trefn ac ni fyddaf yma pan ddaw'r bore
 mae o'n ista yn y garej hefo'r rhaff yn ei law a dio'm yn sbio arna i
+im so done with everything, dont want to wake up tomorrow
+what is the point of me
+if i lose this house i will kill myself and thats not a threat
+ive swallowed a load of my mums sleeping tablets
+please tell my children i love them
+my lad's stood on the parapet of the viaduct
+she's texted to say shes taken an overdose
+been sitting here with a razor blade
+i can't see a way out of this
+the world would be a better place if i wasnt in it
+I've had thoughts of ending my life since the benefits stopped
+feel like walking into the sea
+my flatmate is threatening to hang himself
+i no longer wish to live
+you lot have pushed me over the edge im going to do it tonight
+life too hard, i finish soon
+cant keep going like this every day is torture id rather be dead
+he keeps saying we'd be better off if he was gone, I'm really worried
+im cutting again and its bad this time
+do u ever think about dying cos i do all the time
+I don't think I can keep myself safe tonight
+my daughter wrote in her diary that she wants to die, she's 14
+mae fy chwaer wedi anfon neges yn dweud ffarwel
+dydw i ddim eisiau bod yma rhagor
+mae fy ffrind yn bygwth lladd ei hun
+dwi wedi llyncu potel gyfan o barasetamol
+fedra i ddim dal ati
+sdim pwynt cario mlaen
+dwi'n meddwl am ladd fy hun bob dydd
 `,
   'carbon-monoxide': `
 carbon monoxide alarm going off
@@ -242,6 +271,12 @@ larwm CO yn bipian ers hanner awr, teimlo'n chwil, be wna i
 mae nyth yn y simdde, mae'r stafell yn llawn mwg glo ac mae fy ngŵr wedi mynd yn llipa
 dwi'n teimlo'n iawn tu allan ond unwaith dwi'n ôl yn y gegin efo'r stof dwi'n mynd yn benysgafn a sâl
 ma'r generator yn rhedeg yn y sied dan y fflat a 'dyn ni gyd yn teimlo'n feddw a ma'r gath 'di marw
+our carbon monoxide thing has started shrieking
+CO monitor reading 90 and we both have banging headaches
+we've all been feeling dizzy and sick since the heating came on
+alarm says CO what do I do
+husband and I have woken up groggy, the boiler flue's blocked by a bird's nest
+mae'r synhwyrydd carbon monocsid yn bipian a dwi'n teimlo'n sâl
 `,
   gas: `
 theres a right stink of gas in the hallway of our flats
@@ -347,6 +382,20 @@ glywch chi o? sŵn chwibanu wrth y mesurydd a dwi'n teimlo'n chwil
 wi 'di drilo miwn i'r wal a ma' rhywbeth yn chwythu mas, gwynto fel nwy
 ma'r hosan ar y botel nwy 'di hollti yn y garafán a ma'r plant tu mewn
 ogla nwy dros y stryd i gyd wrth y siop chips, gwaeth wrth y gratin
+Just got back from work and the whole of the ground floor smells strongly of gas
+is it normal for the street to smell of gas after roadworks? its making my eyes water
+think ive smelt gas near the substation on park rd
+hob knob was knocked on and the flat is full of it, got a terrible head
+My neighbour reckons theres a gas leak in the communal boiler room
+contractor has just put a spade through our gas pipe
+hi there its quite urgent i can smell gas coming up from the cellar
+very bad gas smell in stairs of building number 9
+my nose is rubbish but my carer says its gas, coming from behind the oven
+can u send sum1 theres gas leakin
+mae oglau nwy ofnadwy yn y cyntedd
+mae'r adeiladwyr wedi taro pibell nwy
+dwi'n clywed hisian ac yn ogleuo nwy
+nwy yn dianc o'r ffordd tu allan i'r ysgol
 `,
   fire: `
 my neighbours house is on fire
@@ -467,6 +516,24 @@ ma' plant wedi rhoi matsien i'r hen gapel, fflame trwy'r to
 batri'r sgwter yn clecian a phoeri gwreichion yn y cyntedd, mwg ymhobman
 alla i weld golau oren yn ffenast llofft drws nesa a ma'r larwm yn mynd, neb yn symud
 ma'r sgubor wair ar dân a ma'r da miwn 'na
+There's a fire in the bin shed under the flats
+my frying pan has caught fire
+the old chapel on Ridge Street is ablaze
+sofa in the alley is alight right by someones fence
+I can see orange flames and loads of smoke over by the allotments
+somebodys torched a car on our estate its still going
+smoke coming out of the electric meter cupboard
+caravan fire behind the Plough, gas bottles inside it
+our loft is on fire we are outside
+hello yes er there appears to be a fire at the garden centre, quite large
+flat 12 fire alarm going and i can see smoke at the window, an old chap lives there
+big smoke from house, nobody come
+kids have set the heath on fire again and its heading for the bungalows
+tân yn y gegin, dewch yn gyflym
+mae garej y cymydog ar dân
+mae bin yn llosgi wrth ymyl y fflatiau
+mae mwg trwchus yn dod o'r ffatri
+mae'r mynydd ar dân ac mae'n dod at y tai
 `,
   rescue: `
 a man's fallen in the canal
@@ -568,6 +635,20 @@ ffarmwr dan y tractor, ma' fe'n dal i siarad ond prin
 clywed rhywun yn gweiddi lawr hen siafft y chwaral
 lifft 'di stopio ers dwyawr, dynas feichiog i mewn yma yn methu cael ei gwynt
 aeth y bachan i'r slyri ar ôl y ci a s'dim sôn amdano fe
+my friend has slipped into the canal and cant get out
+somebody is clinging to a tree in the river
+there's an elderly couple stuck in their car in the ford with water up to the windows
+teenager has got his leg jammed in the park railings and hes screaming
+we're on the roof of the bungalow, flood water everywhere
+a paddle boarder has been blown out to sea off the pier
+workman buried in a trench on our road
+the lift's stopped between floors with my mum in it and shes panicking
+toddler locked in a hot car in aldi car park
+I can see an arm waving in the lake
+man trapped under a collapsed wall
+mae merch wedi cwympo i'r gamlas
+mae car yn yr afon gyda phobl ynddo
+rydyn ni'n sownd ar y to, mae llifogydd ym mhobman
 `,
   electric: `
 sparks coming off the lamppost
@@ -671,6 +752,21 @@ gwreichion glas oddi ar y polyn bob tro ma'r gwynt yn codi, petha'n disgyn ar y 
 soced 'di duo a chlecian, ma' hi'n boeth ofnadwy a ma' ogla llosgi pysgod
 ma' 'na farcud ar y wifren fawr a ma'r hogyn hannar ffordd fyny'r peilon
 ma'r ffens fetel wrth yr ysgol yn fyw, ma' tri o'r plant wedi ca'l siglad
+wires are spilling out of the base of a street lamp and my dog nearly touched them
+there's a cable down across Orchard Way, it's crackling
+lamp column been hit by a car and you can see bare copper
+we had a bang and now theres sparks shooting from the pole outside
+a branch has brought the electric wires down into our garden
+feeder pillar door is hanging off and the terminals are exposed right next to nursery
+I got zapped touching the metal railings by the crossing
+water is running down the wall into the fuse board
+traffic signal knocked flat, cables everywhere, still lit
+the shower gave my daughter an electric shock
+overhead wire dangling low over the bridleway
+mae cebl trydan wedi disgyn ar draws y lôn
+gwreichion yn tasgu o'r golau stryd
+mae gwifrau'r postyn yn y golwg ac mae plant yn chwarae yno
+mae dŵr yn rhedeg i mewn i'r bocs ffiws
 `,
   medical: `
 cnt breath
@@ -844,6 +940,37 @@ smotia ar ei choesa sy'm yn diflannu o dan y gwydr a ma'r gola'n brifo'i llygid 
 'di torri'n llaw ar y llif a ma'r gwa'd yn pistyllo, ffaelu stopo fe
 mae o'n ysgwyd ers chwe munud a dio'm yn stopio
 ma'r crwt wedi llyncu batri bach rownd a ma' fe'n poeri gwa'd
+dad's just dropped down in the kitchen
+my partner is gasping and his lips are blue
+my little boy is having trouble breathing
+tight chest, sweating, pain going into my jaw
+she's hit her head and keeps being sick and doesn't know what day it is
+a motorcyclist is down on Bury Road and theres a lot of blood
+the baby is coming and the ambulance isnt here
+someone's slumped at the wheel and not responding
+he's eaten peanuts and his face is swelling up
+a lad's OD'd in the underpass
+shes fitting and it wont stop
+my nan's gone all confused and her mouth is drooping
+grandson drank some antifreeze
+I think my husband is dead
+i've sliced through my hand and its pouring
+theres been a pile up on the bypass people screaming
+toddler fell out the window
+drowsy with a rash that wont fade when i press a glass on it
+no can breathe help please
+pensioner knocked down by a bus outside the baths
+hes stopped breathing hurry
+somebody lying by the cash machine, dont think hes alive
+electrician got a belt off the mains and hes out cold
+mae gan fy ngŵr boen yn ei frest ac mae e'n chwysu
+dyw'r babi ddim yn anadlu
+mae hi wedi llewygu ac alla i ddim ei deffro
+mae merch wedi cael ei tharo gan gar
+mae gwaed yn llifo o'i ben
+dwi'n meddwl bod mam wedi cael strôc
+mae rhywun wedi cymryd gormod o gyffuriau ac mae'n las
+mae fy mab yn tagu ar ddarn o fwyd
 `,
   missing: `
 my mum with dementia has gone missing
@@ -936,6 +1063,16 @@ ma' Dad-cu wedi cerdded mas o'r cartre ac ma'r afon reit ar bwys
 ci 'di dod yn ôl hefo'r tennyn yn llusgo, dim golwg o'r hogan fach
 a'th 'y mrawd i mas heb 'i dabledi na chot, ma' fe'n clywed lleisie, dou ddiwrnod nawr
 ddudodd hi 'i bod hi'n cyfarfod rhyw hogyn oddi ar y we, tair ar ddeg ydi hi, ffôn i ffwrdd ers cinio
+my little lad was right beside me in the market and now he's gone
+our daughter never got off the school bus
+my husband has Alzheimers, took the car keys and I don't know where he is
+we can't find Nan, she's got dementia and the front door was wide open
+nobody has heard from my sister since she sent a worrying text
+found an old lady wandering, she thinks it's 1962
+15 yr old foster lad has done a runner
+vulnerable patient has walked out of A&E in a gown
+mae fy mab bach wedi diflannu yn y dre
+mae nain â dementia wedi gadael y tŷ a does neb yn gwybod ble mae hi
 `,
   abuse: `
 he hits me
@@ -1071,6 +1208,26 @@ glywn ni o'n ei cholbio hi bob nos drwy'r wal a heno ma' hi 'di mynd yn ddistaw
 gath e afel yn 'y ngwddwg i nes o'n i'n gweld sêr, ma' fe 'di mynd i'r pyb nawr
 mae fy mab yn fy nharo pan na chaiff arian gennyf, ac y mae wrth y drws y funud hon
 ma'i gyn-ŵr hi tu fas yn bygwth llosgi'r tŷ a'r plant miwn 'na
+my fella knocked me about again last night and he's due home
+I need somewhere to hide from my husband, he's found my phone
+he's smashed my phone and won't let me out of the flat
+she throws plates at me and last week she stabbed me with a fork
+can you not ring me, he listens in. he hurts us
+ex partner turned up drunk kicking the door, I've a court order against him
+sounds like the man upstairs is beating his girlfriend up
+my brother in law has been raping my sister
+my parents are sending me to pakistan to be married and i dont want to go
+I am prisoner in this house, husband family beat me
+hes drunk and smashing up the house me and the kids are in the bedroom
+living in fear of my grown up son he pushed me over today
+he said he'd put me in the ground if i ever left
+my girlfriend gets violent when she's had a drink and im scared
+I left my husband this morning with two carrier bags and the kids because of the beatings
+mae fy nghariad yn fy nharo i pan mae e'n feddw
+dwi'n cuddio oddi wrth fy ngŵr
+mae e'n gwrthod gadael i mi fynd allan o'r tŷ
+mae fy nghymar yn bygwth fy lladd
+dwi'n clywed y dyn drws nesaf yn curo ei wraig
 `,
   child: `
 shes 4 and outside on her own
@@ -1200,6 +1357,28 @@ babi miwn car yn maes parcio Tesco, ffenestri ar gau, ma' fe'n goch fel bitrwt
 ma'r tad 'di dod i nôl nhw'n chwil gaib a mae o'n mynnu dreifio
 ma' plant bach lan llofft yn llefen am Mam ers dydd Sadwrn, neb 'di bod 'na
 glywish i o'n ysgwyd y babi a'r crio'n stopio'n sydyn
+little girl, about three, on her own by the dual carriageway
+The kids at number 40 have been by themselves since Friday
+there's a baby crying in a parked car, windows shut, no sign of the parents
+my ex is drunk in charge of our two year old
+a boy in my class says his dad locks him in a cupboard
+My granddaughter told me her mother's boyfriend gets in bed with her
+lad no older than seven out at midnight looking for food in bins
+I saw the childminder slap a baby
+some man online is asking my daughter for naked photos
+youngsters messing about on the live railway
+kid sat on the outside of a fourth floor window ledge
+my mam's boyfriend punched me and I'm only eleven
+they dont feed him and hes covered in sores hes only a tot
+my son is being forced to sell drugs and theyve said theyll hurt us
+we found a newborn baby by the church
+neighbour shaking her baby and screaming at it
+children left with nobody, mother gone two days
+mae merch fach tua thair oed ar y ffordd fawr ar ei phen ei hun
+mae babi'n sgrechian yn y car a does neb yno
+mae'r tad drws nesaf yn taro'r plant
+dwi'n 13 ac mae ofn mynd adref arna i
+mae plant yn chwarae ar y rheilffordd
 `,
   attack: `
 he's got a knife
@@ -1335,6 +1514,28 @@ ma' ci mawr â'i ddannedd ym mraich fy ffrind a neith e ddim gadel fynd
 dyn â bwyall yn trial torri drws y fflat lawr, ni tu ôl i'r soffa
 clywed sgrechian na na na o dan y bont a llais dyn
 ma' nhw 'di deud gynnon nhw gyllyll a bod nhw'n dod 'nôl mewn deng munud i'n gorffan ni
+there's a lad waving a blade about by the bandstand
+just been mugged on the towpath
+some bloke's got hold of a woman by the hair outside the kebab shop
+someone's trying my door handle and it's 2am
+I can hear somebody moving about downstairs and I live alone
+the neighbour has just come at me with a spade
+gang outside with poles and bats, they want my son
+I've been threatened with a gun
+loads of lads fighting with knives near mcdonalds
+bully dog loose and it's got a little boy by the arm
+a man's been following me since the station
+he spat at me and said he'd be back to burn us out
+three men have forced their way into my mums flat
+girl being dragged into a car on Queen Street
+someone has just thrown a brick at my head
+they jumped me and took my phone my face is bleeding
+I was sexually assaulted in the park this evening
+mae dyn gyda chyllell yn y parc
+mae rhywun yn fy nilyn adref
+mae criw o fechgyn yn cicio dyn ar y llawr
+mae rhywun wedi torri i mewn a dwi yn y tŷ
+ymosododd rhywun arna i heno
 `,
   adult: `
 my elderly neighbour isnt answering the door and her milks still out
@@ -1450,6 +1651,25 @@ yr wyf ar lawr y gegin ers neithiwr ac ni allaf godi; byddwn yn ddiolchgar pe de
 ma'r gofalwr yn rhoi slap i Dad, wi'n gweld e ar y camera nawr
 mae o'm 'di cysgu ers wsos, meddwl bod drws nesa'n ei wylio fo, 'di mynd rownd yna efo rhaw
 hen foi'n ista'n y glaw wrth y sgwâr, ddim yn gwbod ei enw, ei ddwylo fo'n las
+can't raise my dad on the phone and his car's on the drive, he's 84
+the lady opposite hasn't taken her milk in for three days
+grandma was left soaking wet in her chair all weekend, no carer came
+he's got learning difficulties and some blokes have moved in and are taking his money
+There's a confused old gent in just his vest at the bus stop
+my auntie has bruises on her arms and goes quiet when her son is there
+home carer slapped my mother
+she's in a diabetic state and won't let anyone in, she's not making sense
+mum slid out of bed at 4 and I can't shift her
+my husband has dementia and he's hit me and I don't know what he'll do next
+my neighbour's shouting through the wall that he can't get up
+man in flat 3 hasn't been seen for a fortnight and there's flies at the window
+my brother thinks people are coming through the walls to kill him and he's got very frightening
+ive not eaten since sunday and theres no gas or leccy, im on my own and poorly
+two blokes are at my mum's saying they've found a problem with her roof and are taking her to the bank
+dyw'r hen wraig gyferbyn ddim wedi agor ei llenni ers tridiau
+mae'r gofalwr wedi taro fy mam
+alla i ddim codi dad oddi ar y llawr
+mae hen ddyn dryslyd yn yr arhosfan bysiau yn ei byjamas
 `,
   chemical: `
 some kind of chemical spilled from a lorry and our eyes are stinging
@@ -1532,6 +1752,14 @@ bag ar ôl yn y stesion, gwifra'n hongian allan ohono fo, y boi 'di rhedag
 clec anferth o'r gwaith cemegol a ma' cwmwl brown yn rowlo tuag aton ni
 petrol yn llifo lawr y gwter heibio'r ysgol, fodfedd o ddyfn
 ma'r tanc asid wedi hollti yn yr uned, mwg oren, ma' un o'r bois ar 'i linie
+a lorry's shed drums of something and there's a yellow fog
+big explosion near the docks, windows have gone in
+we dug up a shell in the garden, looks like wartime
+whole school is coughing from some fumes
+suspicious rucksack left under a bench outside the town hall, nobody near it
+tanker's on its side on the ring road and leaking
+ffrwydrad mawr ar y stad ddiwydiannol
+mae tancer wedi troi drosodd ac mae cemegyn yn gollwng
 `,
   collapse: `
 wall about to fall on people at the bus stop
@@ -1620,6 +1848,15 @@ gwreiddia'r dderwan yn codi efo pob chwa, a'r cylch meithrin o dani
 ma' cerrig yn cwmpo off cloc neuadd y dre reit ar bwys pram
 ma'r tŷ'n griddfan a'r crac yn lletach bob awr, alla i roi nwrn ynddo fo, 'dan ni'n dal i mewn
 clogwyn wedi mynd hyd at stepen y garafán, ma' bobol yn cysgu yn y lleill
+there's a gable end bowing out over the bus queue, it's going to go
+part of the multi storey has just come down
+a massive oak is cracking and leaning over the infants playground
+the bedroom ceiling is sagging and cracking above my kids right now
+lumps of concrete dropping off the flats onto the path
+scaffold poles falling into the street
+cliff has gone and the end house is hanging over the edge
+mae'r simnai ar fin syrthio ar y palmant
+mae nenfwd yr ystafell wely yn dod i lawr
 `,
   road: `
 manhole cover missing in middle of the road someone will die
@@ -1703,6 +1940,14 @@ boi'n cerdded lawr canol y ffordd yn y twllwch, dillad du, ceir yn gwyro
 carafán yn sownd ar y groesfan a'r golau coch yn fflachio
 hanner y lôn wedi mynd i'r afon heibio'r ffarm a dim byd i rybuddio neb
 car yn dreifo'r ffordd rong lan y draffordd heb ole
+someone's nicked the manhole lids down Vine Street, gaping holes in the dark
+the carriageway's dropped about eight feet outside the co-op
+cattle wandering all over the A-road
+a bloke is staggering about in the fast lane
+youths chucking stones at cars from the footbridge
+pram wheel went down an uncovered drain, that shaft is deep
+mae rhywun wedi dwyn clawr y twll archwilio, mae'n ddwfn iawn
+mae gwartheg yn crwydro ar y ffordd fawr
 `,
   homeless: `
 ive got nowhere to sleep tonight
@@ -1824,5 +2069,22 @@ ma' 'na hogyn yn cysgu dan gardbord wrth y banc, ma' barrug drosto fo
 des i mas o'r carchar heddi, ma'r hostel yn llawn, ble wi fod i fynd heno
 nid oes gennyf do uwch fy mhen heno, ac y mae fy ches gennyf yma yn eich cyntedd
 deudodd y gwesty fod rhaid mynd cyn un ar ddeg, 'dan ni ar y pafin efo'r cesys a'r plant
+Its raining and me and my girls have got nowhere to go
+dad's changed the locks and says I'm not coming back
+kipping in my van with two dogs, temperature's dropping
+I've been told to leave the hostel by 6 tonight
+just got out of prison and they gave me no address
+what do i do if ive got nowhere to sleep tonight
+there's a girl bedded down in the underpass, she looks about sixteen
+we've been sleeping at the airport
+ex has kicked me and the bab out, stood in the street with a suitcase
+no home, wife pregnant, sleeping mosque but finish today
+I'm 16 and my mum says I can't come home
+the bailiffs have just put us out, furniture's on the lawn
+does gyda ni unman i fynd heno, mae'r plant gyda fi
+dwi'n cysgu mewn pabell ac mae'n rhewi
+ces i fy nhaflu mas gan fy rhieni heddiw
+mae'r landlord wedi newid y cloeon a'n gadael ni tu allan
+mae menyw'n cysgu yn nrws y banc
 `,
 };

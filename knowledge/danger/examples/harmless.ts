@@ -2028,4 +2028,272 @@ mae dad yn crwydro weithie mewn siopau, mae'n byw gyda fi, oes traciwr GPS i'w g
 maethu plant, ydy iselder ddeng mlynedd yn ôl yn rhwystr
 hen dun asid batri heb ei agor, pa fin
 babi newydd gyrraedd gartre wythnos diwetha, y ddau'n iach, sut mae cofrestru'r enedigaeth
+I'm with British Gas, is that ok for the warm home discount
+can't afford to top up my gas meter this week, is there a voucher
+gas hob needs disconnecting before you fit the new kitchen
+who do tenants ring for a gas service
+the tarmac where the gas team dug has sunk
+what's the number for gas leaks, for our residents' newsletter
+you can smell the abattoir all over town when the wind's wrong
+smell of curry from the takeaway vent
+horrible whiff from the brown bin in this weather
+vapes and gas canisters litter the skate park
+are CO alarms compulsory in caravans
+my smoke detector went flat, who replaces it
+the sprinkler test set everything off at the library this morning
+is Guy Fawkes night at the rec still going ahead
+bloke at number 3 burns pallets every Saturday
+soot from next door's chimney all over my car
+barbecue area by the lake needs a clean
+the fire assembly point sign has fallen off
+firefighters came to my daughter's school, brilliant visit
+there was a blaze at the mill in 2019, what's being built there now
+scorched grass where somebody had a disposable bbq
+our wheelie bin melted in last month's arson, can we have another
+is the firework shop licensed
+how do i get a chimney swept
+electrics keep tripping in my council flat
+lamp outside 22 is buzzing quietly and a bit dim
+my street lamp shines right in the bedroom
+the telephone engineer left a coil of wire on the verge
+openreach wire is down over my drive
+who maintains pylons
+solar panel grants
+is there a scheme to underground the overhead cables
+christmas lights sparkled beautifully thank you
+electric scooter riders on the pavement
+my fridge is sparking joy said no one lol, collect it please
+shocking customer service
+charging cables across footpaths are a nuisance
+the brook behind us is full of shopping trolleys
+what depth is the boating lake
+canoe hire on the river
+drowning in recycling boxes here
+towpath is muddy
+i'm stuck, which form do i need for a dropped kerb
+stuck at home without a bus, can you help with transport
+my wheelchair got stuck in a rut in the path yesterday
+my ring fell down the drain
+football's in the river again, lads want it back
+ducklings stuck behind the weir
+kitten on the roof of the shops
+trapped between two departments who both say it isn't them
+is the coastal path closed after the landslip last year
+cliff railway opening times
+chemical toilet disposal point for campers
+pool smells too strongly of chlorine after cleaning
+dumped tins of paint by the garages
+rat poison for the allotment shed
+boom in holiday lets is ruining the village
+bombed out church open day
+my shed roof blew off in the gale
+render peeling off our council house
+cracked lintel over my window
+a slate's slipped on my roof and it's dripping
+tree looks a bit poorly, can someone look at it
+sycamore shading my solar panels
+conkers denting my car
+stump left after the tree was felled
+hedge is growing over the pavement
+wall at the cemetery wants pointing
+scaffold has been up for a year with nobody working on it
+listed building consent for a balcony
+bridge repaint colour
+big hole by the zebra crossing, sixth time of asking
+potholes on Beech Avenue are like craters on the moon
+manhole outside mine clanks at night
+utility cover is slightly proud of the pavement
+horses churn up the bridleway
+sheep droppings on the path to school
+lorries ignoring the weight limit
+boy racers at the retail park after ten
+nobody stops at the lollipop lady's crossing
+bus shelter timetable missing
+road sweeper missed our bit
+broken glass on the cycle lane
+I nearly came off my bike on that drain
+my gran went over on the ice last winter, who do we write to
+how long do i have to make a claim after a fall
+my nan hurt her hip on your steps in August and wants to claim
+a lorry clipped my wall, who pays
+hit and run on my parked car, do you have footage
+accident black spot petition
+ambulances cut through our estate too fast
+is the minor injuries unit open on sundays
+st john ambulance event cover
+air ambulance clothes bank is full
+blood donor session at the town hall
+stroke rehab classes
+heart health walk
+my inhaler fell in your bin lorry lol long story
+i'm diabetic, can i get a sharps box
+chest freezer collection
+chest height railings please
+labour ward parking charges
+deaf and want a text relay number
+dementia friendly cinema
+mum's carer is leaving, how do we change agency
+dad needs his meals cut up, does the day centre do that
+our home help is lovely
+grandad would like a befriender
+key safe code change
+pendant alarm battery low message
+shopping for the housebound
+nursing home top up fees
+is there a carers' group on tuesdays
+social worker hasn't rung back about respite
+adult safeguarding annual report pdf
+child protection policy for our football club
+my four year old starts reception, which forms
+kids are climbing on the war memorial
+children scooting too fast in the precinct
+toddler group at the library
+my daughter was excluded from school unfairly
+lost property at the leisure centre
+my son lost his coat on the school bus
+little lad's birthday party, hire the bouncy castle hall
+baby changing table is broken
+baby clinic times
+youth offending team address
+my child's inhaler at holiday club
+he's hopeless my ward councillor
+my ex is still on the council tax bill
+my partner died in spring and his name's still on the bill
+husband's working away, do we still get single person discount
+wife wants to know about postal votes
+divorce papers and council tax
+he keeps parking across my drive
+she reversed into my fence
+they chuck cigarette butts everywhere
+neighbour threatened to chop my tree down
+my landlord's threatening to put the rent up
+you keep threatening me with enforcement and I've paid
+man at the tip was shouting about the wrong skip
+security guard at the civic was a bit aggressive with the queue
+bouncers at the club
+girls' boxing sessions
+archery club on the rec
+fencing club taster
+paintball planning notice
+penknife found in the library, handed in at desk
+butcher's knives for disposal
+axe the bus cuts
+slashing the grass verge is long overdue
+this hill is murder with a buggy
+I could murder whoever designed this roundabout
+the new one way system is killing my business
+kill the lights at the tennis courts after nine
+dead flowers in the planters
+dead batteries where
+dead tree stump
+dead end sign wanted
+deadline for school places
+dying to know when the pool reopens
+bored kids in the holidays
+it'll be the death of me, this permit form
+suicide bend needs a lower limit
+depressing underpass could do with a mural
+samaritans poster permission at the station
+wellbeing walks
+can't cope with your phone menu
+can't face filling this in again
+I can't carry on paying for two bins
+no point recycling if you mix it all
+want to end my allotment tenancy
+I've had it up to here with the noise from that pub
+tired of chasing you about my drain
+sick to death of dog mess
+i don't want to live next to a building site
+not living at that address any more
+we've nowhere to put a third bin
+nowhere safe to lock my bike
+nowhere in town sells stamps
+sleeping giants statue
+sleep in on sunday ruined by leaf blowers
+the kids can't sleep with the floodlights
+campers on the common every summer
+tent hire for fete
+i live in a caravan, which band am i
+renting a room, do i pay council tax
+moving out in october, do i tell you
+landlord wants the flat back in the new year
+lodger income and benefits
+hostel planning objection
+homeless figures for the last quarter
+food bank donation points
+street sleeper art exhibition
+bed frame and mattress to collect
+throwing out an old cooker
+thrown away my bin calendar by mistake
+lost my parking ticket
+missing a green caddy
+missing manhole from the asset list you sent, is it adopted
+my tortoise has wandered off
+cockapoo ran off in the woods on saturday
+fox with mange
+swan nesting by the slipway
+badger sett and planning
+cat run over on Hill Rise, needs picking up
+pheasant carcass on the lane
+mice in the airing cupboard
+mae gen i gwestiwn am fy mesurydd nwy
+mae angen gwasanaethu'r boeler
+faint yw dirwy am losgi gwastraff
+mae larwm y llyfrgell yn canu am fod prawf
+noson tân gwyllt yn y parc
+mwg coelcerth ar fy nillad
+bin wedi toddi ar ôl y tân fis diwethaf
+mae angen bylb newydd yn y lamp
+mae'r golau tu allan i rif 7 yn rhy lachar
+polyn teliffon yn pwyso
+pryd fydd y trydan yn dod yn ôl
+man gwefru car trydan
+mae'r afon yn llawn sbwriel
+llwybr y gamlas yn fwdlyd
+gwersi nofio i blant
+mae'r lifft yn y maes parcio wedi torri
+cemegau gardd i'w gwaredu
+mae llechen wedi llithro ar fy nho
+coeden yn taflu cysgod
+gwrych yn rhy uchel
+caniatâd i godi wal
+tyllau yn y ffordd ers misoedd
+ceffylau yn baeddu'r llwybr
+gyrru'n rhy gyflym ger yr ysgol
+syrthiodd mam ar yr iâ y gaeaf diwethaf, sut mae hawlio
+damwain wythnos diwethaf, oes lluniau camera
+parcio ger yr ysbyty
+clwb strôc
+cwrs diffibriliwr
+bathodyn glas i fy nhad
+angen gofalwr newydd i mam
+caffi dementia
+ffioedd cartref gofal
+polisi diogelu plant
+fy merch yn dechrau'r ysgol ym mis Medi
+plant yn swnllyd yn y parc
+siglen wedi torri
+clwb gwyliau
+colli cot ar y bws
+mae fy nghath ar goll
+ci yn cyfarth drwy'r nos
+gwylan farw ar y prom
+llwynog wedi marw
+bu farw fy ngŵr, sut mae newid enw ar y bil
+cofrestru marwolaeth
+disgownt person sengl
+cymydog yn bygwth torri fy ngwrych
+llythyr bygythiol am ddyled
+mae'r traffig yn lladd y busnes
+alla i ddim llenwi'r ffurflen ar-lein
+wedi cael llond bol ar y sŵn
+dwi eisiau gorffen y tanysgrifiad gwastraff gardd
+dim lle i roi trydydd bin
+does unman i barcio beic
+methu cysgu achos goleuadau'r cae
+symud tŷ ym mis Hydref
+landlord yn codi'r rhent
+ystadegau digartrefedd
+casglu matres
+llety gwyliau a threth y cyngor
 `;

@@ -1,0 +1,57 @@
+import { phoneIdentity } from '../citizens/identity';
+import {
+  codeKey,
+  type CodesAsked,
+  codesAskedKey,
+  lately,
+  MOST_CODES,
+  type OpenCode,
+  type Proved,
+  provedKey,
+  tried,
+} from '../citizens/proof';
+import type { Records } from '../dialogs/records';
+import { requestKey } from '../requests/service-request';
+import type { Store } from '../storage/store';
+import type { Loaded } from './load';
+import { provedRequests, requestsSaidHere } from './own-requests';
+import { rely } from './reading';
+
+export interface RecordParts {
+  readonly store: Store;
+  readonly identitySecret: string;
+}
+
+/** What the dialogs of one turn may read; all of it joins what the turn's commit expects. */
+export function recordsOf(parts: RecordParts, loaded: Loaded, threadId: string): Records {
+  const { store, identitySecret } = parts;
+  const { draft, conversation, now } = loaded;
+  const read = async <T>(key: string): Promise<T | undefined> => (await rely<T>(store, draft, key))?.value;
+  return {
+    request: (reference) => read(requestKey(reference)),
+    async own(proving) {
+      const proved = proving ?? (await read<Proved>(provedKey(conversation.id)))?.identity;
+      const told = proved ? await provedRequests(store, draft, proved) : [];
+      const here = await requestsSaidHere(store, loaded, threadId);
+      const known = new Set(told.map(({ reference }) => reference));
+      const requests = [...told, ...here.filter(({ reference }) => !known.has(reference))];
+      return { requests: requests.sort((a, b) => b.at - a.at), proved: proved !== undefined };
+    },
+    async mayAskForCode(phone) {
+      const counted = codesCountedFor(phoneIdentity(identitySecret, phone), conversation.id);
+      const asked = await Promise.all(counted.map((key) => read<CodesAsked>(key)));
+      return asked.every((one) => lately(one, now).length < MOST_CODES);
+    },
+    async tried(digits) {
+      const code = await read<OpenCode>(codeKey(conversation.id));
+      return tried(identitySecret, conversation.id, code, digits, now);
+    },
+  };
+}
+
+/**
+ * Codes are counted for the number, so that no number of conversations helps to guess, and for the conversation, so
+ * that nobody can have many numbers texted.
+ */
+export const codesCountedFor = (identity: string, conversation: string): string[] =>
+  [identity, conversation].map(codesAskedKey);

@@ -1,0 +1,32 @@
+import type { Tried } from '../citizens/proof';
+import type { ServiceRequest } from '../requests/service-request';
+
+/** The requests of which somebody may be told more than is public, newest first. */
+export interface Own {
+  readonly requests: readonly ServiceRequest[];
+  /** They showed who they are; else these are only what was said here just now. */
+  readonly proved: boolean;
+}
+
+/**
+ * What a dialog may read of the records. Whatever is read joins the turn's expectations: if it changes before the
+ * commit, the turn runs again, and a dialog that is asked again with the same decides the same.
+ */
+export interface Records {
+  /** The request with that reference, if there is one. Without a proof only what is public of it may be told. */
+  request(reference: string): Promise<ServiceRequest | undefined>;
+  /** `proving`: the identity that a right code has proved in this very turn. */
+  own(proving?: string): Promise<Own>;
+  /** Whether one more code may be asked for to this number in this conversation. Says nothing of whether we know it. */
+  mayAskForCode(phone: string): Promise<boolean>;
+  /** What these digits come to as the open code of this conversation. */
+  tried(digits: string): Promise<Tried>;
+}
+
+/** Where nobody speaks and nothing is to be told. */
+export const NO_RECORDS_HERE: Records = {
+  request: async () => undefined,
+  own: async () => ({ requests: [], proved: false }),
+  mayAskForCode: async () => false,
+  tried: async () => ({ is: 'gone' }),
+};
