@@ -21,7 +21,7 @@ test('a question is answered in the approved words, with their page and the day 
     do: 'mark',
     marks: { answered: 'potholes', reviewed: '2026-09-14' },
   });
-  expect(talker.talk.stack).toEqual([]);
+  expect(talker.talk.stack.map(({ dialog }) => dialog)).toEqual(['answer']);
 });
 
 test('in Welsh in the words approved in Welsh', async () => {
