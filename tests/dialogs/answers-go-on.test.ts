@@ -2,7 +2,7 @@ import { callBack, information, pothole } from './services';
 import { councilWith, ear, plays, Talker } from './talker';
 
 const potholes = { ...pothole, article: 'potholes' };
-const tax = { ...information, lgsl: 57, article: 'missed-bins' };
+const tax = { ...information, lgsl: 57, article: 'term-dates' };
 const catalogue = councilWith(potholes, callBack, tax);
 const knowledge = ear(catalogue);
 const citizen = (more: object = {}): Talker => new Talker({ catalogue, knowledge, ...more });
