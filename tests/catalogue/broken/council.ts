@@ -105,20 +105,20 @@ export const brokenCouncils: readonly Edit[] = [
     file: 'council.yaml',
     from: 'question: earlier',
     to: 'question: earlyer',
-    says: '"earlyer" is not a question of "complaint" with answers to choose from; did you mean `earlier`?',
+    says: '"earlyer" is not a question of "complaint" with answers to choose from; did you mean "earlier"?',
   },
   {
     when: 'a stage hangs on an answer that cannot be given',
     file: 'council.yaml',
     from: 'is: [unhappy]',
     to: 'is: [unhapy]',
-    says: '"unhapy" is not an answer to "earlier"; did you mean `unhappy`?',
+    says: '"unhapy" is not an answer to "earlier"; did you mean "unhappy"?',
   },
   {
     when: 'a complaint is answered in no time',
     file: 'council.yaml',
     from: 'answered: 20',
     to: 'answered: soon',
-    says: '`answered` must be a whole number, but is "soon".',
+    says: '`answered` must be a number, but is "soon".',
   },
 ];

@@ -215,6 +215,7 @@ export const brokenServices: readonly Edit[] = [
     file: 'services/complaint.yaml',
     from: '    type: choice\n',
     to: '    type: choice\n    already_said: true\n',
+    at: '    already_said: true\n',
     says: '`already_said` is for questions of the type text only; take it out.',
   },
 ];
