@@ -1,4 +1,5 @@
 import type { Service } from '../../knowledge/catalogue/service';
+import { bareWords } from '../../language/same-words';
 import { chooseFrame } from '../choose-service/state';
 import { complainFrame } from '../complain/state';
 import type { Scene, Step } from '../dialog';
@@ -7,6 +8,10 @@ import { LIKELY, serviceTaking, SURE } from './services';
 
 /** More sure than this, it is praise or an idea though it names something that could be reported. */
 const PLAIN = 0.8;
+
+/** Displeased with the council, and not only with what there is to report. Bare words. */
+const DISPLEASED =
+  /\b(disgrace(ful)?|useless|shambles|a joke|appalling|shocking|complain\w*|unacceptable|ridiculous|pathetic|incompetent|fed up|sick of|not good enough|had enough|again|(second|third|fourth|fifth|[2-9](nd|rd|th)) (time|week|month)|every (single )?(week|time)|how many times|gwarthus|cywilydd\w*|cwyn\w*|gwyn\w*|annerbyniol|eto|trydydd tro|ail dro|bob (tro|wythnos)|ddim yn ddigon da)\b/;
 
 /**
  * What people say of the council unasked: a complaint, or a kind word or an idea, goes to the form that takes it. A
@@ -18,7 +23,10 @@ export async function unasked(files: readonly string[], scene: Scene): Promise<S
   const sure = best && best.confidence >= SURE ? best.is : undefined;
   if (sure?.takes) return undefined;
   const { is, confidence } = await heard.purpose();
-  if (is === 'complaint' && confidence >= SURE) return complaint(sure, files, scene);
+  if (is === 'complaint' && confidence >= SURE) {
+    const reports = sure?.kind === 'report' && !DISPLEASED.test(bareWords(heard.text));
+    return reports ? undefined : complaint(sure, files, scene);
+  }
   if (is === 'feedback' && confidence >= (sure ? PLAIN : SURE)) return feedback(sure, files, scene);
   return undefined;
 }

@@ -1,4 +1,5 @@
 import type { Say } from '../../language/reply';
+import { bareWords } from '../../language/same-words';
 import type { NewFeedback } from '../../requests/feedback';
 import type { Dialog, Scene, Step } from '../dialog';
 import type { Effect } from '../effects';
@@ -20,6 +21,7 @@ export const satisfaction: Dialog<SatisfactionState> = {
 /** More sure than this, it is a need of its own and no word on how things should be. */
 const PLAIN = 0.8;
 const LONGEST = 2000;
+const NOTHING = /^(nothing( really| at all)?|dim( byd)?( o gwbl)?)$/;
 
 function run(
   state: SatisfactionState,
@@ -50,7 +52,8 @@ async function worded(state: SatisfactionState, scene: Scene): Promise<Step<Sati
   const { heard, catalogue } = scene;
   const wish = heard.wish();
   if (wish === 'person') return { replies: [], then: 'pass' };
-  if (wish || heard.yesNo() === false) return left({ key: 'rate.skipped' });
+  if (wish || heard.yesNo() === false || NOTHING.test(bareWords(heard.text)))
+    return left({ key: 'rate.skipped' });
   if (await isAnotherMatter(scene)) return { replies: [], then: 'pass' };
   const { reference, service, score } = state;
   const team = catalogue.council.teams[catalogue.service(service)?.team ?? ''] ?? catalogue.council;

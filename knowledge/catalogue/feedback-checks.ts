@@ -37,7 +37,7 @@ export function checkComplaints(
   const { complaints } = file.data;
   if (!complaints) {
     const says = `\`complaints\` is missing, though the service "${service.code}" takes them; add it: the stages, their days, and the ombudsman`;
-    findings.mistake(file.path, undefined, says);
+    findings.mistake(file.path, 1, says);
     return;
   }
   complaints.stages.forEach(({ only_if: only }, i) => {

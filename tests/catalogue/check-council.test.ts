@@ -64,6 +64,17 @@ describe('npm run check-council', () => {
     expect(code).toBe(0);
   });
 
+  test('warns where nothing takes what people say unasked', async () => {
+    const council = new CouncilCopy();
+    council.edit('services/suggestion.yaml', 'takes: suggestions\n', '');
+    const { code, lines } = await check(council.directory);
+    expect(lines.map((line) => council.plain(line))).toContain(
+      'Warning: council/services: no service takes suggestions; write `takes: suggestions` into the one they go to.',
+    );
+    expect(lines.filter((line) => line.includes('no service takes'))).toHaveLength(1);
+    expect(code).toBe(0);
+  });
+
   test('warns of answers that should have been read again, and starts all the same', async () => {
     const council = new CouncilCopy();
     const late = (lines: readonly string[]) =>

@@ -14,14 +14,14 @@ test('a question is answered in the approved words, with their page and the day 
   await plays(talker, [
     [
       'how much council tax do I owe',
-      "I'm the automated assistant of Elwern Council. We look at every reported pothole within 1 working day.… From https://www.elwern.example/roads/potholes, checked on Monday 14 September.",
+      "I'm the automated assistant of Elwern Council. We look at every reported pothole within 1 working day.… From https://www.elwern.example/roads/potholes, checked on Monday 14 September. You can do this here: Report a pothole. Shall I start? [Report a pothole | Tell me more | That answers it | That's not it]",
     ],
   ]);
   expect(talker.effects).toContainEqual({
     do: 'mark',
     marks: { answered: 'potholes', reviewed: '2026-09-14' },
   });
-  expect(talker.talk.stack).toEqual([]);
+  expect(talker.talk.stack.map(({ dialog }) => dialog)).toEqual(['answer']);
 });
 
 test('in Welsh in the words approved in Welsh', async () => {

@@ -93,4 +93,32 @@ export const brokenCouncils: readonly Edit[] = [
     to: 'first_offered: [pothole, mised-bin, street-light]',
     says: '"mised-bin" is not the code of a service; did you mean "missed-bin"?',
   },
+  {
+    when: 'complaints are taken, but nobody wrote how they are dealt with',
+    file: 'council.yaml',
+    from: /^complaints:\n(?:  .*\n)+/m,
+    to: '',
+    says: '`complaints` is missing, though the service "complaint" takes them; add it: the stages, their days, and the ombudsman.',
+  },
+  {
+    when: 'a stage hangs on a question that the complaint does not ask',
+    file: 'council.yaml',
+    from: 'question: earlier',
+    to: 'question: earlyer',
+    says: '"earlyer" is not a question of "complaint" with answers to choose from; did you mean "earlier"?',
+  },
+  {
+    when: 'a stage hangs on an answer that cannot be given',
+    file: 'council.yaml',
+    from: 'is: [unhappy]',
+    to: 'is: [unhapy]',
+    says: '"unhapy" is not an answer to "earlier"; did you mean "unhappy"?',
+  },
+  {
+    when: 'a complaint is answered in no time',
+    file: 'council.yaml',
+    from: 'answered: 20',
+    to: 'answered: soon',
+    says: '`answered` must be a number, but is "soon".',
+  },
 ];

@@ -203,4 +203,19 @@ export const brokenServices: readonly Edit[] = [
     at: 'code: pothole',
     says: 'the code "pothole" is taken by council/services/pothole.yaml; give each service its own.',
   },
+  {
+    when: 'two services take complaints',
+    file: 'services/suggestion.yaml',
+    from: 'takes: suggestions',
+    to: 'takes: complaints',
+    says: 'complaints are taken by council/services/complaint.yaml; only one service can take them.',
+  },
+  {
+    when: 'what was said already is to answer a choice',
+    file: 'services/complaint.yaml',
+    from: '    type: choice\n',
+    to: '    type: choice\n    already_said: true\n',
+    at: '    already_said: true\n',
+    says: '`already_said` is for questions of the type text only; take it out.',
+  },
 ];

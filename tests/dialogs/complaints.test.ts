@@ -1,0 +1,132 @@
+import { bin, callBack } from './services';
+import { councilWith, ear, example, plays, Talker } from './talker';
+
+const [complaint, compliment, suggestion] = ['complaint', 'compliment', 'suggestion'].map((code) =>
+  example.service(code)!,
+);
+const catalogue = councilWith(bin, callBack, complaint!, compliment!, suggestion!);
+const knowledge = ear(catalogue);
+const citizen = (more: object = {}): Talker => new Talker({ catalogue, knowledge, ...more });
+
+test('a complaint hears its stages, its days and the ombudsman, and what was said is not asked again', async () => {
+  const talker = citizen();
+  await plays(talker, [
+    [
+      'your staff were rude to me on the phone on Monday, I want to complain',
+      "…Thank you for telling us. I'll take it as a formal complaint. First stage: we write within 5 working days to say we have it, and answer within 10. Second stage: …answer within 20. …the Local Government and Social Care Ombudsman, free, on 0300 061 0614 or https://www.lgo.org.uk. Have we answered this complaint before?…",
+    ],
+    ['first', '…What would put it right for you? [Skip this]'],
+    ['an apology', 'What is your name? [Skip this]'],
+    ['skip', 'Where should the answer go?… [Skip this]'],
+    [
+      'skip',
+      '…{What happened: Your staff were rude to me on the phone on Monday, I want to complain} {To put it right: An apology}…',
+    ],
+    [
+      'send',
+      'Sent. Your reference is 47K-T2XB. …by the end of Tuesday 1 December… We must answer by Tuesday 8 December at the latest.',
+    ],
+    ['thanks', "You're welcome."],
+  ]);
+  expect(talker.filed[0]).toMatchObject({
+    service: 'complaint',
+    answerBy: '2026-12-08',
+    promisedBy: '2026-12-01',
+  });
+});
+
+test('one that was answered before begins at the second stage', async () => {
+  const talker = citizen();
+  for (const said of [
+    'I want to make a complaint',
+    'service',
+    'unhappy',
+    'my letters are lost',
+    'skip',
+    'skip',
+    'skip',
+    'send',
+  ])
+    await talker.says(said);
+  expect(talker.filed[0]?.answerBy).toBe('2026-12-22');
+});
+
+test('by text: short', () =>
+  plays(citizen({ medium: 'text' }), [
+    [
+      'I want to make a complaint',
+      '…First stage: we answer within 10 working days. Second stage: we answer within 20 working days. After that: the Local Government and Social Care Ombudsman, 0300 061 0614, https://www.lgo.org.uk What is the complaint about? 1 …',
+    ],
+  ]));
+
+test('on the phone without an address that nobody can click', async () => {
+  const said = await citizen({ medium: 'speech' }).says('I want to make a complaint');
+  expect(said).toContain('free, on 0 3 0 0, 0 6 1, 0 6 1 4. What is the complaint about?');
+  expect(said).not.toContain('lgo.org');
+});
+
+test('in Welsh', () =>
+  plays(citizen({ language: 'cy' }), [
+    [
+      'dwi eisiau gwneud cwyn',
+      "…Fe gymera i hyn fel cwyn ffurfiol. Cam cyntaf: byddwn yn ysgrifennu o fewn 5 diwrnod gwaith…Ombwdsmon Llywodraeth Leol a Gofal Cymdeithasol…Am beth mae'r gŵyn?…",
+    ],
+  ]));
+
+describe('what may really be a first report', () => {
+  const ANGRY = 'bin not emptied, disgrace';
+
+  test('can be either', async () => {
+    await plays(citizen(), [
+      [ANGRY, '…I can report it now, or take a formal complaint. Which? [Report it now | Make a complaint]'],
+      ['Report it now', 'A missed bin.… Which address is it?'],
+    ]);
+    await plays(citizen({ medium: 'text' }), [
+      [ANGRY, '…Which? 1 Report it now, 2 Make a complaint'],
+      ['2', "…I'll take it as a formal complaint.…"],
+    ]);
+    await plays(citizen({ medium: 'speech' }), [
+      [ANGRY, '…Which? Report it now, or Make a complaint?'],
+      ['make a complaint please', "…I'll take it as a formal complaint.…"],
+    ]);
+  });
+
+  test('a report without anger begins at once', async () => {
+    expect(await citizen().says('you missed my bin')).toContain('Which address is it?');
+  });
+
+  test('an earlier one is named where it was sent in this very conversation, and not otherwise', async () => {
+    const before = { reference: '47KT2XB', service: 'missed-bin', at: Date.parse('2026-11-23T10:00:00Z') };
+    const talk = { stack: [], greeted: true, misses: 0, silences: 0, fragments: [], filed: [before] };
+    expect(await citizen({ talk }).says(ANGRY)).toMatch(
+      /^You told us about this here before, on .*23 November/,
+    );
+    expect(await citizen().says(ANGRY)).not.toContain('before');
+  });
+});
+
+describe('praise and ideas', () => {
+  test('go to the form that takes them, with what was said', async () => {
+    const talker = citizen();
+    await plays(talker, [
+      ['thank the bin men, they were brilliant', "…A thank-you. Shall we say who it's from?…"],
+      ['skip', '…{Thanks: Thank the bin men, they were brilliant}…'],
+      ['send', 'Sent.…'],
+    ]);
+    expect(talker.filed[0]?.service).toBe('compliment');
+    await plays(citizen(), [
+      ['you should put more benches in the park', "…A suggestion. Shall we say who it's from?…"],
+    ]);
+  });
+
+  test('are told apart by the citizen where we are not sure', () =>
+    plays(citizen(), [
+      ['the park is lovely now', '…[Thank someone | Make a suggestion | Something else]'],
+      ['1', "A thank-you. Shall we say who it's from?…"],
+    ]));
+
+  test('in Welsh by text', () =>
+    plays(citizen({ language: 'cy', medium: 'text' }), [
+      ["dwi eisiau diolch i'r dynion bin", '…Gair o ddiolch. Hoffech chi i ni ddweud gan bwy…'],
+    ]));
+});
