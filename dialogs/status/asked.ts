@@ -1,5 +1,6 @@
 import { bareWords } from '../../language/same-words';
 import type { Scene } from '../dialog';
+import { type CodeSaid, codeSaid } from './code-said';
 import { SURE } from '../root/services';
 import { saidReference } from '../../requests/said-reference';
 
@@ -39,9 +40,18 @@ async function namesRequest({ heard, records }: Scene): Promise<boolean> {
   return reference !== undefined && (await records.request(reference)) !== undefined;
 }
 
+/**
+ * The digits of a try at a code that is out. They are tried wherever they are said, so that every try counts and no
+ * digits are logged; where no code is out, six digits may be anything.
+ */
+export async function codeToTry({ heard, records }: Scene): Promise<CodeSaid | undefined> {
+  const code = codeSaid(heard.text);
+  return code && (await records.tried(code.digits)).is !== 'gone' ? code : undefined;
+}
+
 /** In the middle of something else only plain words count: what was said may be an answer to what was asked. */
 export const asksForStatusAside = async (scene: Scene): Promise<boolean> =>
-  asksPlainly(scene.heard.text) || namesRequest(scene);
+  asksPlainly(scene.heard.text) || (await namesRequest(scene)) || (await codeToTry(scene)) !== undefined;
 
 /**
  * Where nothing is open. What is surely about something on which there is only an article, such as a school place, was
