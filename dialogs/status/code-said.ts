@@ -84,7 +84,7 @@ function piecesOf(text: string): (Piece | undefined)[] {
     const piece = digits && {
       digits: twice ? digits + digits : digits,
       from: word.index,
-      written: /\d/.test(name),
+      written,
     };
     twice = false;
     return piece ? [{ ...piece, to: word.index + word[0].length }] : [undefined];
