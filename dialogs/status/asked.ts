@@ -53,12 +53,23 @@ export async function codeToTry({ heard, records }: Scene): Promise<CodeSaid | u
 export const asksForStatusAside = async (scene: Scene): Promise<boolean> =>
   asksPlainly(scene.heard.text) || (await namesRequest(scene)) || (await codeToTry(scene)) !== undefined;
 
+/** Words without which nobody asks after something: what it is for is only weighed where one of them is said. Bare. */
+const LOOKS_BACK = new RegExp(
+  `\\b(${[
+    'still|yet|any|anyone|anybody|news|update|updates|progress|status|chasing|chase|ref|reference|ago|since|last',
+    'reported|report|rang|told|sent|applied|application|ordered|booked|asked|logged|waiting|wait|heard|been|has|have|did',
+    'happened|happening|decision|decided|received|coming|whats|hows|wheres|up to|how long|when|where|what',
+    'newyddion|adroddiad|cais|nghais|cyfeirnod|hynt|eto|wedi|aros|pryd|ble|beth',
+  ].join('|')})\\b`,
+);
+
 /**
  * Where nothing is open. What is surely about something on which there is only an article, such as a school place, was
  * never asked for here, and the article says where to ask.
  */
 export async function asksForStatus(scene: Scene): Promise<boolean> {
   if (await asksForStatusAside(scene)) return true;
+  if (!LOOKS_BACK.test(bareWords(scene.heard.text))) return false;
   const { is, confidence } = await scene.heard.purpose();
   if (is !== 'status' || confidence < SURELY_STATUS) return false;
   const [best] = await scene.heard.services();
