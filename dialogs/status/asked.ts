@@ -1,5 +1,6 @@
 import { bareWords } from '../../language/same-words';
 import type { Scene } from '../dialog';
+import { type CodeSaid, codeSaid } from './code-said';
 import { SURE } from '../root/services';
 import { saidReference } from '../../requests/said-reference';
 
@@ -39,9 +40,28 @@ async function namesRequest({ heard, records }: Scene): Promise<boolean> {
   return reference !== undefined && (await records.request(reference)) !== undefined;
 }
 
+/**
+ * The digits of a try at a code that is out. They are tried wherever they are said, so that every try counts and no
+ * digits are logged; where no code is out, six digits may be anything.
+ */
+export async function codeToTry({ heard, records }: Scene): Promise<CodeSaid | undefined> {
+  const code = codeSaid(heard.text);
+  return code && (await records.tried(code.digits)).is !== 'gone' ? code : undefined;
+}
+
 /** In the middle of something else only plain words count: what was said may be an answer to what was asked. */
 export const asksForStatusAside = async (scene: Scene): Promise<boolean> =>
-  asksPlainly(scene.heard.text) || namesRequest(scene);
+  asksPlainly(scene.heard.text) || (await namesRequest(scene)) || (await codeToTry(scene)) !== undefined;
+
+/** Words without which nobody asks after something: what it is for is only weighed where one of them is said. Bare. */
+const LOOKS_BACK = new RegExp(
+  `\\b(${[
+    'still|yet|any|anyone|anybody|news|update|updates|progress|status|chasing|chase|ref|reference|ago|since|last',
+    'reported|report|rang|told|sent|applied|application|ordered|booked|asked|logged|waiting|wait|heard|been|has|have|did',
+    'happened|happening|decision|decided|received|coming|whats|hows|wheres|up to|how long|when|where|what',
+    'newyddion|adroddiad|cais|nghais|cyfeirnod|hynt|eto|wedi|aros|pryd|ble|beth',
+  ].join('|')})\\b`,
+);
 
 /**
  * Where nothing is open. What is surely about something on which there is only an article, such as a school place, was
@@ -49,6 +69,7 @@ export const asksForStatusAside = async (scene: Scene): Promise<boolean> =>
  */
 export async function asksForStatus(scene: Scene): Promise<boolean> {
   if (await asksForStatusAside(scene)) return true;
+  if (!LOOKS_BACK.test(bareWords(scene.heard.text))) return false;
   const { is, confidence } = await scene.heard.purpose();
   if (is !== 'status' || confidence < SURELY_STATUS) return false;
   const [best] = await scene.heard.services();

@@ -73,17 +73,18 @@ const joined = (pieces: readonly Piece[]): string => pieces.map(({ digits }) => 
 
 function piecesOf(text: string): (Piece | undefined)[] {
   let twice = false;
-  return [...text.matchAll(/[\p{L}]+|\d+/gu)].flatMap((word) => {
+  return [...text.matchAll(/[\p{L}\d]+/gu)].flatMap((word) => {
     const name = word[0].toLowerCase();
     if (TWICE.test(name)) {
       twice = true;
       return [];
     }
-    const digits = /\d/.test(name) ? name : DIGITS[name];
+    const written = /^\d+$/.test(name);
+    const digits = written ? name : DIGITS[name];
     const piece = digits && {
       digits: twice ? digits + digits : digits,
       from: word.index,
-      written: /\d/.test(name),
+      written,
     };
     twice = false;
     return piece ? [{ ...piece, to: word.index + word[0].length }] : [undefined];

@@ -4,7 +4,7 @@ import { looksLikeReference, saidReference } from '../../requests/said-reference
 import type { Dialog, Scene, Step, Way } from '../dialog';
 import { exactly } from '../offered';
 import { personFrame } from '../person/state';
-import { asksForCode } from './asked';
+import { asksForCode, codeToTry } from './asked';
 import { codeSaid } from './code-said';
 import { sendCode, tryCode } from './proving';
 import { type StatusState, stateShape, VERSION } from './state';
@@ -46,10 +46,10 @@ const which = ({ phone }: Scene): Say =>
   phone ? { key: 'status.which-phone', values: { phone: { phone } } } : { key: 'status.which' };
 
 async function run(state: StatusState, scene: Scene): Promise<Step<StatusState>> {
+  const code = state.open === 'code' ? codeSaid(scene.heard.text) : await codeToTry(scene);
+  if (code) return tryCode({ ...state, said: state.open ? state.said : code.said }, scene, code);
   if (state.open === undefined) return begin(state, scene);
   if (scene.event !== 'message' || scene.heard.text === '') return asking(state, scene);
-  const code = state.open === 'code' ? codeSaid(scene.heard.text) : undefined;
-  if (code) return tryCode(state, scene, code);
   return (await told(scene.heard.text, state, scene)) ?? answered(state, scene);
 }
 

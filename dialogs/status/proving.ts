@@ -53,5 +53,5 @@ export async function tryCode(
   }
   const say: Say =
     came.is === 'wrong' ? { key: 'proof.wrong', values: { count: came.triesLeft } } : { key: 'proof.gone' };
-  return { replies: [waiting([say])], effects, then: { wait: { ...state, missed: false } } };
+  return { replies: [waiting([say])], effects, then: { wait: { ...state, open: 'code', missed: false } } };
 }

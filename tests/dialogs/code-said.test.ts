@@ -26,5 +26,6 @@ test.each([
   '4721905',
   'one of two',
   '47K-T2XQ',
+  '666-666Q',
   '',
 ])('no code is cut out of "%s"', (text) => expect(codeSaid(text)).toBeUndefined());

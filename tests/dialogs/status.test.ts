@@ -198,3 +198,8 @@ test.each([
     [words, answer],
   ]);
 });
+
+test('six digits are no code where none is out', async () => {
+  const none = records([], { tried: async () => ({ is: 'gone' }) });
+  await plays(citizen({ records: none }), [['REF 448213 any update on my report?', WHICH]]);
+});

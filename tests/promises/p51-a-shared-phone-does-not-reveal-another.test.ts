@@ -210,6 +210,20 @@ describe.each(ENGINES)('on %s', (engine) => {
     expect(await says(code)).toMatch(/does not work/);
   });
 
+  test('tries count wherever they are made, also after leaving the question or in the middle of a form', async () => {
+    const number = await known();
+    const says = await visitor();
+    await askForCode(says, number);
+    const code = await codeOn(number);
+    await says('leave it');
+    expect(await says(other(code, 1))).toMatch(/Tries left: 4/);
+    await says('leave it');
+    await says('the street light is out on Station Road');
+    for (let n = 2; n <= 4; n++) expect(await says(other(code, n))).toMatch(/not the code/);
+    expect(await says(other(code, 5))).toMatch(/does not work/);
+    expect(await says(code)).not.toMatch(PRIVATE);
+  });
+
   test('guessing in many conversations comes to no more than three codes in an hour', async () => {
     const number = await known();
     const phone = twilio.phone(number);
