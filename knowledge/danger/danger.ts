@@ -10,8 +10,9 @@ export type DangerFinder = (text: string) => Danger | undefined;
 
 /** A sentence as like the known dangers as that is taken for one, if nothing in it calls that off. */
 const ALIKE = 0.6;
-/** Fewer words are too few to be like anything: "my husband" alone is no danger. */
+/** Fewer words, numbers aside, are too few to be like anything: "my husband", or "sorry, 14 not 41". */
 const FEWEST_WORDS = 4;
+const WORD = /^\p{L}/u;
 /** Messages about its services from which a council's finder knows what is said all day. With fewer the table decides alone. */
 const ENOUGH = 3000;
 
@@ -39,7 +40,7 @@ function worstIn(text: string, compare?: Compare): Danger | undefined {
 
 function inSentence(words: readonly string[], compare?: Compare): Danger | undefined {
   const { danger, callsOff } = toldIn(words);
-  if (danger || words.length < FEWEST_WORDS) return danger;
+  if (danger || words.filter((word) => WORD.test(word)).length < FEWEST_WORDS) return danger;
   const likeness = compare?.(words);
   if (!likeness || likeness.share < ALIKE || callsOff(likeness.kind)) return undefined;
   return { kind: likeness.kind, because: `${Math.round(likeness.share * 100)} % like known dangers` };
