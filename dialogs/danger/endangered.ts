@@ -2,6 +2,7 @@ import { type DangerKind, isHazard } from '../../knowledge/danger/kinds';
 import type { Reply, Say } from '../../language/reply';
 import type { Frame, Scene } from '../dialog';
 import type { Effect } from '../effects';
+import { exactly } from '../offered';
 import { led, type Outcome } from '../outcome';
 import { CALL_BACK } from '../person/state';
 import { SURE } from '../root/services';
@@ -25,7 +26,7 @@ export async function endangered(
   also: readonly Say[],
 ): Promise<Outcome | undefined> {
   const kind = scene.heard.danger()?.kind;
-  if (kind === undefined) return undefined;
+  if (kind === undefined || picksOffered(talk, scene)) return undefined;
   const say = [...helpAgainst(kind, talk.warned, scene), ...also];
   const warned: Talk = { ...talk, misses: 0, warned: [...talk.warned, kind].slice(-REMEMBERED) };
   const outcome = isHazard(kind) ? await hazard(kind, warned, say, scene) : person(warned, say, scene);
@@ -42,6 +43,12 @@ async function hazard(kind: DangerKind, talk: Talk, say: Say[], scene: Scene): P
     replies: led(say, calmer(ran.replies)),
     effects: ran.effects,
   };
+}
+
+/** What we offered ourselves leads to what the council has to say on it. */
+function picksOffered({ stack }: Talk, scene: Scene): boolean {
+  const offered = askTop(stack, scene, 'again')?.choices ?? [];
+  return exactly(scene.heard.text, offered, false) !== undefined;
 }
 
 const OFFERS: readonly Reply['expecting'][] = ['choice', 'yes-no'];

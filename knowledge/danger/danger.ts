@@ -11,8 +11,9 @@ export type DangerFinder = (text: string) => Danger | undefined;
 /** What the table finds is danger unless it is hardly like any; what is so like danger needs no table. */
 const HARDLY_ALIKE = 0.01;
 const ALIKE = 0.6;
-/** Fewer words are too few to be like anything: "my husband" alone is no danger. */
+/** Fewer words, numbers aside, are too few to be like anything: "my husband", or "sorry, 14 not 41". */
 const FEWEST_WORDS = 4;
+const WORD = /^\p{L}/u;
 /** Messages about its services from which a council's finder knows what is said all day. With fewer the table decides alone. */
 const ENOUGH = 3000;
 
@@ -47,6 +48,11 @@ function together(text: string, compare: Compare): Danger | undefined {
   const told = inTable(text);
   const likeness = compare(text);
   if (told && (likeness?.share ?? 0) >= HARDLY_ALIKE) return told;
-  if (!likeness || likeness.share < ALIKE || text.split(' ').length < FEWEST_WORDS) return undefined;
+  if (
+    !likeness ||
+    likeness.share < ALIKE ||
+    text.split(' ').filter((word) => WORD.test(word)).length < FEWEST_WORDS
+  )
+    return undefined;
   return { kind: likeness.kind, because: `${Math.round(likeness.share * 100)} % like known dangers` };
 }

@@ -12,7 +12,7 @@ const message = z.object({
 export type Message = z.infer<typeof message>;
 
 /** Messages written down beside the tests, one a line. */
-export function messagesOf(file: 'dev' | 'unseen' | 'in-services'): Message[] {
+export function messagesOf(file: 'unseen' | 'in-services'): Message[] {
   return readFileSync(join(__dirname, `${file}.jsonl`), 'utf8')
     .trim()
     .split('\n')

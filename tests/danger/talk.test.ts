@@ -49,6 +49,15 @@ describe('a hazard', () => {
     expect(answer).not.toContain('That sounds dangerous');
   });
 
+  test('that we offered ourselves is answered by what the council says of it', async () => {
+    const talker = citizen();
+    await talker.says('street light outside 16 Mill Lane');
+    expect(await talker.says('Wires are showing or the door is open')).toMatch(
+      /^Wires are showing or the door is open\. Bare wires can kill, so please stay away/,
+    );
+    expect(await talker.says('sorry, 14 not 16')).not.toContain('999');
+  });
+
   test('said twice in a row is not answered twice with the same words', async () => {
     const again =
       "I'm a machine and can't send anyone, so don't wait for me. If anyone is in danger, ring 999.";
@@ -174,4 +183,11 @@ test('what sounds like danger and is none goes its usual way', async () => {
   const talker = citizen();
   await plays(talker, [['pothole at 16 Mill Lane', `…${DEPTH}`]]);
   expect(await talker.says('that pothole will be the death of me lol')).not.toMatch(/999/);
+});
+
+test('in a Welsh call the keys are named, since it hears none', async () => {
+  const caller = citizen({ medium: 'speech', language: 'cy', phone: '+447700900123' });
+  expect(await caller.says('mae fy ngŵr wedi stopio anadlu')).toMatch(
+    /^Ffoniwch 9 9 9 nawr.*Hoffech chi i mi ofyn am hynny\? Pwyswch 1: Ie\. Pwyswch 2: Na\.$/,
+  );
 });

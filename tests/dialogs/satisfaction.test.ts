@@ -75,6 +75,8 @@ test('half of the people are offered the worst first', async () => {
       misses: 0,
       silences: 0,
       fragments: [],
+      parked: [],
+      warned: [],
       filed: [{ reference: '47KT23B', service: 'pothole', at: 1 }],
     },
   });

@@ -3,6 +3,8 @@ import type { Signs } from '../kinds';
 export const ATTACK: Signs = {
   kind: 'attack',
   signs: `
+man|bloke|guy|someone|dyn|stranger|van|car .. talk|talking|approach*|asking|offering|luring|inviting|trying .. girls|kids|children|boys|schoolgirls|plant|pupils|girl|boy|child .. car|van|sweets|get_in|house|lift
+someone|somebody|burglar|burglars|man|men|theyre|hes breaking|broken|getting|kicking_his_way in $
 threw|throwing|thrown acid
 shots_fired|shot_fired|gunshot|gunshots|gunfire
 @folk|gang|neighbour|ex|he|they|lads|youths .. come|came|coming|comes|going|went|swinging|waving|lunged|ran|running|chasing|chased at|for|about|after|around|with .. @tool

@@ -3,6 +3,7 @@ import type { Signs } from '../kinds';
 export const CHEMICAL: Signs = {
   kind: 'chemical',
   signs: `
+chemical*|chlorine|ammonia|acid|fumes smell|fumes|cloud|smoke .. choke|choking|cough*|sick|eyes|breath*|vomit*|dizzy|headache*
 left|leaves|dumped bag|rucksack|holdall|package|suitcase|backpack .. run_off|ran_off|ran|run|walked_off
 fog|cloud|mist|vapour|plume yellow|green|acrid|strange|toxic
 yellow|green|acrid|strange|toxic|orange fog|cloud|mist|vapour|plume|gas|smoke|fumes
@@ -54,7 +55,7 @@ blow|blew up|out .. proportion
 explosion of|in .. rats|weeds|flies|numbers|population|colour|litter|pigeons
 stink_bomb|nuisance|diesel_cars|price|prices|petrol_station|petrol_stations|acid_rain|acid_house|planning
 can|could|able|allowed|where|take|dispose|disposal|collect|get_rid|rid .. chemical*|acid|bleach|petrol|diesel|poison
-chemical*|acid|petrol|diesel|poison .. dispose|disposal|tip|recycle|rid|collected|take
+chemical*|acid|petrol|diesel|poison .. dispose|disposal|recycle|rid|collected|take
 oil|diesel|fuel spill|spilled|spillage|patch|slick|stain .. road|bike|roundabout|skid
 ants|wasps|weeds|rats|mice|weedkiller|slug*|moles|japanese_knotweed`,
 };

@@ -3,6 +3,7 @@ import type { Signs } from '../kinds';
 export const ELECTRIC: Signs = {
   kind: 'electric',
   signs: `
+electric*|electricity|power|trydan .. wires|wire|lines|cable|cables|ones|gwifrau .. down|fallen|road|drive|lawr
 gwifraur|gwifrau .. golwg|agored|noeth|hongian|plant|byw
 wire|wires|cable|cables|wiring|terminals|copper|gwifrau|gwifren|cebl|ceblau exposed|spilling|spill*|everywhere|poking|bare|golwg|dangling|trailing|crackling|humming|lit|snaking|pulled|ripped|severed|cut|chewed|across|hanging|low|golwg
 bare|exposed|uncovered|open copper|terminals|metal|fuse*|contacts|busbar*
@@ -56,7 +57,7 @@ price|permit|bill|rise|charge|cost|decision|see|state|total|council_tax shock|sh
 shock .. price|permit|bill|rise|charge|cost|council_tax|state|decision
 theatre|festival|music|gig|band|fm|charging_point|chargepoint|ev
 no|not|isnt|dim live|spark*|wires|exposed
-telephone|phone|bt|broadband|fibre|internet|openreach|virgin|tv|aerial|telegraph|ffon|band_eang|sky|telecom wire*|cable*|line*|pole*|gwifr*|polyn
+telephone|phone|bt|broadband|fibre|internet|openreach|virgin|tv|aerial|ffon|band_eang|sky|telecom wire*|cable*|line*|pole*|gwifr*|polyn
 barbed|chicken|fencing|fence|washing|trip|guy|weiren_bigog wire*|line
 street_light|streetlight|lamp|lights|street_lights spark* interest|joy|debate
 spark* interest|joy|debate|memories|concern|outrage

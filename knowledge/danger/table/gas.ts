@@ -3,7 +3,7 @@ import type { Signs } from '../kinds';
 export const GAS: Signs = {
   kind: 'gas',
   signs: `
-its|thats|is|definitely|definately|sure_its|think_its|says_its|reckon* gas|nwy
+its_gas|thats_gas|is_gas|definitely_gas|definately_gas|be_gas|its_definitely_gas|reckons_gas|nwy_yw|nwy_ydy
 full_of|filling_with it|gas|fumes .. hob|cooker|gas|knob|oven
 hob|cooker|oven|gas knob|tap|ring|dial .. on|left|knocked|turned .. full|smell|head|dizzy|reek*|gas|fumes
 spade|digger|jcb|drill|shovel|mower|post .. gas_pipe|gas_main|gas_line|gas_supply|gas_cable
@@ -32,6 +32,7 @@ tap*|ring on_the|of_the cooker|hob .. @smell dizzy
 think|is|its|its_a leaking gas
 smell of gas`,
   unless: `
+gas_street|gas_lane|gas_road|gas_hill|gas_house|gas_lamp|gas_lamps|gas_square
 meter_box|meter_door|box_door|meter_cupboard_door
 gas_connection|new_build
 give|given|giving off|me

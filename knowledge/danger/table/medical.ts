@@ -44,7 +44,7 @@ fell|fallen|falling|jumped|dropped|tumbled|gone|climbed out|from|off|through .. 
 rash .. fade|glass|drowsy|stiff|fever|temperature|sleepy|floppy|spreading|purple|spots
 floppy|drowsy|limp|lethargic|unresponsive|sleepy|listless .. baby|rash|temperature|child|fever|toddler|newborn|son|daughter|babi|infant
 no|cant|not|cannot|cudnt|dont|unable can|to|do breathe|breath|breething|breathing|anadlu
-knocked|run|hit|mown|struck|ploughed|bowled|tharo|taro|daro down|over|by|off|gan|flying .. bus|car|van|lorry|bike|taxi|tram|scooter|motorbike|train|outside|crossing|ebike|gar|car|fan|lori|bws|truck|hit_and
+been_knocked|been_run|been_hit|been_struck|got_hit|got_knocked|just_hit|was_hit|wedi_taro down|over|by|off|gan|flying .. bus|car|van|lorry|bike|taxi|tram|scooter|motorbike|train|outside|crossing|ebike|gar|car|fan|lori|bws|truck|hit_and
 @folk|pensioner|merch|bachgen|plentyn|dyn|menyw .. tharo|taro|daro|knocked|struck|hit|bowled|run_over gan|down|over|by .. car|gar|lori|bus|van|lorry|bike|tram|bws|fan|motorbike|beic|tractor
 got|had|took|getting belt|shock|thrown .. mains|electric*|out_cold|unconscious|burns|not|wire
 confused|muddled|droop*|slur*|weak|numb|lopsided|wonky|twisted|gibberish .. mouth|face|speech|arm|side|suddenly|nan|mum|dad|smile|leg|words

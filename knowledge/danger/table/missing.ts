@@ -3,6 +3,7 @@ import type { Signs } from '../kinds';
 export const MISSING: Signs = {
   kind: 'missing',
   signs: `
+ffeindio|ffindio|dod_o_hyd|gweld mab|merch|plentyn|mam|dad|nain|taid|brawd|chwaer|gwr|gwraig|i_mab|i_merch
 never|didnt|hasnt|not got_off|gotten_off|come_off .. bus|train|coach|minibus
 never|didnt|hasnt|not .. off the .. bus|train|coach|plane|minibus
 hen|dyn|ddyn|gwraig|wraig|nain|taid|mamgu|tadcu .. ar_goll|dryslyd|ddryslyd|crwydro|diflannu

@@ -3,6 +3,7 @@ import type { Signs } from '../kinds';
 export const SELF_HARM: Signs = {
   kind: 'self-harm',
   signs: `
+see|sees|find|no|any|the|is point|reason|purpose in|of|to living|life|live|going_on|being_here|carrying_on|being_alive|anything
 nobody|no_one|noone|no_body|neb cares|bothered|notice .. live|die|alive|dead|gone|here
 does|dim|nid .. byd|neb|rheswm|dim|ddim i .. fyw|byw
 planning|planned|plan|decided|thinking .. how_to_do_it|to_do_it|end_it|how_ill_do_it|got_the_date|set_a_date|got_a_date|the_method
@@ -126,7 +127,7 @@ plants|tree|trees|grass|lawn|weeds|hedge|bees|flowers|wasps|rats|pigeons .. die|
 bins|bin|rubbish|noise|form|website|letters|parking|job|tenancy|allotment|garden|journey|commute|course|lessons|queue|app|stairs|volunteering|council_tax|direct_debit|payments|stand_the|hedge|lawn .. cant_do_this|cant_go_on|cant_carry_on|anymore|any_more|any_longer|much_longer
 cant_go_on|cant_carry_on|cannot_go_on|cannot_carry_on your|the|my|to|paying|a|that|holiday
 mum|nan|dad|mother|father|she|he|gran|neighbour cant|cannot .. cope|carry_on
-cant|cannot drive|walk|park|use|see|reach|climb|get|lift|afford|pay|read|mow|manage|look_after|attend|sleep|stand|find|hear|open|move|have .. any_more|anymore|any_longer
+cant|cannot drive|walk|park|use|reach|climb|get|lift|afford|pay|read|mow|manage|look_after|attend|sleep|stand|find|hear|open|move|have .. any_more|anymore|any_longer
 do_this online|form|myself|by_phone|on_my_phone|without
 swallowed|eaten dog|cat
 book|books|film|song|poem|play|lyrics|documentary`,
