@@ -48,7 +48,7 @@ export interface Hearing {
   /** What it is for. */
   purpose(): Promise<Guess<Purpose>>;
   /** Its parts, if each holds a need of its own. */
-  needs(): readonly string[];
+  needs(): Promise<readonly string[]>;
   /** Services it may mean, best first, at most three. */
   services(): Promise<readonly Guess<Service>[]>;
   /** The body that is not the council and that it is for, if that is likelier than any service. */

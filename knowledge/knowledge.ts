@@ -67,15 +67,15 @@ function hearing(text: string, language: Language, ears: Ears): Hearing {
   const asksYesNo = once<boolean | undefined>(() => yesNo(text, language));
   const wishes = once<Wish | undefined>(() => wish(text));
   const bare = (words: string): string => withoutStreets(words, ears.gazetteer());
-  const topics = once<Promise<Topics>>(() => ears.learnt.topics().guess(bare(text)));
-  const needs = once<readonly string[]>(() => ears.learnt.topics().needs(text, bare));
+  const topics = once<Promise<Topics>>(async () => (await ears.learnt.topics()).guess(bare(text)));
+  const needs = once<Promise<readonly string[]>>(async () => (await ears.learnt.topics()).needs(text, bare));
   const purpose = once<Promise<Guess<Purpose>>>(async () =>
     purposeOf({
       danger: danger() !== undefined,
       asksForPerson: wishes() === 'person',
-      needs: needs().length,
+      needs: (await needs()).length,
       topics: await topics(),
-      shares: await ears.learnt.purposes().shares(text),
+      shares: await (await ears.learnt.purposes()).shares(text),
     }),
   );
   const openPlaces = once<readonly Guess<Place>[]>(() => placesIn(text, ears.gazetteer(), true));

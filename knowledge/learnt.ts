@@ -1,16 +1,18 @@
 import type { Catalogue } from './catalogue/catalogue';
-import { type DangerFinder, learnDanger } from './danger/danger';
+import { type DangerFinder, inTable, learnDanger } from './danger/danger';
 import { PURPOSE_LESSON } from './purpose/lesson';
 import { type Cascade, type Deeper, learnCascade } from './services/cascade';
 import { createUnderstanding } from './services/full-understanding';
 import { gradual } from './services/gradual';
 import { learnTopics, lessonOf, type TopicMatcher } from './services/matcher';
 
-/** What is learnt from examples. Whoever asks before it is learnt waits for that. */
+/** What is learnt from examples. */
 export interface Learnt {
+  /** Waits for nothing: what is not learnt yet is done without. */
   danger(): DangerFinder;
-  topics(): TopicMatcher;
-  purposes(): Cascade;
+  /** Whoever asks before these are learnt waits for that, while others go on. */
+  topics(): Promise<TopicMatcher>;
+  purposes(): Promise<Cascade>;
   /** Learns it all bit by bit, danger first. */
   gently(): Promise<void>;
   close(): Promise<void>;
@@ -33,9 +35,9 @@ export function learn(catalogue: Catalogue, { dataDir, sentences }: Learning): L
   const topics = gradual(() => learnTopics(catalogue, deeper, dataDir));
   const purposes = gradual(() => learnCascade(PURPOSE_LESSON, deeper, dataDir));
   return {
-    danger: danger.now,
-    topics: topics.now,
-    purposes: purposes.now,
+    danger: () => danger.soFar() ?? inTable,
+    topics: topics.gently,
+    purposes: purposes.gently,
     async gently() {
       const meanings = understanding?.warm();
       for (const each of [danger, topics, purposes]) await each.gently();

@@ -10,7 +10,7 @@ export type DangerFinder = (text: string) => Danger | undefined;
 
 /** What the table finds is danger unless it is hardly like any; what is so like danger needs no table. */
 const HARDLY_ALIKE = 0.01;
-const ALIKE = 0.6;
+const ALIKE = 0.7;
 /** Fewer words, numbers aside, are too few to be like anything: "my husband", or "sorry, 14 not 41". */
 const FEWEST_WORDS = 4;
 const WORD = /^\p{L}/u;
@@ -32,16 +32,13 @@ export function inTable(text: string): Danger | undefined {
 
 /** The table and the likeness to known dangers together: each finds what the other misses, and each calms the other. */
 export function* learnDanger(services: readonly Service[], dataDir?: string): Steps<DangerFinder> {
-  const said = services.flatMap(saidAllDay);
+  // Some of what is said of the services is danger indeed, and must not be learnt as harmless.
+  const said = services
+    .flatMap(({ examples }) => [...examples.en, ...examples.cy])
+    .filter((text) => !inTable(text));
   if (said.length < ENOUGH) return inTable;
   const compare = yield* learnLikeness(said, dataDir);
   return (text) => together(text, compare);
-}
-
-/** Some of what is said of an urgent service is danger indeed. */
-function saidAllDay({ examples, urgent }: Service): string[] {
-  const said = [...examples.en, ...examples.cy];
-  return urgent ? said.filter((text) => !inTable(text)) : said;
 }
 
 function together(text: string, compare: Compare): Danger | undefined {

@@ -7,7 +7,9 @@ export interface Gradual<T> {
   /** The result, finishing the work at once if it is not done. */
   readonly now: () => T;
   /** Finishes the work bit by bit. */
-  readonly gently: () => Promise<void>;
+  readonly gently: () => Promise<T>;
+  /** The result if it is there. */
+  readonly soFar: () => T | undefined;
 }
 
 export function gradual<T>(start: () => Steps<T>): Gradual<T> {
@@ -27,7 +29,9 @@ export function gradual<T>(start: () => Steps<T>): Gradual<T> {
     },
     async gently() {
       while (step()) await setImmediate();
+      return done!.value;
     },
+    soFar: () => done?.value,
   };
 }
 

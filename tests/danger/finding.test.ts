@@ -21,7 +21,7 @@ describe('danger', () => {
   });
 
   test('is found in what the services’ own examples tell of it', () => {
-    expect(inServices.filter(({ text }) => !find(text)).length / inServices.length).toBeLessThan(0.2);
+    expect(inServices.filter(({ text }) => !find(text)).length / inServices.length).toBeLessThan(0.15);
   });
 
   test('is found in nearly every example that it was learnt from', () => {
@@ -42,7 +42,7 @@ describe('danger', () => {
 
   test('is heard in hardly any message that was written to sound like it', () => {
     const hard = all.filter(({ danger }) => !danger);
-    expect(hard.filter(({ text }) => find(text)).length / hard.length).toBeLessThan(0.01);
+    expect(hard.filter(({ text }) => find(text)).length / hard.length).toBeLessThan(0.02);
   });
 
   test('of a place and of a person are told apart', () => {
@@ -91,13 +91,13 @@ describe('what it costs', () => {
         .join(' ')
         .slice(0, 10_000),
     ],
-  ])('ten thousand signs of %s take less than twenty', (_, text) => {
+  ])('ten thousand signs of %s take less than fifty', (_, text) => {
     find(text);
     const times = [1, 2, 3, 4, 5].map(() => {
       const started = process.cpuUsage();
       find(text);
       return spentSince(started);
     });
-    expect(Math.min(...times)).toBeLessThan(20);
+    expect(Math.min(...times)).toBeLessThan(50);
   });
 });

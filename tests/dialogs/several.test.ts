@@ -1,10 +1,6 @@
-import { createKnowledge } from '../../knowledge/knowledge';
-import { LEARNT } from '../support/learnt';
-import { TestClock } from '../support/test-clock';
-import { example, Talker } from './talker';
+import { ear, example, Talker } from './talker';
 
-const knowledge = createKnowledge({ catalogue: example, clock: new TestClock(), dataDir: LEARNT });
-afterAll(() => knowledge.close());
+const knowledge = ear(example);
 const citizen = (more: object = {}): Talker => new Talker({ catalogue: example, knowledge, ...more });
 
 const BOTH = 'the pavement outside 12 mill lane is broken, also a street light is out on Station Road';

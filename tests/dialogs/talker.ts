@@ -12,6 +12,7 @@ import type { Language, Medium, Shown } from '../../language/reply';
 import { show } from '../../language/show';
 import type { NewRequest } from '../../requests/service-request';
 import { CAN } from '../language/channels';
+import { LEARNT, LEARNT_OTHERS } from '../support/learnt';
 
 /** A Tuesday in winter, ten in the morning, when the example council is open. */
 export const TUESDAY = Date.parse('2026-11-24T10:00:00Z');
@@ -50,7 +51,11 @@ export function councilWith(...services: readonly object[]): Catalogue {
 
 /** A real ear for a council, closed after the tests of the file. */
 export function ear(catalogue: Catalogue): RunningKnowledge {
-  const knowledge = createKnowledge({ catalogue, clock: { now: () => TUESDAY } });
+  const knowledge = createKnowledge({
+    catalogue,
+    clock: { now: () => TUESDAY },
+    dataDir: catalogue === example ? LEARNT : LEARNT_OTHERS,
+  });
   afterAll(() => knowledge.close());
   return knowledge;
 }

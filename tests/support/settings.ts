@@ -1,7 +1,8 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { freePort } from './free-port';
+import { LEARNT_SMALL } from './learnt';
 import type { RedisServer } from './redis-server';
 import { SMALL_COUNCIL } from './small-council';
 import { sharedRedis } from './stores';
@@ -24,6 +25,7 @@ export async function environment(engine: Engine, extra: Environment = {}): Prom
   const port = await freePort();
   const directory = await mkdtemp(join(tmpdir(), 'council-server-'));
   directories.push(directory);
+  await cp(LEARNT_SMALL, directory, { recursive: true });
   return {
     PORT: String(port),
     PUBLIC_URL: `http://127.0.0.1:${port}`,
