@@ -5,6 +5,7 @@ import { logInto, logKey, type LogEntry } from '../citizens/log';
 import type { Effect } from '../dialogs/effects';
 import type { Language } from '../language/reply';
 import { scheduleInto } from '../outbox/due';
+import { rateInto } from '../requests/feedback';
 import { fileInto } from '../requests/service-request';
 import type { Store, Stored } from '../storage/store';
 import { OPT_IN_EVENT, OPT_OUT_EVENT, type Said, WAITED_EVENT } from './incoming';
@@ -106,6 +107,15 @@ async function carryOut(store: Store, work: Work, effect: Effect): Promise<void>
         identity: thread.identity,
         channel,
         at: work.now,
+      });
+    case 'rate':
+      return rateInto(draft, {
+        ...effect.feedback,
+        shape: 1,
+        channel,
+        language: work.language,
+        at: work.now,
+        identity: thread.identity,
       });
     case 'choose-language':
       return rememberLanguage(store, work, effect.language);

@@ -4,6 +4,7 @@ import { smallTalk } from '../language/small-talk';
 import { endangered } from './danger/endangered';
 import { takenUpAgain } from './danger/parked';
 import type { Scene, Situation } from './dialog';
+import { filedWith } from './filed';
 import { introduction } from './greeting';
 import { interruption } from './interruptions';
 import { led, type Outcome } from './outcome';
@@ -21,7 +22,7 @@ export { NEW_TALK, type Talk, talkSchema } from './talk';
  * again with the same it decides the same, but for the reference of a new request.
  */
 export async function converse(talk: Talk, situation: Situation): Promise<Outcome> {
-  const scene: Scene = { ...situation, misses: talk.misses, begins: false };
+  const scene: Scene = { ...situation, misses: talk.misses, begins: false, filed: talk.filed ?? [] };
   const ready: Talk = { ...talk, stack: usable(talk.stack, scene) };
   switch (situation.event) {
     case 'open':
@@ -94,6 +95,7 @@ async function answeredTo(talk: Talk, scene: Scene): Promise<Outcome> {
       greeted: talk.greeted || replies.length > 0,
       misses: ran.missed ? talk.misses + 1 : waits ? talk.misses : 0,
       fragments: waits ? [waits.text] : [],
+      ...filedWith(scene.filed, ran.effects, scene.now),
     },
     replies: replies.length > 0 || waits ? replies : nothingSaid(ran.stack, scene),
     effects: ran.effects,

@@ -4,6 +4,7 @@ import type { CrewRecords } from '../knowledge/catalogue/collections/collections
 import type { Hearing, Knowledge } from '../knowledge/hearing';
 import type { Capabilities, Language, Reply, Shown } from '../language/reply';
 import type { Effect } from './effects';
+import type { Filed } from './filed';
 
 /** A dialog as it stands on the stack of a conversation, in the store between two turns. */
 export interface Frame {
@@ -49,6 +50,8 @@ export interface Scene extends Situation {
   readonly misses: number;
   /** This dialog begins with this turn: what was said was said to another one. */
   readonly begins: boolean;
+  /** What was sent in this conversation before this turn. */
+  readonly filed: readonly Filed[];
 }
 
 /** What a dialog decided. The replies and effects are collected; nothing has happened yet. */

@@ -1,9 +1,12 @@
 import type { Language } from '../language/reply';
+import type { NewFeedback } from '../requests/feedback';
 import type { NewRequest } from '../requests/service-request';
 
 /** What a turn does besides talking. bots/ carries these out in the turn's one commit. */
 export type Effect =
   | { readonly do: 'file-request'; readonly request: NewRequest }
+  /** Said how well it went; or, for one that was said before, in words what should be better. */
+  | { readonly do: 'rate'; readonly feedback: NewFeedback }
   /** The replies of this same turn are already meant for it. */
   | { readonly do: 'choose-language'; readonly language: Language }
   /** Keeps the text and waits three seconds for the rest of the thought. */

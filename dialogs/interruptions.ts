@@ -2,6 +2,7 @@ import type { Language, Reply, Say } from '../language/reply';
 import { languageAsked } from '../language/language-asked';
 import { smallTalk } from '../language/small-talk';
 import type { Scene } from './dialog';
+import { closing } from './closing';
 import { introduction } from './greeting';
 import { exactly } from './offered';
 import { led, type Outcome } from './outcome';
@@ -19,6 +20,7 @@ export async function interruption(talk: Talk, scene: Scene): Promise<Outcome | 
     return chooseLanguage(talk, scene, language);
   const wish = scene.heard.wish();
   const kind = smallTalk(scene.heard.text);
+  if (kind === 'done') return closing(talk, scene, [smallTalkSay(kind, scene)]);
   if (kind && kind !== 'why') return chat(talk, scene, kind);
   // "No, sorry" is a no, and "sorry?" a wish to hear it again.
   const answers = scene.heard.yesNo() !== undefined;
@@ -48,21 +50,23 @@ export async function chooseLanguage(talk: Talk, scene: Scene, language: Languag
   };
 }
 
-function chat(
+async function chat(
   talk: Talk,
   scene: Scene,
-  kind: Exclude<ReturnType<typeof smallTalk>, 'why' | undefined>,
-): Outcome {
+  kind: Exclude<ReturnType<typeof smallTalk>, 'why' | 'done' | undefined>,
+): Promise<Outcome> {
   const leaving = kind === 'bye' || kind === 'thanks';
   const introduces = kind === 'robot' || kind === 'who' || kind === 'what';
   const council = { words: scene.catalogue.council.name };
   const say: Say[] = [smallTalkSay(kind, scene)];
   if (!talk.greeted && !introduces && !leaving) say.push({ key: 'greeting.short', values: { council } });
+  const ends = kind === 'bye' && scene.can.medium === 'speech';
+  const closed = leaving && !ends ? await closing(talk, scene, say) : undefined;
+  if (closed) return closed;
   const open = askTop(talk.stack, scene, 'again');
   const replies: Reply[] = open
     ? led(say, [open])
     : [{ say: leaving ? say : [...say, { key: 'root.need' }], expecting: 'words' }];
-  const ends = kind === 'bye' && scene.can.medium === 'speech';
   return {
     talk: { ...talk, greeted: talk.greeted || !leaving },
     replies: ends ? [{ say }] : replies,

@@ -1,12 +1,16 @@
 import type { Reply } from '../language/reply';
+import { answer } from './answer/dialog';
 import { binDay } from './bin-day/dialog';
 import { chooseService } from './choose-service/dialog';
 import { danger } from './danger/dialog';
+import { complain } from './complain/dialog';
 import type { Dialog, Frame, Scene, Step, Way } from './dialog';
 import type { Effect } from './effects';
 import { person } from './person/dialog';
 import { report } from './report/dialog';
 import { root } from './root/dialog';
+import { satisfaction } from './satisfaction/dialog';
+import { several } from './several/dialog';
 import { NOTHING_OPEN } from './root/state';
 
 /** What a run of the dialogs came to. */
@@ -18,10 +22,9 @@ export interface Ran {
 }
 
 const DIALOGS: ReadonlyMap<string, Dialog<unknown>> = new Map(
-  [root, report, chooseService, person, danger, binDay].map((dialog) => [
-    dialog.name,
-    dialog as Dialog<unknown>,
-  ]),
+  [root, report, chooseService, person, danger, binDay, answer, complain, satisfaction, several].map(
+    (dialog) => [dialog.name, dialog as Dialog<unknown>],
+  ),
 );
 const ROOT: Frame = { dialog: root.name, version: root.version, state: NOTHING_OPEN };
 /** More dialogs than this never give way to one another in one turn. */

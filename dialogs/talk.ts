@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Frame } from './dialog';
+import { type Filed, filedShape } from './filed';
 
 /** All that the dialogs remember of a conversation between two turns. */
 export interface Talk {
@@ -16,6 +17,8 @@ export interface Talk {
   readonly parked: readonly Frame[];
   /** Kinds of danger of which help was named, the latest last. */
   readonly warned: readonly string[];
+  /** What was sent in this conversation, the oldest first; absent until something is. */
+  readonly filed?: readonly Filed[];
 }
 
 export const NEW_TALK: Talk = {
@@ -39,4 +42,5 @@ export const talkSchema: z.ZodType<Talk> = z.object({
   fragments: z.array(z.string()),
   parked: z.array(frameSchema).default([]),
   warned: z.array(z.string()).default([]),
+  filed: z.array(filedShape).optional(),
 });

@@ -23,9 +23,9 @@ export function learn(catalogue: Catalogue, dataDir: string | undefined): Learnt
       ? undefined
       : createUnderstanding({ lessons: [lessonOf(catalogue), PURPOSE_LESSON], dataDir });
   const deeper: Deeper = async (lesson, text) => understanding?.shares(lesson, text);
-  const danger = gradual(() => learnDanger(catalogue.services));
-  const topics = gradual(() => learnTopics(catalogue, deeper));
-  const purposes = gradual(() => learnCascade(PURPOSE_LESSON, deeper));
+  const danger = gradual(() => learnDanger(catalogue.services, dataDir));
+  const topics = gradual(() => learnTopics(catalogue, deeper, dataDir));
+  const purposes = gradual(() => learnCascade(PURPOSE_LESSON, deeper, dataDir));
   return {
     danger: danger.now,
     topics: topics.now,

@@ -1,7 +1,7 @@
 import { bareWords } from './same-words';
 
 /** What people say to a counter beside what they came for. */
-export const SMALL_TALK = ['hello', 'thanks', 'bye', 'robot', 'who', 'what', 'why'] as const;
+export const SMALL_TALK = ['hello', 'thanks', 'bye', 'done', 'robot', 'who', 'what', 'why'] as const;
 export type SmallTalk = (typeof SMALL_TALK)[number];
 
 /** Whole messages only: "hello, my bin" is about the bin. Small letters, no signs, no accents. */
@@ -11,6 +11,7 @@ const SAID: Readonly<Record<SmallTalk, RegExp>> = {
   thanks:
     /^(ok |okay |great |lovely |brilliant |perfect |iawn |gwych )?(thanks|thank you|thankyou|thx|ta|cheers|diolch|diolch yn fawr|diolch i chi)( a lot| very much| so much| for that| for your help| love| mate| bye| iawn| o galon| am eich help| am bopeth)*$/,
   bye: /^(bye|bye bye|goodbye|good bye|cheerio|see you|see ya|ta ra|hwyl|hwyl fawr|da boch( chi)?|nos da|good night)( now| then)?$/,
+  done: /^(ok |okay |no |nope |na )*((thats|that s|that is|that will be|thatll be|that ll be) (all|it|everything)( i (need|needed|wanted))?( for (now|today))?|nothing (else|more)|all done|dyna (r )?(cyfan|i gyd|ni|bopeth)|dim byd arall)( thanks| thank you| ta| cheers| diolch)?$/,
   robot:
     /^(sorry )?((are|r) (you|u) (a |an )?(real )?(ai|bot|robot|machine|computer|chatbot|human|person|real)( or (a |an )?(real )?(ai|bot|robot|machine|computer|human|person))?|is this (a |an )?(ai|bot|robot|machine|computer|chatbot|real person|automated)|am i (talking|speaking|chatting) to (a |an )?(real )?(bot|robot|machine|computer|human|person)|(ai )?(robot|peiriant|person)( go iawn)? ydych chi|ydych chi n (robot|beiriant|berson)( go iawn)?|ydw i n siarad a (robot|pheiriant|pherson))$/,
   who: /^(who (are|r) (you|u)|who is this|whos this|who s this|who am i (talking|speaking|chatting) to|whats your name|what is your name|what s your name|what are you|pwy (ydych|dych) chi|pwy wyt ti|pwy sy yna|pwy sydd yna|beth (ydy|yw) eich enw( chi)?)$/,

@@ -118,7 +118,7 @@ const NEVER_UNKNOWN: readonly QuestionType[] = ['place', 'photo', 'phone', 'emai
 
 export const mayBeUnknown = (item: Item): boolean => !item.required || !NEVER_UNKNOWN.includes(item.type);
 
-function isOneOf(answer: Answer | undefined, codes: readonly string[]): boolean {
+export function isOneOf(answer: Answer | undefined, codes: readonly string[]): boolean {
   if (!answer) return false;
   if (answer.type === 'choices') return answer.codes.some((code) => codes.includes(code));
   return codes.includes(codeOf(answer));

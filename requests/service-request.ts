@@ -26,6 +26,8 @@ export interface NewRequest {
   readonly record?: RecordSaid;
   /** Day (ISO) by which the team will have looked, as the citizen was told. */
   readonly promisedBy?: string;
+  /** Day (ISO) by which a complaint must be answered. */
+  readonly answerBy?: string;
 }
 
 export interface ServiceRequest extends NewRequest {

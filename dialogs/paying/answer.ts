@@ -1,4 +1,4 @@
-import type { Reply, Say } from '../../language/reply';
+import type { Say } from '../../language/reply';
 import type { Scene, Step } from '../dialog';
 import type { Effect } from '../effects';
 
@@ -14,13 +14,5 @@ export const paySay = ({ catalogue }: Scene): Say => {
   const { page, phone } = catalogue.council.pay;
   return { key: 'pay.here', values: { page: { link: page }, phone: { phone } } };
 };
-
-/** An answer on how a thing may be paid, with where. */
-export const withPaying = (step: Step<never>, scene: Scene): Step<never> => ({
-  ...step,
-  replies: step.replies.map((reply, i): Reply =>
-    i === step.replies.length - 1 ? { ...reply, say: [...reply.say, paySay(scene)] } : reply,
-  ),
-});
 
 export const TOLD: Effect = { do: 'mark', marks: { paying: true } };

@@ -2,8 +2,10 @@ import { z } from 'zod';
 import type { Say } from '../../language/reply';
 import { answerShape } from '../../requests/answer-shape';
 import { type Answers, fitting } from '../../requests/form';
+import { stagesSay } from '../complain/words';
 import type { Dialog, Scene, Step } from '../dialog';
 import { CALL_BACK, personFrame } from '../person/state';
+import { alreadySaid } from './already-said';
 import { answered } from './answered';
 import { askOpen } from './ask-open';
 import { valuesOf } from './changes';
@@ -66,8 +68,8 @@ async function begin(form: FormAt): Promise<Step<ReportState>> {
   const first = scene.knowledge.hear(state.description, scene.language);
   const heard = scene.heard.text === state.description ? [first] : [first, scene.heard];
   for (const words of heard) answers = { ...answers, ...(await alsoMentioned(service, answers, words)) };
-  const filled = withAnswers(form, answers);
-  const places = possiblePlaces(service, answers, first);
+  const filled = withAnswers(form, { ...answers, ...alreadySaid(service, state.description, answers) });
+  const places = possiblePlaces(service, filled.state.answers, first);
   return proceed(
     { ...filled, state: { ...filled.state, places } },
     {
@@ -86,6 +88,8 @@ function opening(form: FormAt, answers: Answers): Lead {
   const notices = service.notices.map((words): Say => ({ words }));
   const phone = { phone: scene.catalogue.council.contact.phone };
   if (service.code === CALL_BACK) return { say: [{ key: 'person.begin', values: { phone } }, ...notices] };
+  if (service.takes === 'complaints')
+    return { first: [{ key: 'complaint.begin' }], say: [...stagesSay(scene), ...notices] };
   const fresh = Object.keys(state.answers).length === 0;
   const alarming = fresh && service.urgent && state.description.split(' ').length >= TELLS_MORE;
   return {

@@ -1,5 +1,6 @@
 import type { Say } from '../../language/reply';
 import { linesOf, PLACE } from '../../requests/form';
+import { mustAnswerBy } from '../../requests/complaint-stage';
 import type { NewRequest } from '../../requests/service-request';
 import { workingDaysAfter } from '../../requests/working-days';
 import type { Step } from '../dialog';
@@ -13,7 +14,13 @@ export function file(form: FormAt): Step<ReportState> {
   const { reference } = request;
   return {
     replies: [
-      { say: [{ key: 'filed.sent', values: { reference: { reference } } }, whatNext(form, request)] },
+      {
+        say: [
+          { key: 'filed.sent', values: { reference: { reference } } },
+          whatNext(form, request),
+          ...answerBy(request),
+        ],
+      },
     ],
     effects: [
       { do: 'file-request', request },
@@ -30,12 +37,17 @@ export function file(form: FormAt): Step<ReportState> {
   }
 }
 
+/** A complaint has its answer by a day that the council must keep. */
+const answerBy = ({ answerBy: by }: NewRequest): Say[] =>
+  by === undefined ? [] : [{ key: 'complaint.answer-by', values: { by: { day: by } } }];
+
 function requestOf({ service, state, scene }: FormAt): NewRequest {
   const lines = linesOf(service, state.answers);
   const place = lines.find(({ item }) => item.code === PLACE)?.answer;
   const photos = lines.flatMap(({ answer }) => (answer.type === 'photo' ? [answer.file] : []));
   const promisedBy =
     service.target && workingDaysAfter(scene.now, service.target.working_days, scene.catalogue.council);
+  const answerBy = mustAnswerBy(service, state.answers, scene.now, scene.catalogue.council);
   return {
     reference: scene.reference(),
     service: service.code,
@@ -50,5 +62,6 @@ function requestOf({ service, state, scene }: FormAt): NewRequest {
     files: [...new Set([...state.files, ...photos])],
     ...(state.record ? { record: state.record } : {}),
     ...(promisedBy ? { promisedBy } : {}),
+    ...(answerBy ? { answerBy } : {}),
   };
 }

@@ -1,15 +1,19 @@
 import type { Say } from '../../language/reply';
-import { answerOn } from '../answer/answer';
+import { answerOn, articleOn } from '../answer/answer';
 import { chooseFrame } from '../choose-service/state';
 import type { Dialog, Scene, Step } from '../dialog';
 import { elsewhereOn } from '../elsewhere/answer';
 import { otherLanguage } from '../other-language/reply';
-import { payHere, withPaying } from '../paying/answer';
+import { payHere, paySay } from '../paying/answer';
 import { byPhone, CALL_BACK, personFrame } from '../person/state';
 import { reportFrame } from '../report/state';
+import { needsIn } from '../several/needs';
+import { severalFrame } from '../several/state';
+import { asksAbout } from './asks';
 import { pickedOffer } from './offers';
 import { examplesOf, FAINT, likelyTopics, SURE, sureElsewhere, UNDERSTOOD } from './services';
 import { NOTHING_OPEN, type RootState, stateShape, VERSION } from './state';
+import { unasked } from './unasked';
 
 /** Where a conversation begins, and where it is when nothing is open: finds out what is wanted. */
 export const root: Dialog<RootState> = {
@@ -35,12 +39,14 @@ async function run(state: RootState, scene: Scene): Promise<Step<RootState>> {
   if (otherLanguage(scene)) return { replies: [], missed: true, then: kept(files) };
   const paying = heard.paying();
   if (paying === 'now') return payHere(scene);
+  const needs = await needsIn(scene);
+  if (needs.length > 0) return { replies: [], then: { begin: severalFrame(needs) } };
   const [best] = await heard.services();
+  const said = await unasked(files, scene);
+  if (said) return said;
   if (best && best.confidence >= SURE) {
-    if (best.is.kind === 'information') {
-      const answer = answerOn(best.is, scene);
-      return paying && answer.then === 'end' ? withPaying(answer, scene) : answer;
-    }
+    const asked = best.is.kind === 'information' || (articleOn(best.is, scene) && (await asksAbout(scene)));
+    if (asked) return answerOn(best.is, scene, paying ? [paySay(scene)] : []);
     return { replies: [], then: { begin: reportFrame(best.is.code, heard.text, files) } };
   }
   const elsewhere = await sureElsewhere(heard);

@@ -1,5 +1,6 @@
 import type { Body } from '../../knowledge/catalogue/body';
-import type { Service } from '../../knowledge/catalogue/service';
+import type { Catalogue } from '../../knowledge/catalogue/catalogue';
+import type { Service, Taken } from '../../knowledge/catalogue/service';
 import type { Hearing } from '../../knowledge/hearing';
 import type { Value } from '../../language/reply';
 import { articleOn } from '../answer/answer';
@@ -9,7 +10,7 @@ import { CALL_BACK } from '../person/state';
 /** How sure a guess must be: to begin its form at once, to be understood at all, to be offered, to be better than none. */
 export const SURE = 0.6;
 export const UNDERSTOOD = 0.45;
-const LIKELY = 0.25;
+export const LIKELY = 0.25;
 export const FAINT = 0.1;
 const MOST_OFFERED = 3;
 
@@ -38,6 +39,10 @@ export async function likelyTopics(heard: Hearing, scene: Scene, least = LIKELY)
 
 const canDo = (service: Service, scene: Scene): boolean =>
   service.kind !== 'information' || articleOn(service, scene) !== undefined;
+
+/** The service to which words of this kind go that nobody asked for. */
+export const serviceTaking = (what: Taken, { services }: Catalogue): Service | undefined =>
+  services.find(({ takes }) => takes === what);
 
 /** A few things that can be asked for: those that the council names, or some from as many corners of the catalogue. */
 export function examplesOf({ catalogue }: Scene): Value {

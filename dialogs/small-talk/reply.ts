@@ -12,6 +12,8 @@ export function smallTalkSay(kind: Exclude<SmallTalk, 'why'>, scene: Scene): Say
       return { key: 'talk.thanks' };
     case 'bye':
       return { key: 'talk.bye' };
+    case 'done':
+      return { key: 'talk.done' };
     case 'robot':
       return { key: 'talk.robot' };
     case 'who':

@@ -44,6 +44,8 @@ export interface Council {
   readonly pay: { readonly page: string; readonly phone: string };
   /** People who ring can ask for an interpreter. */
   readonly interpreters: boolean;
+  /** How a formal complaint is dealt with; there wherever a service takes complaints. */
+  readonly complaints?: Complaints;
   /** Hours of silence after which a conversation closes and the next message begins a new one. */
   readonly quietHours: number;
   /** Services that are named as examples of what can be asked for. */
@@ -52,6 +54,22 @@ export interface Council {
   readonly origins: readonly string[];
   /** Who has read the Welsh of council.yaml and signed it; absent until somebody has. */
   readonly welshSigned?: Signature;
+}
+
+export interface Complaints {
+  /** The first one first. */
+  readonly stages: readonly ComplaintStage[];
+  /** Who looks at it after the last of them. */
+  readonly ombudsman: { readonly name: Localised; readonly phone: string; readonly link: string };
+}
+
+export interface ComplaintStage {
+  readonly name: Localised;
+  /** Working days until the council says that it has it, and until it answers. */
+  readonly acknowledged: number;
+  readonly answered: number;
+  /** The answer of the form by which a complaint begins at this stage. */
+  readonly only_if?: { readonly question: string; readonly is: readonly string[] };
 }
 
 export type ChannelOffered = 'web' | 'sms' | 'voice' | 'whatsapp';

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { LANGUAGES } from '../../language/reply';
 import type { Council } from './catalogue';
 import { code, day, httpsAddress, localised, phone, signature } from './fields';
+import { answeredSo } from './service';
 
 const WEEKDAYS = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'] as const;
 
@@ -51,6 +52,32 @@ const pay = z.strictObject({
   phone: phone.describe('the payment line, in quotation marks'),
 });
 
+const workingDays = z.number().int().min(1).max(60);
+
+const complaints = z.strictObject({
+  stages: z
+    .array(
+      z.strictObject({
+        name: localised.describe('what the stage is called, such as first stage'),
+        acknowledged: workingDays.describe('within how many working days you write that you have it'),
+        answered: workingDays.describe('within how many working days you answer it'),
+        only_if: z
+          .strictObject(answeredSo)
+          .optional()
+          .describe("the answer of the complaint's form by which it begins at this stage"),
+      }),
+    )
+    .min(1)
+    .describe('the stages of a complaint, the first one first'),
+  ombudsman: z
+    .strictObject({
+      name: localised.describe('the name of the ombudsman'),
+      phone: phone.describe("the ombudsman's number, in quotation marks"),
+      link: httpsAddress.describe("the ombudsman's page, as a full https:// address"),
+    })
+    .describe('who looks at it after the last stage'),
+});
+
 export const councilSchema = z.strictObject({
   slug: code.describe('a short name in small letters, such as northfield'),
   name: localised.describe("the council's name"),
@@ -81,6 +108,7 @@ export const councilSchema = z.strictObject({
     .boolean()
     .default(false)
     .describe('true if people who ring can ask for an interpreter, else false'),
+  complaints: complaints.optional().describe('how a complaint is dealt with, stage by stage'),
   quiet_hours: z.number().min(1).max(720).describe('hours of silence after which a conversation closes'),
   origins: z.array(origin).describe("the council's own sites on which the chat may stand"),
   welsh_signed: signature.optional().describe('who has read the Welsh and signed it, and when'),
@@ -105,6 +133,7 @@ export function toCouncil(file: z.infer<typeof councilSchema>): Council {
     retention: file.retention,
     pay: file.pay,
     interpreters: file.interpreters,
+    complaints: file.complaints,
     quietHours: file.quiet_hours,
     origins: file.origins,
     welshSigned: file.welsh_signed,

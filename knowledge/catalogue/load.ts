@@ -4,6 +4,7 @@ import { readArticles } from './articles';
 import { readBodies } from './bodies';
 import { toCatalogue, type Catalogue } from './catalogue';
 import { councilSchema, toCouncil } from './council';
+import { checkComplaints } from './feedback-checks';
 import { Findings, sentenceOf } from './findings';
 import { Folder } from './folder';
 import { readFigures, warnOfUnused } from './figures';
@@ -56,7 +57,10 @@ export function readCatalogue(
   const streets = readPlaces(folder, council, findings);
   const collections = rules && readCollections(folder, { rules, council, places: streets, today }, findings);
   const phrases = readAllPhrases(folder, council, known, findings);
-  if (file && findings.mistakes.length === 0) checkFirstOffered(file, services, findings);
+  if (file && findings.mistakes.length === 0) {
+    checkFirstOffered(file, services, findings);
+    checkComplaints(file, services, findings);
+  }
   if (!council || findings.mistakes.length > 0) return { findings };
   warnOfUnused(figures, articles, findings);
   const all = [...figures.byCode.values()].map((written) => written.figure);

@@ -51,6 +51,11 @@ function checkQuestions(service: Service, says: Says): void {
         ['questions', i, 'when'],
         '`when` is for questions of the type date or datetime only; take it out',
       );
+    if (question.already_said && question.type !== 'text')
+      says(
+        ['questions', i, 'already_said'],
+        '`already_said` is for questions of the type text only; take it out',
+      );
     if (question.only_if)
       checkDepends(question.only_if, questions.slice(0, i), ['questions', i, 'only_if'], says);
   });
@@ -92,7 +97,7 @@ function checkDepends(
 }
 
 /** "unknown" is the answer of somebody who does not know. */
-function answersTo(question: Question): string[] | undefined {
+export function answersTo(question: Question): string[] | undefined {
   if (question.type === 'yes-no') return ['yes', 'no', 'unknown'];
   return question.choices && [...question.choices.map((choice) => choice.code), 'unknown'];
 }

@@ -18,6 +18,19 @@ export const QUESTION_TYPES = [
   'vehicle',
 ] as const;
 
+/** What people say of the council unasked; each goes to a service of its own. */
+export const TAKEN = ['complaints', 'compliments', 'suggestions'] as const;
+export type Taken = (typeof TAKEN)[number];
+
+/** The answers to an earlier question on which something depends. */
+export const answeredSo = {
+  question: code.describe('the code of an earlier question of this form'),
+  is: z
+    .array(z.string())
+    .min(1)
+    .describe('the answers on which it depends: codes of its choices, or yes or no, in square brackets'),
+};
+
 const choice = z.strictObject({
   code: code.describe('a short code for the answer, such as golf-ball'),
   label: localised.describe('the answer as it is offered'),
@@ -26,15 +39,6 @@ const choice = z.strictObject({
     .default([])
     .describe('other ways in which people say it, in any language, with commas between them'),
 });
-
-/** The answers to an earlier question on which something depends. */
-const answeredSo = {
-  question: code.describe('the code of an earlier question of this form'),
-  is: z
-    .array(z.string())
-    .min(1)
-    .describe('the answers on which it depends: codes of its choices, or yes or no, in square brackets'),
-};
 
 /** One question of a form, in the shape of an Open311 attribute: code, what to ask, type, values, required. */
 const question = z
@@ -46,6 +50,11 @@ const question = z
     type: z.enum(QUESTION_TYPES).describe('what kind of answer it takes'),
     choices: z.array(choice).optional().describe('the answers offered, at least two'),
     required: z.boolean().describe('true if the team cannot work without the answer, else false'),
+    /** What somebody said to begin with is the answer, unless it only names the matter. */
+    already_said: z
+      .boolean()
+      .optional()
+      .describe('true if the words with which people begin answer it; only for a text'),
     /** Why we ask, shown when someone wonders. */
     purpose: localised.describe('why the team needs the answer, as a short sentence'),
     /** For dates: "past" chooses last Tuesday, "future" next Tuesday. */
@@ -135,6 +144,11 @@ export const serviceSchema = z.strictObject({
     .enum(['collections'])
     .optional()
     .describe('collections, if the bin days of the place that is said are the answer'),
+  /** What comes in without being asked for, and goes to this form. */
+  takes: z
+    .enum(TAKEN)
+    .optional()
+    .describe('complaints, compliments or suggestions, if that is where such words go'),
   article: code.optional().describe('the code of the article that answers questions about it'),
   /** Until a Welsh speaker has signed, the page says that the Welsh is unreviewed. */
   welsh_signed: signature.optional().describe('who has read the Welsh and signed it, and when'),

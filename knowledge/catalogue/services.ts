@@ -1,3 +1,4 @@
+import { checkTakers } from './feedback-checks';
 import type { Findings } from './findings';
 import type { Folder } from './folder';
 import { serviceSchema, type Service } from './service';
@@ -25,6 +26,7 @@ export function readServices(
     return [file];
   });
   checkCodes(files, 'service', findings);
+  checkTakers(files, folder, findings);
   return files.map((file) => file.data);
 }
 

@@ -15,10 +15,10 @@ export interface Cascade {
 }
 
 /** Where the words alone are so plain, the meaning changes nothing. */
-const PLAIN = 0.8;
+const PLAIN = 0.5;
 
-export function* learnCascade(lesson: Lesson, deeper: Deeper): Steps<Cascade> {
-  const words = yield* learnClasses(lesson.examples, lesson.classes);
+export function* learnCascade(lesson: Lesson, deeper: Deeper, dataDir?: string): Steps<Cascade> {
+  const words = yield* learnClasses(lesson, dataDir);
   return {
     quick: (text) => words.shares(text),
     async shares(text) {

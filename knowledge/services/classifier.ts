@@ -1,8 +1,10 @@
-import { featuresOf, Vocabulary } from './features';
-import type { Row } from './features';
+import { featuresOf, type Row, Vocabulary } from './features';
 import type { Steps } from './gradual';
-import { LogisticModel } from './logistic';
-import type { Training } from './logistic';
+import { fileOf, keep, keyOf, readIfThere } from './kept-file';
+import type { Lesson } from './lesson';
+import { LogisticModel, type Training } from './logistic';
+import { rounded } from './rounding';
+import { fromBytes, sharesOf, toBytes, type WordModel } from './word-model';
 
 /** A text and the number of the class that it is an example of. */
 export interface Example {
@@ -19,35 +21,35 @@ export interface Classifier {
 const TRAINING: Training = { epochs: 8, rate: 6, drop: 0.5 };
 const TEXTS_A_STEP = 128;
 
-/** Learns from examples to tell classes of texts apart by some signs of them: the one way in which this product does. */
-export function* learnClasses(
-  examples: readonly Example[],
-  classes: number,
-  signsOf: (text: string) => string[] = featuresOf,
-): Steps<Classifier> {
+/**
+ * Learns from examples to tell classes of texts apart by their words: the one way in which this product does. What it
+ * learnt is kept in the folder, if one is given, so that a start need not learn again.
+ */
+export function* learnClasses(lesson: Lesson, dataDir?: string): Steps<Classifier> {
+  const file = dataDir === undefined ? undefined : fileOf(dataDir, `${lesson.name}.words`);
+  const key = keyOf(lesson);
+  const kept = file === undefined ? undefined : fromBytes(readIfThere(file), key);
+  const model = kept ?? (yield* learnWords(lesson));
+  if (file !== undefined && !kept) keep(file, toBytes(model, key));
+  return { shares: (text) => sharesOf(model, text) };
+}
+
+function* learnWords({ examples, classes }: Lesson): Steps<WordModel> {
   const features: string[][] = [];
   for (const { text } of examples) {
     if (features.length % TEXTS_A_STEP === 0) yield;
-    features.push(signsOf(text));
+    features.push(featuresOf(text));
   }
-  const vocabulary = Vocabulary.of(features);
+  const vocabulary = Vocabulary.of(features, 1);
   const rows: Row[] = [];
   for (const row of features) {
     if (rows.length % TEXTS_A_STEP === 0) yield;
     rows.push(vocabulary.row(row));
   }
   const model = new LogisticModel(vocabulary.size, classes);
-  yield* model.train(
-    rows,
-    Int32Array.from(examples, ({ is }) => is),
-    TRAINING,
-  );
-  return {
-    shares(text) {
-      const row = vocabulary.row(signsOf(text));
-      return row.ids.length === 0 ? undefined : model.shares(row);
-    },
-  };
+  const classOf = Int32Array.from(examples, ({ is }) => is);
+  yield* model.train(rows, classOf, TRAINING);
+  return { vocabulary, bias: model.bias, ...rounded(model.weights, classes) };
 }
 
 /** Classes by how likely they are, the likeliest first. */

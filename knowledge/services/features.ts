@@ -51,24 +51,27 @@ export interface Row {
 
 /** Numbers the features of the training texts and weighs each by how rare it is. */
 export class Vocabulary {
-  constructor(
+  private constructor(
     private readonly ids: ReadonlyMap<string, number>,
     readonly rarity: Float32Array,
   ) {}
 
-  static of(texts: readonly (readonly string[])[]): Vocabulary {
-    const ids = new Map<string, number>();
-    const seenIn: number[] = [];
+  /** Of the features that at least so many of the texts have. */
+  static of(texts: readonly (readonly string[])[], least: number): Vocabulary {
+    const seenIn = new Map<string, number>();
     for (const features of texts)
-      for (const feature of new Set(features)) {
-        const id = ids.get(feature);
-        if (id === undefined) {
-          ids.set(feature, seenIn.length);
-          seenIn.push(1);
-        } else seenIn[id]!++;
-      }
-    const rarity = Float32Array.from(seenIn, (n) => Math.log((1 + texts.length) / (1 + n)) + 1);
-    return new Vocabulary(ids, rarity);
+      for (const feature of new Set(features)) seenIn.set(feature, (seenIn.get(feature) ?? 0) + 1);
+    const kept = [...seenIn].filter(([, n]) => n >= least);
+    const rarity = Float32Array.from(kept, ([, n]) => Math.log((1 + texts.length) / (1 + n)) + 1);
+    return Vocabulary.from(
+      kept.map(([feature]) => feature),
+      rarity,
+    );
+  }
+
+  /** Of features in the order of their numbers, with how rare each is. */
+  static from(features: readonly string[], rarity: Float32Array): Vocabulary {
+    return new Vocabulary(new Map(features.map((feature, id) => [feature, id])), rarity);
   }
 
   /** In the order of their numbers. */

@@ -2,6 +2,7 @@ import { DIMENSIONS } from '../sentences/encoder';
 import { featuresOf, type Row, type Vocabulary, wideFeaturesOf } from './features';
 import type { HiddenLayer } from './hidden-layer';
 import { softmax } from './logistic';
+import { addTo, type Rounded } from './rounding';
 
 /** Which signs of a text a member reads: two that read differently err differently, so that together they err less. */
 export const VIEWS = [featuresOf, wideFeaturesOf] as const;
@@ -14,12 +15,9 @@ const VECTOR_LENGTH = 0.5;
 const LAYER_LENGTH = 5;
 const LAYER_WEIGHT = 0.5;
 
-/** What one view of the texts learnt, with each weight rounded to one of 255 steps of its feature. */
-export interface Member {
+/** What one view of the texts learnt: a row of weights for each feature, and after them for each dimension of the vectors. */
+export interface Member extends Rounded {
   readonly vocabulary: Vocabulary;
-  /** The length of a step for each feature, and after them for each dimension of the vectors. */
-  readonly scales: Float32Array;
-  readonly steps: Int8Array;
   readonly bias: Float32Array;
 }
 
@@ -66,19 +64,13 @@ export function scoresOf({ classes, mean, members, layer }: FullModel, read: Rea
   members.forEach((member, view) => {
     const { ids, weights, vector } = rowOf(view, read, member.vocabulary, mean);
     for (let c = 0; c < classes; c++) scores[c]! += member.bias[c]!;
-    ids.forEach((id, k) => add(member, id, weights[k]!, scores));
-    vector?.forEach((value, k) => add(member, member.vocabulary.size + k, value, scores));
+    ids.forEach((id, k) => addTo(scores, member, id, weights[k]!));
+    vector?.forEach((value, k) => addTo(scores, member, member.vocabulary.size + k, value));
   });
   const { vector } = read;
   if (!vector) return scores.map((score) => score / members.length);
   const more = layer.scores(layerInput(vector, mean));
   return scores.map((score, c) => (score + LAYER_WEIGHT * more[c]!) / (members.length + LAYER_WEIGHT));
-}
-
-function add({ scales, steps }: Member, id: number, weight: number, scores: Float32Array): void {
-  const factor = weight * scales[id]!;
-  const start = id * scores.length;
-  for (let c = 0; c < scores.length; c++) scores[c]! += factor * steps[start + c]!;
 }
 
 function centred(vector: Float32Array, mean: Float32Array, length: number): Float32Array {

@@ -3,7 +3,7 @@ import { type Encoder, loadEncoder } from '../sentences/encoder';
 import { startWorker } from '../worker';
 import { fromBytes } from './full-file';
 import type { Task } from './full-learner';
-import { fileOf, keep, keyOf, readIfThere } from './full-kept';
+import { fileOf, keep, keyOf, readIfThere } from './kept-file';
 import { type FullModel, scoresOf, sharesOf } from './full-model';
 import type { Asked, Setting, Told } from './full-understanding';
 import type { Lesson } from './lesson';
@@ -34,7 +34,7 @@ async function answer(encoder: Encoder, { id, lesson, text }: Asked): Promise<vo
 
 async function learnt(lesson: Lesson, dataDir: string): Promise<FullModel | undefined> {
   const key = keyOf(lesson);
-  const file = fileOf(dataDir, lesson);
+  const file = fileOf(dataDir, `${lesson.name}.model`);
   const kept = fromBytes(readIfThere(file), key);
   if (kept) return kept;
   const task: Task = { lesson, key };

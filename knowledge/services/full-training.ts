@@ -13,6 +13,7 @@ import {
 import { finished } from './gradual';
 import { HiddenLayer } from './hidden-layer';
 import { LogisticModel, softmax, type Training } from './logistic';
+import { rounded } from './rounding';
 
 export interface Taught extends Read {
   /** The number of its class. */
@@ -21,8 +22,10 @@ export interface Taught extends Read {
 
 /** Chosen on held-out parts of training texts. */
 const TRAINING: Training = { epochs: 12, rate: 3, drop: 0.5 };
-/** One text in so many is held out to see how sure a guess may be. */
-const PARTS = 5;
+/** What fewer texts have is left out: two thirds of the signs, which tell nothing of texts to come. */
+const LEAST_SEEN = 3;
+/** One text in so many is kept from learning, to see how sure a guess may be: one number needs no more. */
+const PARTS = 20;
 const HEATS = Array.from({ length: 61 }, (_, i) => 0.4 * 1.04 ** i);
 
 /** Learns the classes, and says how sure it is without having checked that. */
@@ -30,7 +33,10 @@ export function learnFull(texts: readonly Taught[], classes: number): FullModel 
   const mean = meanOf(texts.map(({ vector }) => vector));
   const classOf = Int32Array.from(texts, ({ is }) => is);
   const members = VIEWS.map((view, i): Member => {
-    const vocabulary = Vocabulary.of(texts.map(({ text }) => view(text)));
+    const vocabulary = Vocabulary.of(
+      texts.map(({ text }) => view(text)),
+      LEAST_SEEN,
+    );
     const rows = texts.map((text) => rowOf(i, text, vocabulary, mean));
     const model = new LogisticModel(vocabulary.size, classes, DIMENSIONS);
     finished(model.train(rows, classOf, TRAINING));
@@ -49,14 +55,14 @@ function layerOf(texts: readonly Taught[], classes: number, mean: Float32Array):
   return layer;
 }
 
-/** Learns from most of the texts first, to see on the others how often a guess is right; then from all. */
+/** Learns from nearly all of the texts, to see on the others how often a guess is right. */
 export function learnCalibrated(texts: readonly Taught[], classes: number): FullModel {
-  const held = texts.filter((_, i) => i % PARTS === 0);
-  const trial = learnFull(
-    texts.filter((_, i) => i % PARTS !== 0),
+  const isHeld = (_: Taught, i: number): boolean => i % PARTS === PARTS - 1;
+  const model = learnFull(
+    texts.filter((text, i) => !isHeld(text, i)),
     classes,
   );
-  return { ...learnFull(texts, classes), heat: heatOf(trial, held) };
+  return { ...model, heat: heatOf(model, texts.filter(isHeld)) };
 }
 
 /** The heat at which the held-out texts' own classes are likeliest. */
@@ -71,18 +77,4 @@ function heatOf(model: FullModel, held: readonly Taught[]): number {
     if (surprise < best.surprise) best = { heat, surprise };
   }
   return best.heat;
-}
-
-/** A byte for a weight: a model of a hundred services fits in a few megabytes. */
-function rounded(weights: Float32Array, classes: number): Pick<Member, 'scales' | 'steps'> {
-  const scales = new Float32Array(weights.length / classes);
-  const steps = new Int8Array(weights.length);
-  for (let id = 0; id < scales.length; id++) {
-    const own = weights.subarray(id * classes, (id + 1) * classes);
-    let most = 0;
-    for (const weight of own) most = Math.max(most, Math.abs(weight));
-    const scale = (scales[id] = most / 127);
-    if (scale > 0) own.forEach((weight, c) => (steps[id * classes + c] = Math.round(weight / scale)));
-  }
-  return { scales, steps };
 }

@@ -48,8 +48,8 @@ export function lessonOf({ services, bodies, articles }: Written): Lesson {
   return { name: 'topics', examples, classes: topics.length };
 }
 
-export function* learnTopics(written: Written, deeper = NO_DEEPER): Steps<TopicMatcher> {
-  return topicMatcher(written, yield* learnCascade(lessonOf(written), deeper));
+export function* learnTopics(written: Written, deeper = NO_DEEPER, dataDir?: string): Steps<TopicMatcher> {
+  return topicMatcher(written, yield* learnCascade(lessonOf(written), deeper, dataDir));
 }
 
 function topicMatcher({ services, bodies }: Written, cascade: Cascade): TopicMatcher {

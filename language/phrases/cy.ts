@@ -1,7 +1,9 @@
 import type { PhraseKey } from './en';
 import type { Phrase } from './phrase';
+import { answersCy } from './answers.cy';
 import { binsCy } from './bins.cy';
 import { dangerCy } from './danger.cy';
+import { feedbackCy } from './feedback.cy';
 import { pageCy } from './page.cy';
 
 /**
@@ -164,11 +166,6 @@ export const cy: Readonly<Record<PhraseKey, Phrase>> = {
   'root.empty':
     'Ddaeth dim byd drwodd. Dywedwch mewn ychydig eiriau sut galla i helpu, er enghraifft: {examples}.',
   'root.photo': "Mae eich llun gen i. Beth mae'n ei ddangos, a ble?",
-  'answer.from': {
-    web: 'O {source}, wedi ei wirio ar {reviewed}.',
-    text: 'Mwy: {source} (gwiriwyd {reviewed})',
-    speech: 'Cafodd hyn ei wirio ddiwethaf ar {reviewed}. Os oes angen mwy arnoch, gofynnwch am berson.',
-  },
   'elsewhere.for': "Nid y cyngor sy'n gyfrifol am hyn, ond {name}.",
   'elsewhere.does': { web: '{does}', text: '', speech: '{does}' },
   'elsewhere.ring': {
@@ -200,9 +197,13 @@ export const cy: Readonly<Record<PhraseKey, Phrase>> = {
   'root.masked':
     'Rydw i wedi tynnu allan beth oedd yn edrych fel rhif cerdyn neu fanc. Does dim angen un yma byth.',
 
+  'several.noted': "Dyna {count} o bethau. Fe'u gwnawn nhw un ar ôl y llall.",
+  'several.next': 'Fe sonioch chi hefyd am {need}. Wnawn ni hynny nawr?',
+
   'talk.hello': 'Helo.',
   'talk.thanks': 'Croeso.',
   'talk.bye': 'Hwyl fawr.',
+  'talk.done': "O'r gorau.",
   'talk.robot': 'Peiriant ydw i: cynorthwyydd awtomatig. Os hoffech chi siarad â rhywun, gofynnwch.',
   'talk.who': "Peiriant ydw i sy'n cymryd adroddiadau a cheisiadau. Cynorthwyydd awtomatig {council} ydw i.",
   'talk.what':
@@ -233,7 +234,9 @@ export const cy: Readonly<Record<PhraseKey, Phrase>> = {
     "Aeth rhywbeth o'i le yma. Rhowch gynnig arall arni mewn munud, neu ffoniwch ni ar {phone}.",
   'limit.characters': '10,000 nod',
 
+  ...answersCy,
   ...binsCy,
   ...dangerCy,
+  ...feedbackCy,
   ...pageCy,
 };

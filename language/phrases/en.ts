@@ -1,6 +1,8 @@
 import type { Phrase } from './phrase';
+import { answersEn } from './answers.en';
 import { binsEn } from './bins.en';
 import { dangerEn } from './danger.en';
+import { feedbackEn } from './feedback.en';
 import { pageEn } from './page.en';
 
 /**
@@ -157,11 +159,6 @@ export const en = {
   'root.miss': "I didn't get that. Tell me in a few words what it is about, such as {examples}.",
   'root.empty': 'Nothing came through. Tell me in a few words what you need, such as {examples}.',
   'root.photo': 'I have your photo. What does it show, and where is it?',
-  'answer.from': {
-    web: 'From {source}, checked on {reviewed}.',
-    text: 'More: {source} (checked {reviewed})',
-    speech: 'This was last checked on {reviewed}. If you need more, ask for a person.',
-  },
   'elsewhere.for': "That's for {name}, not the council.",
   'elsewhere.does': { web: '{does}', text: '', speech: '{does}' },
   'elsewhere.ring': {
@@ -191,9 +188,13 @@ export const en = {
   'root.need': 'What do you need?',
   'root.masked': 'I took out what looked like a card or bank number. I never need one here.',
 
+  'several.noted': "That's {count} things. I'll take them one after the other.",
+  'several.next': 'You also told me about {need}. Shall we do that now?',
+
   'talk.hello': 'Hello.',
   'talk.thanks': "You're welcome.",
   'talk.bye': 'Goodbye.',
+  'talk.done': 'All right.',
   'talk.robot': 'I am a machine: an automated assistant. If you want a person, just ask.',
   'talk.who': "I'm a machine that takes reports and requests for {council}.",
   'talk.what': 'I take reports and requests, such as {examples}. If I get stuck, a person can ring you.',
@@ -220,8 +221,10 @@ export const en = {
   'error.internal': 'Something went wrong on our side. Try again in a minute, or ring us on {phone}.',
   'limit.characters': '10,000 characters',
 
+  ...answersEn,
   ...binsEn,
   ...dangerEn,
+  ...feedbackEn,
   ...pageEn,
 } as const satisfies Readonly<Record<string, Phrase>>;
 

@@ -17,6 +17,7 @@ const NATIONAL: Readonly<Record<string, string>> = {
   '0808 800 4444': 'Shelter',
   '0345 988 1188': 'Floodline',
   '0300 061 0614': 'Local Government and Social Care Ombudsman',
+  '+443000610614': 'the same, as council.yaml is read',
   '+443007906801': 'DVLA',
   '+443001235000': 'National Highways',
   '+443457114141': 'Network Rail',

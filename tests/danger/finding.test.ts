@@ -1,8 +1,7 @@
 import { learnDanger } from '../../knowledge/danger/danger';
-import { CARE_EXAMPLES } from '../../knowledge/danger/examples/care';
-import { HAZARD_EXAMPLES } from '../../knowledge/danger/examples/hazards';
-import { PERSON_EXAMPLES } from '../../knowledge/danger/examples/persons';
+import { DANGERS } from '../../knowledge/danger/examples/dangers';
 import { isHazard } from '../../knowledge/danger/kinds';
+import { linesOf } from '../../knowledge/danger/likeness';
 import { finished } from '../../knowledge/services/gradual';
 import { example } from '../dialogs/talker';
 import { messagesOf } from './messages';
@@ -19,8 +18,7 @@ describe('danger', () => {
   });
 
   test('is found in every example that it was learnt from', () => {
-    const examples = Object.values({ ...HAZARD_EXAMPLES, ...PERSON_EXAMPLES, ...CARE_EXAMPLES });
-    const texts = examples.flatMap((said) => said.trim().split(/[|\n]/));
+    const texts = Object.values(DANGERS).flatMap(linesOf);
     expect(texts.filter((text) => !find(text))).toEqual([]);
   });
 

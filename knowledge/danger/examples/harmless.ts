@@ -1,79 +1,2031 @@
-/**
- * What sounds like danger and is none: the words of it in bills, drills, jokes, rules, things long over, and what
- * people say to a council all day. One message between two bars.
- */
+/** What sounds like danger and is none: other senses of the words, other times, everyday matters. A message a line. */
 export const HARMLESS = `
-my gas bill is too high can the council help|gas boiler not working and its freezing, council house|who do i contact about a gas safety certificate for my rented house|the gas people dug up our road and left it a mess|laughing gas canisters all over the park|gas canisters dumped in the layby
-boiler has no hot water|how do i get rid of an old gas cooker|when will the gas works on High Street be finished|is there a gas main under my garden, im building a shed|bad smell from the drain outside like rotten eggs|smell from the sewage works is awful today
-is there a fire alarm test today in the town hall|smoke alarm keeps beeping how do I change the battery|can i get a free carbon monoxide alarm|does my landlord have to fit a carbon monoxide detector|fireworks going off every night and my dog is terrified|when is the bonfire night display
-neighbour has a bonfire every day and smoke comes in our windows|someone burning rubbish in their garden again|am i allowed a bonfire in my garden|is this a smoke control area|fire door in our block doesn't shut properly|fire extinguisher missing from the community centre|burnt out car on the common
-the bin was burnt out last night by kids|wood burner smoke from next door is horrible|fire escape stairs are rusty|where is the nearest fire hydrant|fire station open day|does the council do fire safety visits|the noise is killing us|this heat is killing me, when does the pool open
-these council tax rates are killing small shops|my feet are killing me after walking to the tip|my back is killing me can someone help with the bins|honestly the smell from that bin could kill you|what kills japanese knotweed|can i use weed killer on the path outside
-council sprayed weedkiller and killed my flowers|dead cat in the road|dead fox on the verge|pigeon died on my balcony|there's a dead badger near the school|dying tree in front of my house|the plants in the roundabout are dying|high street is dying and nobody cares
-my mum died last month how do i tell the council|dad passed away need to cancel his blue badge|how do I register a death|i was burgled last month how do i make my house safer|my car was broken into last week do you have cctv|i was mugged years ago and want cctv in the underpass
-what do i do if i smell gas|what should i do if someone collapses at the polling station|who do you call if there's a fallen power line|what happens if there is a fire in a tower block|homeless application for next month|i will be homeless in march when my tenancy ends
-eviction notice ends in 8 weeks what can i do|how many homeless people are there in the borough|i want to donate clothes to the homeless|homeless charity street collection licence|child needs a school place|my child is 4 when does she start school|what age can I leave my child home alone
-my son walks to school alone and the crossing is dangerous|children playing football in the street|kids screaming in the playground all day its so loud|baby swings broken in the park|child hurt his knee on the slide last weekend, want it fixed|lost my bus pass|lost my blue badge|my bin is missing
-my cat has gone missing|missing dog black lab answers to Rex|missing street sign|street light out|street light flickering outside my house|lamp post door is rusty|street light has been off for weeks and i dont feel safe walking home|phone line hanging low across the street bt
-broadband cable hanging off the telegraph pole|dumped electric cable in the alley looks stripped|electricity bill help|power cut when will it be back on|can I charge my electric car from the lamp post|pothole nearly killed me on my bike|that pothole is going to kill someone one day
-someone will get hurt on that pavement|its an accident waiting to happen that junction|cars speed past the school someone is going to be killed|tripped on the pavement and broke my wrist want to claim|i fell on the ice last week outside the library
-drain cover is loose and bangs every time a car goes over|blocked drain road floods when it rains|tree branches touching my roof|tree overhanging my garden|tree roots lifting the pavement|leaning tree in the park had a look and it might come down in winter|fence blown down in the storm
-wall covered in graffiti|wall between me and neighbour has a crack, who owns it|scaffolding permit how much|building work next door started at 6am|building looks derelict|i want to build a wall|ceiling has damp patches in council flat|kitchen ceiling leaking a bit from upstairs|water meter leak
-river walk is overgrown|canal towpath has litter|swimming lessons for toddlers|river levels flood warning page|knife bin location|knife crime strategy please|needles in the park|found some knives when clearing a house how do i dispose of them|self defence classes for women|dog barking all night
-dog fouling|stray dog on our road|dog off the lead in the playground|seagulls attacking people for chips|wasps nest in the loft|rats in the garden|noisy neighbours fighting and shouting every weekend|neighbours party is too loud|neighbours are arguing about the fence
-threatening letter about council tax|you are threatening me with court for 50 quid|bailiffs threatening to take my car|complaint about rude bin man he was aggressive|my neighbour's hedge is too high|parking attendant attacked me with a ticket haha|heart attack survivor group|stroke club meetings
-my husband had a stroke in june can we get a grab rail|mum has epilepsy can she get a free bus pass|i have asthma and the mould in my flat makes it worse|i have COPD and cant walk far do i get a blue badge|blood pressure checks at the library|first aid course for childminders
-where is the nearest defibrillator|baby group near me|pregnant when do i apply for a nursery place|in labour politics who is my councillor|labour councillor surgery times|my dad cant get out of bed without help needs a care assessment|mum falls a lot and needs a pendant alarm
-carers allowance how to apply|meals on wheels for my elderly neighbour|can i get respite for my mum she has dementia|dementia cafe times|care home fees question|safeguarding training for volunteers|adult social care complaints policy|mental health support groups|counselling after bereavement
-suicide prevention strategy document|crossing that road is suicide|i feel so low about the state of this town lol|depressed high street needs investment|i cant do this online can i do it by post|cant do this form anymore its too long|i cant go on the website it keeps crashing|the website crashed
-website is dead|i give up with this council|im sick of this|i've had enough of the missed bins|cant cope with all this rubbish piling up|cant sleep because of the street light|cant breathe for the smell of the bins lol|cant take the noise any longer from the building site
-i'm dying to see the new library|how do i end my tenancy|i want to end my garden waste subscription|took all my rubbish to the tip|took all my old tablets back to the chemist, do you take the boxes|can i put pill packets in recycling|old paint and chemicals disposal
-oil spill on the roundabout from a car|someone has spilled paint on the pavement|bleach the communal bins please|asbestos sheets dumped in the lane|bomb disposal of old cars lol just want it scrapped|my tyre exploded on your pothole|explosion of rats in our street|bath bomb packaging recyclable?
-the tip is a disaster|traffic is murder on the ring road|the queue at the tip was murder|i'll kill that bin man haha joke|my boss is going to kill me if i dont get this permit|my wife will kill me if i forget bin day|kids will kill me if the splash park is closed|hit by a parking fine
-hit a pothole and burst my tyre|my car was hit by your bin lorry last week|bollard knocked over|sign knocked down by a lorry|traffic light stuck on red|lift broken in the multi storey|lift stuck on floor 3 nobody in it|stuck on hold for an hour|stuck in the portal cant log in
-locked out of my council tax account|locked out of the allotment|trapped in a lease|gate to the park is locked|public toilets are closed|public toilets are filthy|emergency housing repairs number|emergency contact details change|out of hours number for noise
-register as a vulnerable person with the water company|is the road closed after the accident yesterday|what was that accident on the A5 last night|ambulance cant get down our street because of parked cars|fire engine couldn't get past the parked cars on sunday
-police were at the flats last week, whats being done|police keep saying its a council matter|drug dealing in the car park most nights|youths hanging round the shops|kids on motorbikes in the park|drunk people in the square every weekend|begging outside the bank|people living in the empty house
-travellers on the playing field|campervan parked on our street for weeks, someone lives in it|i live on a street with no lights|sleeping policeman on our road is too high|where can i park tonight|where can i stay with my caravan|hotel for my holiday in town|night shelter volunteering
-bed collection please|throwing out a mattress|how do i throw away a sofa|my neighbour threw rubbish over the fence|gritting not done and its icy|snow blocked pavement|ice on the steps at the station|road flooded near the school|flood defence scheme|sandbags please|horse riding on the common
-cows in the field next to me smell|dead sheep in the river|horse muck on the road|is the water safe to swim in at the lake|playground equipment broken and dangerous|dangerous parking outside school|dangerous junction needs lights|dangerous dog register|hazardous waste collection
-is it dangerous to live near a phone mast|how do i become a foster carer|fostering emergency placements what does it pay|adopting a child|my ex wont pay child maintenance|contact with my grandchildren after divorce|single person discount my husband left me
-my husband moved out need to change the council tax|how do i remove my ex from the tenancy|school uniform grant|school refusing to help with bullying|school attendance fine|bullying policy at school|county lines leaflet|prevent training
-cctv request for a car accident in the market square last tuesday|hello|thanks bye|are you a robot|this is useless|i love you|pizza|what time is it|wheres my nearest bus stop|vote in person|mayor's fund raising fire walk|spark joy decluttering course at the library|live music licence
-live wire theatre company booking|hanging baskets in the high street|wires crossed i think, i wanted the planning team|shock at the price of the parking permit|i was shocked by the state of the toilets|burning question: when are the bins collected at christmas|smoking outside the hospital entrance
-no smoking sign in the playground|shooting range noise licence|shot of the new park for facebook|stabbing pain in my wallet from council tax|gun club planning application|mae'r bil nwy yn rhy uchel|mae'r boeler wedi torri a does dim dŵr poeth|prawf larwm tân|pryd mae'r tân gwyllt
-mae cath farw ar y ffordd|mae cymydog yn llosgi sbwriel yn yr ardd|mae angen lle mewn ysgol ar fy mhlentyn|mae'r golau stryd wedi diffodd|mae'r sŵn yn fy lladd i|bydda i'n ddigartref mis nesaf|mae fy mam wedi marw, sut ydw i'n cofrestru'r farwolaeth|dwi wedi colli fy nghi
-mae coeden yn gwyro dros y wal|ble mae'r bin cyllyll|cwrs cymorth cyntaf|mae'r drws tân wedi torri|beth ddylwn i wneud os bydda i'n arogli nwy|mae'r plant yn chwarae'n swnllyd|mae'r draen yn drewi|llythyr yn bygwth mynd â fi i'r llys
-gas bill|how do i pay my gas bill|my gas boiler is broken|boiler not working no heating|gas safety check for landlords|gas engineer missed the appointment|gas board have left a hole in the pavement|empty gas bottles dumped|where can i recycle a gas canister|gas works causing traffic|is there going to be a gas pipe laid in our road|nitrous oxide canisters in the park|no gas in the meter can you help with a voucher|the gas men never put the slabs back
-drains smell|the sewer smells really bad|bad egg smell from the river|smell from the farm|the bin store stinks|my food bin stinks|smell of cannabis from next door|weed smell in the hallway|what to do if you smell gas|who do you ring for a gas leak just for my information pack|carbon monoxide alarm free from council|how often test carbon monoxide alarm|rules for carbon monoxide alarms in rented homes
-fire alarm test is too loud|fire alarm tested every tuesday|smoke detector chirping|need a new smoke alarm fitted|fire door broken in our block|fire risk assessment for the flats|fire extinguishers disposal|fireworks complaint|fireworks at midnight again|bonfire smoke on my washing|neighbour burning garden waste|neighbour having bonfires every week|burning plastic in his garden smells awful|can i have a bonfire|are barbecues allowed in the park|wood smoke from chimney
-smoke control area map|log burner rules|can i burn leaves|burnt out car in the field|burnt out bin needs replacing|the playground was damaged by fire last week|remains of the fire in the park need clearing|fire damaged building is an eyesore|fire brigade were called yesterday|fire engine access blocked by parked cars|campfire at the scout camp|fire pit in the pub garden|my legs are on fire after that hill|fire up the grill|cigarette smoke from downstairs
-street light not working|street light off|street light flickering|lamp post leaning|lamp on all day|lamp post number 23 is out|telephone wires hanging low|bt cable across my garden|old cables dumped|cable ties left on the lamp posts|wire fence broken in the park|barbed wire on the fence|electric car charging point broken|electric meter reading|electricity bill|my electric keeps going off|power cut how long|electrician recommended by the council|electric blanket testing day
-spark plugs in the recycling|broadband cable dug up the verge|can i run a charging cable over the pavement|shock at the council tax rise|shocking state of the roads
-pothole|deep pothole|pothole burst my tyre|hole in the pavement|loose manhole cover is noisy|manhole cover rattles|drain cover sunk|drain blocked|road flooded when it rains|puddle by the bus stop|pavement uneven|paving slab wobbly|kerb broken|road markings faded|speeding cars|speed bumps please|no crossing and its dangerous|dangerous junction|dangerous bend needs a sign|this corner is a death trap|someone will get killed on this road one day
-someone is going to get hurt if you dont fix it|accident waiting to happen|nearly got run over crossing there|nearly had an accident there last week|there was a crash here last night and the railings are bent|bollard hit by a van|sign knocked over by a car|car hit the wall last month|your lorry hit my car|i tripped on the kerb last week and want to claim|i fell on ice and broke my arm in january|claim for injury|compensation for damage to my car|insurance claim form
-tree needs pruning|tree blocking light|dead tree in the park|tree is dying|tree looks unsafe please check|leaning tree|branch down on the footpath|fallen tree blocking the path|tree roots cracking my drive|leaves not swept|hedge overgrown|old wall needs repointing|neighbours wall is leaning a bit|boundary wall dispute|derelict house|empty building is ugly|scaffolding licence|loose roof tiles on council house|crack in my ceiling council tenant|damp and mould|leaking tap|toilet leaking|water pressure low|house falling to bits needs repair
-dead cat|dead fox|dead bird|dead badger at the roadside|dead dog in the road who picks it up|squashed hedgehog|rats|wasps|dead rat in the alley|animal run over|injured pigeon|injured seagull|swan on the road|duck stuck in the drain|cat stuck up a tree|dog locked in a car|dog barking|dog mess|stray dog|dog bit my dog last week|seagulls attacking|lost cat|lost dog|lost keys|lost bus pass|lost phone|missing bin|missing sign|missing parcel|missing recycling box|missed bin
-this is killing me|the noise is killing me|youre killing me|killing time waiting|the parking charges are killing the town|my knees are killing me|bored to death waiting on hold|dying of boredom in this queue|im dying for the loo wheres the nearest toilet|dead line is slow|dead easy thanks|drop dead gorgeous flowers in the park|died laughing at your sign|my phone is dying|my battery is dead|my garden is dying in this drought|the grass has died|kill the weeds please|weed killer|ant killer
-mum died|my husband died last week|my wife passed away|dad died what do i do about his council tax|register a death|funeral costs help|cremation times|grave tending|headstone|deceased persons blue badge|baby died do i register|neighbour died and his house is empty|cancel bins for my late mother
-i cant do this form|i cant do this online|i cant do this on my phone|cant go on your website|i cant cope with the rubbish|cant take this noise any more|cant stand the smell any more|cant live with this mould|i cant carry on paying this much|had enough of these bins|sick of it|fed up|im done with this website|give up|i give up trying to get through|what is the point of reporting|no point in ringing you|whats the point of paying council tax|it wont end|end my tenancy|end my direct debit|jump the queue|take my old tablets where|dispose of medicines|used needles|sharps bin full
-i want to cancel|i want to stop my garden bin|leave it|forget it|never mind|i dont want to be on the list any more|i dont want to live in this flat any more i want a transfer|i dont want to be here at the back of the list|tired of waiting|tired of this|im so tired of the noise|life is too short for this form|suicide awareness walk road closure|mental health week events|samaritans charity shop bins
-knife amnesty bin|knives handed in|found a knife in the bushes|old axe and saw at the tip|gun licence|air rifle on private land rules|baseball pitch booking|boxing club|self defence class|martial arts hall hire|stab vest grant|crime figures|crime map|cctv for our street|burgled last year|break in at the allotment last week|shed broken into|garage door kicked in last night|car window smashed yesterday|bus shelter glass smashed|vandalised phone box|broken into empty council house|graffiti threats
-antisocial behaviour|kids being a nuisance|youths drinking in the park|drug dealing in the alley|smoking weed on the stairs|noisy party next door|neighbours shouting every night|neighbour dispute|neighbours fence|neighbour swore at me over parking|rude staff|threatening to take me to court|threatening letters from you|bailiff letter|bailiffs coming friday|parking fine|attacked by wasps|panic attack at the price|heart attack when i saw the bill|you nearly gave me a heart attack with that bill
-first aid training|defibrillator map|defibrillator for our village hall|stroke group|heart failure and need a blue badge|asthma and damp|breathless walking blue badge|epilepsy bus pass|had a stroke needs a ramp|had a fall needs a rail|mum keeps falling needs an alarm|discharged from hospital next week needs care|care assessment|carer needs a break|carer changed|care home place|dementia support group|meals delivered|befriending for a lonely neighbour|adult education|disabled parking bay|wheelchair ramp|stairlift|hospital parking|ambulance couldnt get down our road for parked cars|doctors surgery closing|gp appointment|dentist
-school place|start school|nursery place|school bus|school meals|school closed|term dates|child walking to school no pavement|children playing loudly|kids playing football against my wall|kids screaming in the pool|playground broken|swing broken|child fell off the swing last month|youth club|holiday club|babysitting age|leaving a child at home law|child safety seat|child benefit|childminder register|foster|adopt|special needs school|bullying at school|school attendance|truancy|safeguarding policy|child protection training|report to the safeguarding board published
-council house application|housing list|housing register band|exchange my flat|homeless next month|homeless in six weeks|section 21 notice what are my rights|notice to quit|eviction notice for june|landlord selling up|landlord wont fix heating|landlord wont return deposit|rent arrears|homelessness strategy|homeless review|volunteer at the night shelter|donate blankets to rough sleepers|i sleep badly because of the bins|cant sleep for the noise|nowhere to park|nowhere to park tonight|nowhere to put my bin|nowhere to sit in town|nowhere for kids to play|living next to a noisy pub|sofa collection|mattress dumped|throw out a bed|bed bugs|camping in the woods allowed|motorhome parking overnight|squatters next door|tent left in the park
-council tax|pay my council tax|council tax refund|council tax band|benefits|housing benefit|parking permit|visitor permit|planning application|planning objection|planning enforcement|building control|bin day|new bin|bulky waste|recycling centre|garden waste|litter|fly tipping|graffiti|library|swimming pool|gym|leisure centre|registrar|wedding|birth certificate|electoral roll|vote|councillor|mayor|complaint|compliment|thanks|hello|yes|no|ok|two|next to the post box|outside number 12|14 mill lane|on the left hand side|about a golf ball|last tuesday|i dont know|no photo|07700 900123|it has been there for weeks
-outside my house|on the corner by the church|by the river|near the fire station|opposite the police station|near the hospital|behind the gas works|on gas street|in the road by the school|at the bridge|next to the canal|burn lane|hill street|castle street|outside the funeral home|its blocking the pavement|its quite deep|its leaning over the path|water everywhere when it rains|its dangerous for children|my children play there|an old lady nearly fell|i cut my hand on it|my son fell off his bike there|someone could trip|its been off since sunday
-bil nwy|mae'r boeler wedi torri|gwasanaeth nwy blynyddol|mae'r larwm mwg yn bipian|prawf larwm tân bob dydd mawrth|tân gwyllt yn swnllyd|coelcerth y cymydog|llosgi gwastraff gardd|car wedi llosgi ar y comin|golau stryd wedi torri|postyn lamp yn gwyro|gwifren ffôn yn isel|twll yn y ffordd|mae'r twll yn ddwfn|clawr draen yn swnllyd|coeden wedi marw yn y parc|coeden yn gwyro|wal yn pwyso|cath farw|llwynog marw ar y ffordd|ci ar goll|bin ar goll|mae'r bin heb ei gasglu|mae'r sŵn yn annioddefol|mae'r gost yn lladd y dre
-mae dad wedi marw sut mae cofrestru|mae fy ngwraig wedi marw a dwi angen help gyda'r dreth|alla i ddim gwneud hyn ar-lein|dwi wedi cael digon ar y biniau|dwi eisiau diweddu fy nhenantiaeth|hysbysiad troi allan ym mis mehefin|cais digartrefedd|polisi digartrefedd|rhestr tai|lle ysgol i fy mhlentyn|plant yn chwarae pêl-droed|ysgol ar gau|cinio ysgol|cwrs diogelu|hyfforddiant cymorth cyntaf|bathodyn glas ar ôl strôc|mam angen asesiad gofal|pryd ar glud|bin cyllyll|torri i mewn i'r sied wythnos diwethaf|syrthiais ar y palmant ac eisiau hawlio
-llythyr bygythiol am dreth y cyngor|beilïaid|does unman i barcio|methu cysgu oherwydd y sŵn|soffa wedi'i gadael ar y stryd|pabell wag yn y parc|beth i'w wneud os bydd tân|pwy dylwn i ffonio os bydd nwy yn gollwng|damwain neithiwr wedi torri'r arwydd|ydy'r llyfrgell ar agor|treth y cyngor|trwydded parcio|cynllunio|diolch|helo|ie|na|iawn|dw i ddim yn gwybod|tu allan i fy nhŷ|ger yr afon|yn ymyl yr ysbyty|mae'n beryglus i blant|mae'r palmant yn anwastad|does dim pwynt i mi riportio|rhoi'r gorau i'r ffurflen
-children are noisy|children are a pain|kids drive me mad|kids damaging trees|kids on scooters|kids ringing doorbells|ball kicked against my window|balls coming over the fence|neighbours cat in my garden|neighbours tree|neighbours drain|neighbours extension|neighbours camera points at my house|neighbours cockerel|neighbour parks on my drive|someone scratched my car|someone hit my fence|someone drove into my gate|someone dumped a fridge|someone stole my plants|someone is parked in my bay|someone keeps moving my bin|my car was towed|my car was clamped|my van was keyed
-i feel ignored|i feel let down|i feel cheated|i feel cold in my flat|i dont feel safe walking there at night|its not safe for cyclists|its not safe for prams|the path is unsafe|unlit path feels unsafe|dark alley needs lights|i am worried about the trees|i am worried about my bill|im worried about the bus cuts|im upset with the service|im angry about the fine|im confused by the form|im lost on your website|i got lost finding the office|im stuck on question three|im stuck on hold|stuck in traffic
-i cant climb the stairs|i cant reach the bin store|i cant lift the bin|i cant walk to the shop|i cant get up the steps to the library|i cant see the road sign|i cant find the form|i cant find my bill|i cant hear on the phone|i cant use a computer|i cant come in person|i cant sleep with the racket|i cant open my window for the flies|cant get out of my drive|cant get a dentist|cant get an appointment|cant get through on the phone
-help with bills|help moving house|help with my garden|help filling a form|please can you help with my bin|it is urgent i need a new bin|urgent repair to my tap|emergency school closure|emergency dentist|emergency food parcel referral|emergency contact form for school|out of hours repairs|urgent planning question
-water in my cellar after rain|water on the road|water leak in the street|burst pipe in the road|flooded underpass|flooded garden|damp wall|roof leak|no heating in my council flat|no hot water since friday|window broken council flat|front door wont lock|door handle broken|lock changed please council house|locks on the gate|lost my door key|key fob not working|intercom broken|lift not working again|lift out of order|stairs need cleaning|communal light out
-tree stump|tree planting|tree preservation order|tree sap on cars|tree blocking sign|tree touching phone wires|ivy on the wall|brambles over the path|nettles|hogweed in the park|japanese knotweed|moss on the pavement|weeds in the gutter|grass too long|verge parking|daffodils mown|bench broken|bench memorial|bin overflowing|dog bin full|street not swept|broken bottles in the park|needle box|sanitary bin
-my husband needs a parking badge|my husband is moving out|my husband works for you|my wife is pregnant can she get free vitamins|my wife needs a carer|my wife has arthritis|my mum needs a stairlift|my mum is 90 and lives alone can she get a lifeline|my dad has parkinsons|my dad is deaf|my son has autism and needs a school place|my son is 17 and needs a bus pass|my daughter is dyslexic|my daughter is getting married|my nan needs her bins pulled out|my gran broke her glasses|my partner lost his job|my partner and i are separating|my ex moved out|my friend is on the housing list|my sister wants to foster|my uncle passed away|my aunt needs a ramp
-someone to cut the grass|someone to talk to about planning|someone to look at my tree|speak to someone about my rent|speak to a manager|why has nobody rung me|nobody answers your phones|no one came to collect|no one has fixed it|not happy with the repair|waiting weeks|third time of reporting|still not fixed|still not collected|still waiting for a reply|when will it be done|how long will it take|how much is it|where do i go|which form|what day|what time|is it open|who do i contact|who owns this land|who cuts the hedges
-mae plant yn swnllyd|mae pêl yn taro fy ffens|mae'r cymydog yn parcio ar fy nreif|mae fy nghar wedi cael crafiad|dwi'n poeni am y bil|dwi'n poeni am y goeden|dwi ddim yn teimlo'n ddiogel ar y llwybr tywyll|alla i ddim dringo'r grisiau|alla i ddim codi'r bin|alla i ddim agor y ffenest|alla i ddim ffeindio'r ffurflen|mae mam angen canllaw|mae dad yn fyddar|mae'r lifft ddim yn gweithio|mae'r drws ffrynt wedi torri|dim gwres yn y fflat|dim dŵr poeth|dŵr ar y ffordd|angen trwsio'r to|mae'r ardd yn wlyb|coeden yn cyffwrdd â gwifren ffôn|sbwriel ym mhobman|baw ci ar y llwybr|pryd bydd y bin yn cael ei gasglu|pwy sy'n berchen ar y tir|ble mae'r ffurflen|faint mae'n costio|dwi wedi aros wythnosau|neb yn ateb y ffôn|cath y cymydog yn fy ngardd|colli allwedd|ci ar dennyn|fy nghath yn sâl|mae fy nghi ar goll`;
+my gas bill is too high can the council help
+gas boiler not working and its freezing, council house
+who do i contact about a gas safety certificate for my rented house
+the gas people dug up our road and left it a mess
+laughing gas canisters all over the park
+gas canisters dumped in the layby
+boiler has no hot water
+how do i get rid of an old gas cooker
+when will the gas works on High Street be finished
+is there a gas main under my garden, im building a shed
+bad smell from the drain outside like rotten eggs
+smell from the sewage works is awful today
+is there a fire alarm test today in the town hall
+smoke alarm keeps beeping how do I change the battery
+can i get a free carbon monoxide alarm
+does my landlord have to fit a carbon monoxide detector
+fireworks going off every night and my dog is terrified
+when is the bonfire night display
+neighbour has a bonfire every day and smoke comes in our windows
+someone burning rubbish in their garden again
+am i allowed a bonfire in my garden
+is this a smoke control area
+fire door in our block doesn't shut properly
+fire extinguisher missing from the community centre
+burnt out car on the common
+the bin was burnt out last night by kids
+wood burner smoke from next door is horrible
+fire escape stairs are rusty
+where is the nearest fire hydrant
+fire station open day
+does the council do fire safety visits
+the noise is killing us
+this heat is killing me, when does the pool open
+these council tax rates are killing small shops
+my feet are killing me after walking to the tip
+my back is killing me can someone help with the bins
+honestly the smell from that bin could kill you
+what kills japanese knotweed
+can i use weed killer on the path outside
+council sprayed weedkiller and killed my flowers
+dead cat in the road
+dead fox on the verge
+pigeon died on my balcony
+there's a dead badger near the school
+dying tree in front of my house
+the plants in the roundabout are dying
+high street is dying and nobody cares
+my mum died last month how do i tell the council
+dad passed away need to cancel his blue badge
+how do I register a death
+i was burgled last month how do i make my house safer
+my car was broken into last week do you have cctv
+i was mugged years ago and want cctv in the underpass
+what do i do if i smell gas
+what should i do if someone collapses at the polling station
+who do you call if there's a fallen power line
+what happens if there is a fire in a tower block
+homeless application for next month
+i will be homeless in march when my tenancy ends
+eviction notice ends in 8 weeks what can i do
+how many homeless people are there in the borough
+i want to donate clothes to the homeless
+homeless charity street collection licence
+child needs a school place
+my child is 4 when does she start school
+what age can I leave my child home alone
+my son walks to school alone and the crossing is dangerous
+children playing football in the street
+kids screaming in the playground all day its so loud
+baby swings broken in the park
+child hurt his knee on the slide last weekend, want it fixed
+lost my bus pass
+lost my blue badge
+my bin is missing
+my cat has gone missing
+missing dog black lab answers to Rex
+missing street sign
+street light out
+street light flickering outside my house
+lamp post door is rusty
+street light has been off for weeks and i dont feel safe walking home
+phone line hanging low across the street bt
+broadband cable hanging off the telegraph pole
+dumped electric cable in the alley looks stripped
+electricity bill help
+power cut when will it be back on
+can I charge my electric car from the lamp post
+pothole nearly killed me on my bike
+that pothole is going to kill someone one day
+someone will get hurt on that pavement
+its an accident waiting to happen that junction
+cars speed past the school someone is going to be killed
+tripped on the pavement and broke my wrist want to claim
+i fell on the ice last week outside the library
+drain cover is loose and bangs every time a car goes over
+blocked drain road floods when it rains
+tree branches touching my roof
+tree overhanging my garden
+tree roots lifting the pavement
+leaning tree in the park had a look and it might come down in winter
+fence blown down in the storm
+wall covered in graffiti
+wall between me and neighbour has a crack, who owns it
+scaffolding permit how much
+building work next door started at 6am
+building looks derelict
+i want to build a wall
+ceiling has damp patches in council flat
+kitchen ceiling leaking a bit from upstairs
+water meter leak
+river walk is overgrown
+canal towpath has litter
+swimming lessons for toddlers
+river levels flood warning page
+knife bin location
+knife crime strategy please
+needles in the park
+found some knives when clearing a house how do i dispose of them
+self defence classes for women
+dog barking all night
+dog fouling
+stray dog on our road
+dog off the lead in the playground
+seagulls attacking people for chips
+wasps nest in the loft
+rats in the garden
+noisy neighbours fighting and shouting every weekend
+neighbours party is too loud
+neighbours are arguing about the fence
+threatening letter about council tax
+you are threatening me with court for 50 quid
+bailiffs threatening to take my car
+complaint about rude bin man he was aggressive
+my neighbour's hedge is too high
+parking attendant attacked me with a ticket haha
+heart attack survivor group
+stroke club meetings
+my husband had a stroke in june can we get a grab rail
+mum has epilepsy can she get a free bus pass
+i have asthma and the mould in my flat makes it worse
+i have COPD and cant walk far do i get a blue badge
+blood pressure checks at the library
+first aid course for childminders
+where is the nearest defibrillator
+baby group near me
+pregnant when do i apply for a nursery place
+in labour politics who is my councillor
+labour councillor surgery times
+my dad cant get out of bed without help needs a care assessment
+mum falls a lot and needs a pendant alarm
+carers allowance how to apply
+meals on wheels for my elderly neighbour
+can i get respite for my mum she has dementia
+dementia cafe times
+care home fees question
+safeguarding training for volunteers
+adult social care complaints policy
+mental health support groups
+counselling after bereavement
+suicide prevention strategy document
+crossing that road is suicide
+i feel so low about the state of this town lol
+depressed high street needs investment
+i cant do this online can i do it by post
+cant do this form anymore its too long
+i cant go on the website it keeps crashing
+the website crashed
+website is dead
+i give up with this council
+im sick of this
+i've had enough of the missed bins
+cant cope with all this rubbish piling up
+cant sleep because of the street light
+cant breathe for the smell of the bins lol
+cant take the noise any longer from the building site
+i'm dying to see the new library
+how do i end my tenancy
+i want to end my garden waste subscription
+took all my rubbish to the tip
+took all my old tablets back to the chemist, do you take the boxes
+can i put pill packets in recycling
+old paint and chemicals disposal
+oil spill on the roundabout from a car
+someone has spilled paint on the pavement
+bleach the communal bins please
+asbestos sheets dumped in the lane
+bomb disposal of old cars lol just want it scrapped
+my tyre exploded on your pothole
+explosion of rats in our street
+bath bomb packaging recyclable?
+the tip is a disaster
+traffic is murder on the ring road
+the queue at the tip was murder
+i'll kill that bin man haha joke
+my boss is going to kill me if i dont get this permit
+my wife will kill me if i forget bin day
+kids will kill me if the splash park is closed
+hit by a parking fine
+hit a pothole and burst my tyre
+my car was hit by your bin lorry last week
+bollard knocked over
+sign knocked down by a lorry
+traffic light stuck on red
+lift broken in the multi storey
+lift stuck on floor 3 nobody in it
+stuck on hold for an hour
+stuck in the portal cant log in
+locked out of my council tax account
+locked out of the allotment
+trapped in a lease
+gate to the park is locked
+public toilets are closed
+public toilets are filthy
+emergency housing repairs number
+emergency contact details change
+out of hours number for noise
+register as a vulnerable person with the water company
+is the road closed after the accident yesterday
+what was that accident on the A5 last night
+ambulance cant get down our street because of parked cars
+fire engine couldn't get past the parked cars on sunday
+police were at the flats last week, whats being done
+police keep saying its a council matter
+drug dealing in the car park most nights
+youths hanging round the shops
+kids on motorbikes in the park
+drunk people in the square every weekend
+begging outside the bank
+people living in the empty house
+travellers on the playing field
+campervan parked on our street for weeks, someone lives in it
+i live on a street with no lights
+sleeping policeman on our road is too high
+where can i park tonight
+where can i stay with my caravan
+hotel for my holiday in town
+night shelter volunteering
+bed collection please
+throwing out a mattress
+how do i throw away a sofa
+my neighbour threw rubbish over the fence
+gritting not done and its icy
+snow blocked pavement
+ice on the steps at the station
+road flooded near the school
+flood defence scheme
+sandbags please
+horse riding on the common
+cows in the field next to me smell
+dead sheep in the river
+horse muck on the road
+is the water safe to swim in at the lake
+playground equipment broken and dangerous
+dangerous parking outside school
+dangerous junction needs lights
+dangerous dog register
+hazardous waste collection
+is it dangerous to live near a phone mast
+how do i become a foster carer
+fostering emergency placements what does it pay
+adopting a child
+my ex wont pay child maintenance
+contact with my grandchildren after divorce
+single person discount my husband left me
+my husband moved out need to change the council tax
+how do i remove my ex from the tenancy
+school uniform grant
+school refusing to help with bullying
+school attendance fine
+bullying policy at school
+county lines leaflet
+prevent training
+cctv request for a car accident in the market square last tuesday
+hello
+thanks bye
+are you a robot
+this is useless
+i love you
+pizza
+what time is it
+wheres my nearest bus stop
+vote in person
+mayor's fund raising fire walk
+spark joy decluttering course at the library
+live music licence
+live wire theatre company booking
+hanging baskets in the high street
+wires crossed i think, i wanted the planning team
+shock at the price of the parking permit
+i was shocked by the state of the toilets
+burning question: when are the bins collected at christmas
+smoking outside the hospital entrance
+no smoking sign in the playground
+shooting range noise licence
+shot of the new park for facebook
+stabbing pain in my wallet from council tax
+gun club planning application
+mae'r bil nwy yn rhy uchel
+mae'r boeler wedi torri a does dim dŵr poeth
+prawf larwm tân
+pryd mae'r tân gwyllt
+mae cath farw ar y ffordd
+mae cymydog yn llosgi sbwriel yn yr ardd
+mae angen lle mewn ysgol ar fy mhlentyn
+mae'r golau stryd wedi diffodd
+mae'r sŵn yn fy lladd i
+bydda i'n ddigartref mis nesaf
+mae fy mam wedi marw, sut ydw i'n cofrestru'r farwolaeth
+dwi wedi colli fy nghi
+mae coeden yn gwyro dros y wal
+ble mae'r bin cyllyll
+cwrs cymorth cyntaf
+mae'r drws tân wedi torri
+beth ddylwn i wneud os bydda i'n arogli nwy
+mae'r plant yn chwarae'n swnllyd
+mae'r draen yn drewi
+llythyr yn bygwth mynd â fi i'r llys
+gas bill
+how do i pay my gas bill
+my gas boiler is broken
+boiler not working no heating
+gas safety check for landlords
+gas engineer missed the appointment
+gas board have left a hole in the pavement
+empty gas bottles dumped
+where can i recycle a gas canister
+gas works causing traffic
+is there going to be a gas pipe laid in our road
+nitrous oxide canisters in the park
+no gas in the meter can you help with a voucher
+the gas men never put the slabs back
+drains smell
+the sewer smells really bad
+bad egg smell from the river
+smell from the farm
+the bin store stinks
+my food bin stinks
+smell of cannabis from next door
+weed smell in the hallway
+what to do if you smell gas
+who do you ring for a gas leak just for my information pack
+carbon monoxide alarm free from council
+how often test carbon monoxide alarm
+rules for carbon monoxide alarms in rented homes
+fire alarm test is too loud
+fire alarm tested every tuesday
+smoke detector chirping
+need a new smoke alarm fitted
+fire door broken in our block
+fire risk assessment for the flats
+fire extinguishers disposal
+fireworks complaint
+fireworks at midnight again
+bonfire smoke on my washing
+neighbour burning garden waste
+neighbour having bonfires every week
+burning plastic in his garden smells awful
+can i have a bonfire
+are barbecues allowed in the park
+wood smoke from chimney
+smoke control area map
+log burner rules
+can i burn leaves
+burnt out car in the field
+burnt out bin needs replacing
+the playground was damaged by fire last week
+remains of the fire in the park need clearing
+fire damaged building is an eyesore
+fire brigade were called yesterday
+fire engine access blocked by parked cars
+campfire at the scout camp
+fire pit in the pub garden
+my legs are on fire after that hill
+fire up the grill
+cigarette smoke from downstairs
+street light not working
+street light off
+street light flickering
+lamp post leaning
+lamp on all day
+lamp post number 23 is out
+telephone wires hanging low
+bt cable across my garden
+old cables dumped
+cable ties left on the lamp posts
+wire fence broken in the park
+barbed wire on the fence
+electric car charging point broken
+electric meter reading
+electricity bill
+my electric keeps going off
+power cut how long
+electrician recommended by the council
+electric blanket testing day
+spark plugs in the recycling
+broadband cable dug up the verge
+can i run a charging cable over the pavement
+shock at the council tax rise
+shocking state of the roads
+pothole
+deep pothole
+pothole burst my tyre
+hole in the pavement
+loose manhole cover is noisy
+manhole cover rattles
+drain cover sunk
+drain blocked
+road flooded when it rains
+puddle by the bus stop
+pavement uneven
+paving slab wobbly
+kerb broken
+road markings faded
+speeding cars
+speed bumps please
+no crossing and its dangerous
+dangerous junction
+dangerous bend needs a sign
+this corner is a death trap
+someone will get killed on this road one day
+someone is going to get hurt if you dont fix it
+accident waiting to happen
+nearly got run over crossing there
+nearly had an accident there last week
+there was a crash here last night and the railings are bent
+bollard hit by a van
+sign knocked over by a car
+car hit the wall last month
+your lorry hit my car
+i tripped on the kerb last week and want to claim
+i fell on ice and broke my arm in january
+claim for injury
+compensation for damage to my car
+insurance claim form
+tree needs pruning
+tree blocking light
+dead tree in the park
+tree is dying
+tree looks unsafe please check
+leaning tree
+branch down on the footpath
+fallen tree blocking the path
+tree roots cracking my drive
+leaves not swept
+hedge overgrown
+old wall needs repointing
+neighbours wall is leaning a bit
+boundary wall dispute
+derelict house
+empty building is ugly
+scaffolding licence
+loose roof tiles on council house
+crack in my ceiling council tenant
+damp and mould
+leaking tap
+toilet leaking
+water pressure low
+house falling to bits needs repair
+dead cat
+dead fox
+dead bird
+dead badger at the roadside
+dead dog in the road who picks it up
+squashed hedgehog
+rats
+wasps
+dead rat in the alley
+animal run over
+injured pigeon
+injured seagull
+swan on the road
+duck stuck in the drain
+cat stuck up a tree
+dog locked in a car
+dog barking
+dog mess
+stray dog
+dog bit my dog last week
+seagulls attacking
+lost cat
+lost dog
+lost keys
+lost bus pass
+lost phone
+missing bin
+missing sign
+missing parcel
+missing recycling box
+missed bin
+this is killing me
+the noise is killing me
+youre killing me
+killing time waiting
+the parking charges are killing the town
+my knees are killing me
+bored to death waiting on hold
+dying of boredom in this queue
+im dying for the loo wheres the nearest toilet
+dead line is slow
+dead easy thanks
+drop dead gorgeous flowers in the park
+died laughing at your sign
+my phone is dying
+my battery is dead
+my garden is dying in this drought
+the grass has died
+kill the weeds please
+weed killer
+ant killer
+mum died
+my husband died last week
+my wife passed away
+dad died what do i do about his council tax
+register a death
+funeral costs help
+cremation times
+grave tending
+headstone
+deceased persons blue badge
+baby died do i register
+neighbour died and his house is empty
+cancel bins for my late mother
+i cant do this form
+i cant do this online
+i cant do this on my phone
+cant go on your website
+i cant cope with the rubbish
+cant take this noise any more
+cant stand the smell any more
+cant live with this mould
+i cant carry on paying this much
+had enough of these bins
+sick of it
+fed up
+im done with this website
+give up
+i give up trying to get through
+what is the point of reporting
+no point in ringing you
+whats the point of paying council tax
+it wont end
+end my tenancy
+end my direct debit
+jump the queue
+take my old tablets where
+dispose of medicines
+used needles
+sharps bin full
+i want to cancel
+i want to stop my garden bin
+leave it
+forget it
+never mind
+i dont want to be on the list any more
+i dont want to live in this flat any more i want a transfer
+i dont want to be here at the back of the list
+tired of waiting
+tired of this
+im so tired of the noise
+life is too short for this form
+suicide awareness walk road closure
+mental health week events
+samaritans charity shop bins
+knife amnesty bin
+knives handed in
+found a knife in the bushes
+old axe and saw at the tip
+gun licence
+air rifle on private land rules
+baseball pitch booking
+boxing club
+self defence class
+martial arts hall hire
+stab vest grant
+crime figures
+crime map
+cctv for our street
+burgled last year
+break in at the allotment last week
+shed broken into
+garage door kicked in last night
+car window smashed yesterday
+bus shelter glass smashed
+vandalised phone box
+broken into empty council house
+graffiti threats
+antisocial behaviour
+kids being a nuisance
+youths drinking in the park
+drug dealing in the alley
+smoking weed on the stairs
+noisy party next door
+neighbours shouting every night
+neighbour dispute
+neighbours fence
+neighbour swore at me over parking
+rude staff
+threatening to take me to court
+threatening letters from you
+bailiff letter
+bailiffs coming friday
+parking fine
+attacked by wasps
+panic attack at the price
+heart attack when i saw the bill
+you nearly gave me a heart attack with that bill
+first aid training
+defibrillator map
+defibrillator for our village hall
+stroke group
+heart failure and need a blue badge
+asthma and damp
+breathless walking blue badge
+epilepsy bus pass
+had a stroke needs a ramp
+had a fall needs a rail
+mum keeps falling needs an alarm
+discharged from hospital next week needs care
+care assessment
+carer needs a break
+carer changed
+care home place
+dementia support group
+meals delivered
+befriending for a lonely neighbour
+adult education
+disabled parking bay
+wheelchair ramp
+stairlift
+hospital parking
+ambulance couldnt get down our road for parked cars
+doctors surgery closing
+gp appointment
+dentist
+school place
+start school
+nursery place
+school bus
+school meals
+school closed
+term dates
+child walking to school no pavement
+children playing loudly
+kids playing football against my wall
+kids screaming in the pool
+playground broken
+swing broken
+child fell off the swing last month
+youth club
+holiday club
+babysitting age
+leaving a child at home law
+child safety seat
+child benefit
+childminder register
+foster
+adopt
+special needs school
+bullying at school
+school attendance
+truancy
+safeguarding policy
+child protection training
+report to the safeguarding board published
+council house application
+housing list
+housing register band
+exchange my flat
+homeless next month
+homeless in six weeks
+section 21 notice what are my rights
+notice to quit
+eviction notice for june
+landlord selling up
+landlord wont fix heating
+landlord wont return deposit
+rent arrears
+homelessness strategy
+homeless review
+volunteer at the night shelter
+donate blankets to rough sleepers
+i sleep badly because of the bins
+cant sleep for the noise
+nowhere to park
+nowhere to park tonight
+nowhere to put my bin
+nowhere to sit in town
+nowhere for kids to play
+living next to a noisy pub
+sofa collection
+mattress dumped
+throw out a bed
+bed bugs
+camping in the woods allowed
+motorhome parking overnight
+squatters next door
+tent left in the park
+council tax
+pay my council tax
+council tax refund
+council tax band
+benefits
+housing benefit
+parking permit
+visitor permit
+planning application
+planning objection
+planning enforcement
+building control
+bin day
+new bin
+bulky waste
+recycling centre
+garden waste
+litter
+fly tipping
+graffiti
+library
+swimming pool
+gym
+leisure centre
+registrar
+wedding
+birth certificate
+electoral roll
+vote
+councillor
+mayor
+complaint
+compliment
+thanks
+yes
+no
+ok
+two
+next to the post box
+outside number 12
+14 mill lane
+on the left hand side
+about a golf ball
+last tuesday
+i dont know
+no photo
+07700 900123
+it has been there for weeks
+outside my house
+on the corner by the church
+by the river
+near the fire station
+opposite the police station
+near the hospital
+behind the gas works
+on gas street
+in the road by the school
+at the bridge
+next to the canal
+burn lane
+hill street
+castle street
+outside the funeral home
+its blocking the pavement
+its quite deep
+its leaning over the path
+water everywhere when it rains
+its dangerous for children
+my children play there
+an old lady nearly fell
+i cut my hand on it
+my son fell off his bike there
+someone could trip
+its been off since sunday
+bil nwy
+mae'r boeler wedi torri
+gwasanaeth nwy blynyddol
+mae'r larwm mwg yn bipian
+prawf larwm tân bob dydd mawrth
+tân gwyllt yn swnllyd
+coelcerth y cymydog
+llosgi gwastraff gardd
+car wedi llosgi ar y comin
+golau stryd wedi torri
+postyn lamp yn gwyro
+gwifren ffôn yn isel
+twll yn y ffordd
+mae'r twll yn ddwfn
+clawr draen yn swnllyd
+coeden wedi marw yn y parc
+coeden yn gwyro
+wal yn pwyso
+cath farw
+llwynog marw ar y ffordd
+ci ar goll
+bin ar goll
+mae'r bin heb ei gasglu
+mae'r sŵn yn annioddefol
+mae'r gost yn lladd y dre
+mae dad wedi marw sut mae cofrestru
+mae fy ngwraig wedi marw a dwi angen help gyda'r dreth
+alla i ddim gwneud hyn ar-lein
+dwi wedi cael digon ar y biniau
+dwi eisiau diweddu fy nhenantiaeth
+hysbysiad troi allan ym mis mehefin
+cais digartrefedd
+polisi digartrefedd
+rhestr tai
+lle ysgol i fy mhlentyn
+plant yn chwarae pêl-droed
+ysgol ar gau
+cinio ysgol
+cwrs diogelu
+hyfforddiant cymorth cyntaf
+bathodyn glas ar ôl strôc
+mam angen asesiad gofal
+pryd ar glud
+bin cyllyll
+torri i mewn i'r sied wythnos diwethaf
+syrthiais ar y palmant ac eisiau hawlio
+llythyr bygythiol am dreth y cyngor
+beilïaid
+does unman i barcio
+methu cysgu oherwydd y sŵn
+soffa wedi'i gadael ar y stryd
+pabell wag yn y parc
+beth i'w wneud os bydd tân
+pwy dylwn i ffonio os bydd nwy yn gollwng
+damwain neithiwr wedi torri'r arwydd
+ydy'r llyfrgell ar agor
+treth y cyngor
+trwydded parcio
+cynllunio
+diolch
+helo
+ie
+na
+iawn
+dw i ddim yn gwybod
+tu allan i fy nhŷ
+ger yr afon
+yn ymyl yr ysbyty
+mae'n beryglus i blant
+mae'r palmant yn anwastad
+does dim pwynt i mi riportio
+rhoi'r gorau i'r ffurflen
+children are noisy
+children are a pain
+kids drive me mad
+kids damaging trees
+kids on scooters
+kids ringing doorbells
+ball kicked against my window
+balls coming over the fence
+neighbours cat in my garden
+neighbours tree
+neighbours drain
+neighbours extension
+neighbours camera points at my house
+neighbours cockerel
+neighbour parks on my drive
+someone scratched my car
+someone hit my fence
+someone drove into my gate
+someone dumped a fridge
+someone stole my plants
+someone is parked in my bay
+someone keeps moving my bin
+my car was towed
+my car was clamped
+my van was keyed
+i feel ignored
+i feel let down
+i feel cheated
+i feel cold in my flat
+i dont feel safe walking there at night
+its not safe for cyclists
+its not safe for prams
+the path is unsafe
+unlit path feels unsafe
+dark alley needs lights
+i am worried about the trees
+i am worried about my bill
+im worried about the bus cuts
+im upset with the service
+im angry about the fine
+im confused by the form
+im lost on your website
+i got lost finding the office
+im stuck on question three
+im stuck on hold
+stuck in traffic
+i cant climb the stairs
+i cant reach the bin store
+i cant lift the bin
+i cant walk to the shop
+i cant get up the steps to the library
+i cant see the road sign
+i cant find the form
+i cant find my bill
+i cant hear on the phone
+i cant use a computer
+i cant come in person
+i cant sleep with the racket
+i cant open my window for the flies
+cant get out of my drive
+cant get a dentist
+cant get an appointment
+cant get through on the phone
+help with bills
+help moving house
+help with my garden
+help filling a form
+please can you help with my bin
+it is urgent i need a new bin
+urgent repair to my tap
+emergency school closure
+emergency dentist
+emergency food parcel referral
+emergency contact form for school
+out of hours repairs
+urgent planning question
+water in my cellar after rain
+water on the road
+water leak in the street
+burst pipe in the road
+flooded underpass
+flooded garden
+damp wall
+roof leak
+no heating in my council flat
+no hot water since friday
+window broken council flat
+front door wont lock
+door handle broken
+lock changed please council house
+locks on the gate
+lost my door key
+key fob not working
+intercom broken
+lift not working again
+lift out of order
+stairs need cleaning
+communal light out
+tree stump
+tree planting
+tree preservation order
+tree sap on cars
+tree blocking sign
+tree touching phone wires
+ivy on the wall
+brambles over the path
+nettles
+hogweed in the park
+japanese knotweed
+moss on the pavement
+weeds in the gutter
+grass too long
+verge parking
+daffodils mown
+bench broken
+bench memorial
+bin overflowing
+dog bin full
+street not swept
+broken bottles in the park
+needle box
+sanitary bin
+my husband needs a parking badge
+my husband is moving out
+my husband works for you
+my wife is pregnant can she get free vitamins
+my wife needs a carer
+my wife has arthritis
+my mum needs a stairlift
+my mum is 90 and lives alone can she get a lifeline
+my dad has parkinsons
+my dad is deaf
+my son has autism and needs a school place
+my son is 17 and needs a bus pass
+my daughter is dyslexic
+my daughter is getting married
+my nan needs her bins pulled out
+my gran broke her glasses
+my partner lost his job
+my partner and i are separating
+my ex moved out
+my friend is on the housing list
+my sister wants to foster
+my uncle passed away
+my aunt needs a ramp
+someone to cut the grass
+someone to talk to about planning
+someone to look at my tree
+speak to someone about my rent
+speak to a manager
+why has nobody rung me
+nobody answers your phones
+no one came to collect
+no one has fixed it
+not happy with the repair
+waiting weeks
+third time of reporting
+still not fixed
+still not collected
+still waiting for a reply
+when will it be done
+how long will it take
+how much is it
+where do i go
+which form
+what day
+what time
+is it open
+who do i contact
+who owns this land
+who cuts the hedges
+mae plant yn swnllyd
+mae pêl yn taro fy ffens
+mae'r cymydog yn parcio ar fy nreif
+mae fy nghar wedi cael crafiad
+dwi'n poeni am y bil
+dwi'n poeni am y goeden
+dwi ddim yn teimlo'n ddiogel ar y llwybr tywyll
+alla i ddim dringo'r grisiau
+alla i ddim codi'r bin
+alla i ddim agor y ffenest
+alla i ddim ffeindio'r ffurflen
+mae mam angen canllaw
+mae dad yn fyddar
+mae'r lifft ddim yn gweithio
+mae'r drws ffrynt wedi torri
+dim gwres yn y fflat
+dim dŵr poeth
+dŵr ar y ffordd
+angen trwsio'r to
+mae'r ardd yn wlyb
+coeden yn cyffwrdd â gwifren ffôn
+sbwriel ym mhobman
+baw ci ar y llwybr
+pryd bydd y bin yn cael ei gasglu
+pwy sy'n berchen ar y tir
+ble mae'r ffurflen
+faint mae'n costio
+dwi wedi aros wythnosau
+neb yn ateb y ffôn
+cath y cymydog yn fy ngardd
+colli allwedd
+ci ar dennyn
+fy nghath yn sâl
+mae fy nghi ar goll
+dad died on tuesday, which papers do I bring to the registrar
+my wife passed 4 days ago and her parking permit is still on the car, what do i do
+gran was found dead in her flat last thursday, police and doctor have been, its about getting the keys back to you now
+hubby died in his sleep sat night, undertaker has him, just need an appt to register
+Mother collapsed and died at the hospital on the 3rd. Who do I tell about her council tax?
+our baby was stillborn in march and we'd like to ask about the babies garden at the cemetery
+can i scatter ashes in the river by the weir
+how deep do you bury people these days, asking re a double plot
+my brother killed himself in january. is there a support group for families round here
+is there a group for people bereaved by suicide meeting at the library still
+lost my son two years ago, want a bench for him by the lake
+headstone fell over in the storm, its lying flat on grandads grave, nobody near it
+the coroner's released my uncle's body, can your crematorium do next friday
+public health funeral, who pays if he had nobody
+do you still do burials on saturdays for muslim families
+neighbour passed away 2 wks ago, family abroad, her recycling is still out
+my late husband's blue badge, post it back or bin it?
+we buried mum yesterday and today i get a red letter addressed to her. shame on you
+cost of a cremation with no service pls
+how long after a death till housing want the flat back
+can the death certificate say what he really died of, the registrar put old age
+body of a badger on the roundabout needs shifting
+dead swan floating in the boating lake, been there since monday
+theres a dead deer in the ditch by mill lane, stinking
+dead rat in the cavity wall, whole kitchen reeks
+pigeon corpse on the station steps again
+my cat got run over last night, did your street cleaners pick him up, ginger with a collar
+dead jackdaws under the mast, is it bird flu, who tests em
+sheep dead on the verge nr cattle grid, tag number 4471
+fish dying in the park pond they need an aerator
+horse chestnut outside no 9 is dying, bleeding canker i reckon
+that old elm's dead on its feet, can it come off the felling list or not
+the hedge you planted in spring is all dead
+what's best to kill moss on the school tarmac
+do your lads use glyphosate to kill weeds by the nursery gates
+poison for rats, do you sell it or do i get it from b&q
+will the rat poison your contractor put down hurt my hedgehogs
+how does pest control kill wasps, is it gas or powder
+wasp nest in the shed, how much to have it destroyed
+got stung by one of them wasps last week all gone down now but can you treat the nest
+bed bugs, covered in bites, council tenant, do you treat for free
+flea bites up my legs since the carpets came in from the furniture project
+my bites from the mites have healed, still want the mattress replaced
+ants are murdering my strawberries on the allotment
+slugs. death to slugs. any talks on this at the gardening club
+how do i humanely drown.. sorry DISPATCH grey squirrels, is it allowed
+squirrels in the roof chewing, pest team quote please
+mouse traps not catching, can i have the stronger ones
+do you shoot the geese on the reservoir or just prick the eggs
+seagull attacked my chips at the pier, more signs please lol
+i could murder a cup of tea, does the town hall cafe open sundays
+bored to death on this hold music love
+that hold tune makes me want to pull my hair out
+ive died of old age waiting for a reply
+my feet are killing me walking to that new bus stop
+the noise from them bin lorries at 5 is killing us
+this planning portal will be the death of me
+traffic on mill bridge was murder again this morning
+got away with murder that builder did, no permission nowt
+you lot are killing the high street with these charges
+id kill for a parking space near the surgery
+if looks could kill that registrar haha lovely woman though
+stabbing in the dark here but is it the parish or you who does verges
+shot myself in the foot there, sent wrong meter reading
+give it a shot she said, so im asking, is there a grant for sheds
+long shot but did anyone hand in a hearing aid at the baths
+beaten to it, someone else reported that lamp
+dead line for reception places?
+deadline for the warm homes grant, when is it
+dead end sign missing on quarry close
+drop dead gorgeous flowers in the park this year, well done
+the website froze and died on me halfway thru
+car died on the ring road so i left it in your car park overnight, can i appeal the ticket
+battery dead on my hearing loop so couldnt follow the planning meeting, got minutes?
+my van packed up on double yellows, breakdown came in an hour, got ticket anyway
+drama group wants to use stage knives at the civic, rules?
+amateur dramatics putting on a murder play at the church hall, do we need a licence
+whodunnit at the library thursday, are tickets left for death on the nile
+we need a fake gun for a school panto, who do we tell first
+can we fire a blank pistol at the sports day start
+macbeth in the park, fake blood on your paving, do you mind
+murder mystery walk round the old town, do i need public liability
+who done the knife arch sculpture and can it come to us next year
+knife amnesty bin on king st is full up
+where do I put old kitchen knives, cant go in the bin can they
+found a rusty penknife in the flower bed, popped it in a jar, where do i take it
+samurai sword of my late dad's, how do i get rid of it legally
+air rifle licence query, is that you or the police
+knife crime talk at the high school what time
+the knife shop on bridge st has no trade bins
+needles in the planter outside boots, nobody touched them, send someone with a box
+found 3 syringes behind the bottle bank, put a crate over
+sharps box full, who collects
+sharp bin for my insulin, collection missed two weeks running
+clinical waste not picked up again, yellow bags on me doorstep
+my dialysis waste bags, changed collection day?
+chemist says council collects needles, council says chemist, which is it
+tablets came late from the delivery firm twice last month, fine now but who do i moan to
+do care workers on your contract give out medication or just prompt
+mum missed her pills on sunday because carer was late, gp says no harm done, i want it logged
+can library volunteers get cpr training
+CPR course at the leisure centre, how much
+book me on the first aid refresher, last one ran out
+who checks the defib at the bowls club, pads expire in june
+does a street party need first aiders
+first aid cover for a 10k, how many ambulances do you want us to book
+paediatric first aid for foster carers dates pls
+lifeguard jobs at the lido, do i need the nplq
+how many lifeguards on duty at the lagoon pool on saturdays
+baby swimming, can i come in with her or do i watch
+my lad's scared of drowning, do you do adult nervous swimmer lessons, hes 19
+drowning prevention week, can you come to our school
+lifebuoy missing from the post at the quay
+throw line cabinet by the canal lock, code has worn off
+lifebelt nicked from the lake again
+depth markings at the deep end have rubbed off
+whens water safety day for year 6
+river was over its banks last winter, are you dredging this year
+flooded in february, still in the caravan, council tax break?
+sandbags, where from, i'm just thinking ahead for november
+my cellar had 2 foot in the last flood, want the flood door grant
+old sandbags rotting outside since storm babet can you take em
+can i sign up for flood warden training
+flood siren test, is that the wailing on the first monday
+what's that siren at 11 every tuesday
+insurance wants a letter saying road flooded on 12 jan
+whats the emergency plan if the dam went, just being nosey after the documentary
+who's in charge in a big emergency, you or the police? A-level coursework
+do you have a plan for a nuclear attack, my dad used to be in the observer corps
+emergency school closure list, is st anne's on it
+emergency closure of hartley primary due to burst main, when does it open
+is the emergency alert on my phone today a test
+emergency tax code, oh wait thats not you is it
+emergency repairs number for saving, nothing wrong today
+emergency exit sign bulb gone in our stairwell
+fire drill at the day centre upset my brother, can you warn us next time
+fire alarm at sheltered flats tested tuesdays 10am? want to plan my visit
+the alarm test goes on and on, my tenants complain
+smoke alarm expired 2019 on the sticker, do you replace
+smoke alarm chirps every minute, its the battery i know, ceiling too high for me
+can you fit a smoke alarm for the deaf, one with a vibrating pad
+carbon monoxide alarm end of life message, council flat, new one please
+co alarm, is landlord meant to put it in every room
+is a gas safety cert needed if the flat is all electric
+gas safety man booked for wednesday 8 till 1 can i change it
+landlord hasnt shown me gas certificate in 3 yrs
+gas bill in my dead mothers name help
+british gas or you? the heating in the community centre is stuck on full
+boiler service card says i missed it but i was in
+boiler lost pressure again, no heat, council flat, in no rush got electric fire
+heating bust, in jumpers, we're fine but when's the man coming
+no hot water 4 days, washing at my sisters, this is a joke
+radiator hissing a bit and dripping on carpet, got a bowl under
+storage heaters useless, can i get a grant
+drains smell of eggs after rain, outside only
+eggy smell by the pumping station every summer
+smells like bad eggs in our street, water board say its the sewer, can you chase them
+smell of gas? no, SMELL OF GRASS, cut it and left it rotting
+gasworks site, when do the new houses start
+old gasometer coming down, any photos in your archive
+the empty gas canisters (nos) by the skate park
+gas barbecue on the balcony, does lease allow it
+can i put a patio gas bottle in the tip
+calor bottle been in hedge months, empty, who takes it
+candles allowed in the wedding room?
+candle making course full?
+candlelit vigil for the lad who died last year, need permission for the square
+do we need a permit for sky lanterns
+bonfire last sat left a scorched patch on the green, can it be reseeded
+is the fireworks display on this year or cancelled
+fireworks at all hours for diwali and new year, what are the rules, dog hates it
+someone let off fireworks in the underpass last night, walls are black, needs a clean
+bins set on fire at half term, firemen put it out, need 2 new ones
+burnt out moped in the alley, cold, been there a week
+charred bench in memorial gardens, replace please
+chip shop fire was in may, when will that scaffolding come off the pavement
+house opposite burnt down last year and its still an eyesore
+wood smoke off the neighbours burner every evening, is this a smoke control zone
+he burns pallets fridays, washing stinks, its done for today but want it stopped
+smoke from bonfire set my washing stinking last weekend, form for complaint?
+ash bin collection, cold ashes, which bin
+chimney sweep list, do you keep one
+does the fire brigade check homes for old folk
+home fire safety visit for my nan please
+fire risk assessment for our block, can i see a copy
+fire door closer is slack on floor 2, shuts if you push it
+fire door check man never came
+fire door propped open w a bin daily by the same people
+wheelie bins blocking the fire exit path most mondays
+fire extinguisher tags out of date at scout hut
+fire stopping works letter, how long will they be in my flat
+cladding. when is it coming off. thats it thats the question
+hydrant sign fell off the wall on our street
+fire pit on allotments yes or no
+the lamp post door is hanging off, no wires showing, empty inside by looks of it
+lamp post door broke, taped up by your bloke, can he finish it
+street lamp flickers like a disco, cant sleep
+lamp column 14 been hit and leaning since easter, switched off and coned
+electric car cable over pavement, allowed?
+electricity in my garage went, trip switch, landlord says wait til mon, thats ok?
+power cut last night, freezer of food gone, who compensates
+wire hanging by the church is BT openreach told me, still who do i chase
+abandoned car by the electric substation, no tax, flat tyres
+the buzzing from the substation drives me mad, noise complaint
+substation door graffiti
+sparks flying at the council meeting eh, when's the next one
+electrical safety certificate do landlords need one
+pat testing for village hall kettle
+socket in my council kitchen dead, others ok, whens electrician free
+shaver light in bathroom gone
+static shock off the library door handle lol every time
+zebra crossing beacons smashed, still a crossing but no lights
+belisha beacon globe missing outside co-op
+sign hit by a car ages ago still bent
+keep left bollard flattened last week, bits swept up
+railings bent from that crash in april
+skid marks and glass from saturdays smash, all cleared but gravel wants sweeping
+there was an accident here 10 days ago, can i get the cctv for insurance
+pothole burst my tyre, got home fine, wheres claim form
+hit a hole on my bike in sept, broke collarbone, solicitor asking for your inspection dates
+fell off kerb 3 months back, hip mended but i want it fixed
+tripped on your slab in june. photo attached. bruised ribs. compensation?
+mam fell ower on the ice last winter and broke her wrist like, can she still claim
+slipped in your swimming baths in august, knee still clicks
+old injury from when i worked on your bins 1988, asbestos, who do i write to
+my accident was at work for the council in 2004 need my records
+he fell down the library steps years ago, now needs a rail at home
+nan had a fall in the spring, she's right as rain now but wants a wet room
+my husband's stroke was 2 yrs ago, blue badge renewal
+had my heart attack in feb, doing well, can i get cardiac rehab at the gym
+heart bypass club where do they meet
+chest clinic letter for blue badge, do u accept photo of it
+asthma pump left at the leisure centre locker 40
+epileptic, seizure free 3 yrs, bus pass?
+fits and starts that bus service
+diabetic, hypo'd at work last month, boss says not fit, any advice service
+blood pressure van, wheres it parked this week
+blood donor session at town hall sat?
+blood on the pavement outside the club from the weekend, dried, needs jetwash
+nosebleed on your library carpet sorry, my lad, cleaned most of it
+overdose awareness day purple lights on town hall
+naloxone training for hostel volunteers, dates?
+is there a drug and alcohol team i can walk into, been sober 5 wks and wanna keep it up
+detox waiting list how long
+my alcoholic brother in law is dry now and wants volunteering
+walking frame delivery, bed rails, commode, when?
+hoist sling is frayed so we're using the spare, order new one
+hospital bed in the lounge isnt needed now dad's gone, collect please
+return a wheelchair
+bath lift stopped working, having strip washes, engineer?
+pendant alarm false pressed it again, tell em im fine, how do i turn volume down
+lifeline box bleeps for low battery
+keysafe code change
+grab rail came off wall, nobody hurt, plasterboard
+stairlift slow to start, still goes
+need ramp for step at front
+my carer is off sick, agency sent cover, all good, but who invoices
+respite week for my mam so i can have a holiday, how do i book
+i'm worn out caring for my husband, whats a carers assessment
+carers group for parents of adults with learning dis
+do you pay for a sitter so i can get to my hospital appointment
+hospital appointment thursday, need patient transport number
+discharged yesterday all ok, reablement lady coming when?
+safeguarding course level 2 for sunday school helpers
+how do i become a safeguarding governor
+is refuge funding being cut in the budget? my councillor wont say
+i used to live in a refuge, now i want to volunteer there
+domestic abuse strategy consultation link dead
+white ribbon event date
+do you run the freedom programme, i'm a student social worker
+my ex hit me years ago, i've moved on & re-married, just want his name off my old council tax bill
+he was threatening me in the summer, police dealt, he's moved away, can i now get the door camera grant removed
+harassed by old neighbour til he was evicted in may, do i still need my diary sheets
+got mugged back in 2019, want lighting in that cut through
+burgled three weeks ago, police been, can the council do better locks
+shed broken into last month at allotments, plot 12, need crime no. for insurance?
+nazi rubbish sprayed on the bus stop, please scrub off
+racist graffiti on the underpass wall, offensive, pls remove quick
+someone's written KILL in red paint on the garages lol prob kids, remove
+RIP tag on the skatepark for that boy, family want it kept not painted over
+smashed glass in bus shelter on park road
+bus shelter window put thro at the weekend, cubes all over
+bottle smashed at bottom of slide, ive swept the worst, send sweeper
+broken pane in empty council flat above me
+derelict house, back door bangs all night in wind
+empty house, kids get in, nobody in there now, can u board it
+roof tiles slipped off next door's into their own yard last winter
+wall cracked but you lot already fenced it, when's it being rebuilt
+crack in my bedroom ceiling hairline, had it since 2015, plaster?
+the old mill's fenced off, when is demolition
+demolition dust on my car every day
+demolition of the baths: is there asbestos? are you monitoring?
+building site next door shakes my ornaments
+drilling that loud my teeth rattle
+bridge closed since the inspection, when will it open
+retaining wall survey result please, it's propped and fenced
+tree came down in the storm two weeks since, trunk still on the verge
+big branch down in park, out of the way, free for logs?
+is that tree safe or not, youve put a yellow dot on it
+scaffold been up a year!! no work
+manhole wobbles clunk clunk
+missing drain cover was replaced thanks
+got section 21 through the post, 2 months notice, whats next
+s21 runs out 30 november whats my options
+eviction date is 5 weeks monday, council said wait for bailiffs is that right
+landlord selling, out by easter
+sofa surfing at mates, ok there for now, how do i join the list
+how do i apply as homeless if i stay with my sister, no rush she says i can stay to xmas
+kipping at me cousins til i get summat, do i count as homeless for the housing register
+can i bid while living with parents, overcrowded, 3 of us in one room
+leaving the army in march need a council house
+coming out of prison in ten weeks, family have a room for 1st month, can i go on list
+do u have to be on the streets to get a flat or what
+winter night shelter volunteers wanted? im a retired nurse
+homeless stats for my dissertation
+sleeping bags donation, where
+spare tent to give to outreach team
+homeless world cup, does our town have a side
+notice to quit my garage
+garage door trapped my finger last year, still not fixed the spring
+child got wedged behind a desk at school tuesday, caretaker slid it out, funny really but are the desks right
+my lad got his head stuck in park railings last summer, please close the gap
+toddler got stuck in the baby swing sunday, got him out with sun cream, swing too small
+son wont go to school, cries every morning, who can help with school refusal
+daughter's meltdown at pickup, head says exclusion, can they
+5yo bites other kids, nursery asking for meeting, is there any support
+tantrums!! parenting course??
+autistic son runs round the house all night, sleep clinic referral how
+he hits himself when the supermarket is loud, ot says ear defenders, do you fund them
+ehcp draft late again
+SEND tribunal, who's your legal lot
+school escort didnt turn up so i drove him, who do i report
+taxi for sen child was 40 min late, he was with teacher, safe
+my child's bus pass lost
+adhd girl, 14, school say she's a danger to her learning
+suspended for bringing a butter knife in his pack lunch, honestly
+year 8 boys play fighting on bus, driver got cross
+bullied last year, moved school, much better. how do I thank the officer
+fostering, do i need spare room
+can i foster with a dog that barks
+foster allowance late
+how old must a babysitter be
+is there a law on leaving kids in car while i pay for petrol
+adoption records from 1961
+contact centre times for seeing my kids sunday
+my social worker left who's new one
+cafcass letter, court in 6 weeks, what do i bring
+nursery had a missing child drill, very good, wanted to say
+lost child point at the carnival, where are we to put it
+child protection policy template for our judo club
+dbs check slow
+neighbours at it hammer and tongs playing drums
+neighbours dog barks dawn til dusk
+party til 4am sat, music and screaming laughing, over now, want log sheets
+student party next door was wild on friday
+screaming kids in paddling pool, lol, is there a limit
+screeching fox at night sounds like a baby being murdered
+peacocks screaming, sounds like someone yelling help, whose are they
+theatre rehearsing a scream scene with windows open, every weds
+bird scarer gun bangs from 5am
+shooting club on sunday mornings, do they have permission
+clay pigeon shoot noise
+loud bangs are the quarry blasting, what time do they blast
+quarry blast shook windows at 12, they do it weekly, complaint form
+alarm on empty shop rang all weekend
+car alarm goes off nightly no 31
+burglar alarm next door, owner on hols, keyholder?
+helicopter last night what was that about
+saw police tape gone now on elm st, is the car park open
+drug dealing bench by the pond, same lads afternoons
+weed stink on landing
+beggar's sign was polite, do i give money or is there a scheme
+street preacher shouting about hellfire, can he have an amplifier
+man shouting at pigeons is harmless bless him but can bench be moved
+drunk fella sang at bus stop last nite, all good fun, but bins were knocked over
+parking warden threatened me with a tow, can he
+bailiff threat letter dated 3rd, want to set up plan
+you are bleeding me dry with this council tax
+hit with a £70 fine for 2 minutes
+council tax arrears, sick with worry, can someone go thru a payment plan with me
+universal credit stopped, got food til payday, what help is there next month
+food bank voucher how
+skint til friday, managing, but do you do school uniform grants
+choked when i saw the rent increase
+suffocating red tape from your licensing dept
+drowning in paperwork for my hmo licence
+im drowning in recycling boxes take some back
+trapped in a heat contract with your district heating
+trapped wind turbine blade noise? no idea what the hum is tbh
+stuck lift in multistorey, empty, doors open, just not moving
+stuck between two depts
+locked out my garden waste account
+lost in your phone menu ten minutes
+help help help im useless with computers, blue badge form
+SOS!!! bin day changed and i didnt know
+mayday weekend collections?
+may day parade road closures
+urgent!! wedding sat, marriage room has wrong time
+life or death for our little theatre, the grant decision, when is it
+its a matter of life and death says my wife, whether the tip opens boxing day
+listening? you call this listening, third consultation
+thanks for listening. that was all
+following up on my email about hedge
+im following up the missed bin
+following a car? no i said FOLLOWING AFAR, the band, are they on at the bandstand
+jumping off point for the charity walk, where
+jump in the river new years day charity dip, do we need permission
+end it all.. the direct debit i mean and the garden bin, moving to spain
+i want to end my life membership of the leisure club
+take my name off i dont want to be here on this mailing list
+no longer wish to live in the borough, who do i tell
+cut myself off from your newsletter how
+hanging baskets need water
+hanging offence, that roundabout design
+hung parliament? hung council is it? who won
+slashed budget, slashed tyres on the mayor's car in the paper, whats going on
+my tyres were slashed a fortnight ago, have crime ref, any cctv
+suicide prevention strategy consultation closes when
+walk and talk for mens mental health, tuesday still on?
+low mood group at the library is it free
+samaritans leaflet rack in foyer is empty
+self harm training for teachers is it still running
+feeling proper fed up wi these roadworks
+sick to death of the dog mess
+sick note for benefits where to upload
+poisoned atmosphere in the parish council lol
+poison ivy or virginia creeper on your fence?
+giant hogweed by the path, burnt my lad's arm last summer, its back
+hazardous waste day for paint & acid
+old bottle of acid drain cleaner unopened, where to bin
+bleach marks on leisure centre towel
+pool chlorine strong last wk, eyes sore after, fine next day
+asbestos roof on garage, intact, how to get rid
+asbestos tiles survey result, sealed, can i paint over
+mercury thermometer, unbroken, tip?
+white powder on verge is lime for the pitch isnt it
+diesel slick in gutter from bus, small, sweep sand
+petrol station plan objecting
+crop spraying stink farmer, nobody ill, what's he using
+food poisoning from takeaway in july, all better, want it inspected
+hair in my burger, hygiene rating?
+choking hazard toy from market stall, trading standards?
+fake vapes sold near school
+illegal puppy seller down our road trading standards?
+dog attacked my dog in aug, stitches out now, owner known
+cows chased walkers in spring, sign please
+adder seen on the common, sunbathing, just nice to know
+horse loose on bypass yesterday, caught, whose
+swan on road this morning, walked off
+escaped snake found, in a tank now, who wants it
+bull in field with footpath, allowed?
+bees swarmed in post box. beautiful. beekeeper number?
+bats in roof, i aint killing em, what do i do
+can you legally shoot pigeons in loft
+toad crossing, so many squashed, volunteers
+speed bump nearly took my exhaust off
+lorries thunder past, house shakes, weight limit?
+20mph zone near school please before theres an accident
+crossing patrol retired, when will we get another
+icy path on way to school last winter, grit bin please this year
+grit bin empty
+gulley blocked big puddle
+pavement parked vans pushchairs in the road
+black spot junction, any accident numbers for last 5 yrs
+dead slow sign fell off at the marina
+crash barrier rusty
+skip lamps not lit on elm rd, skip gone now
+satnav sends hgvs into our lane, one got stuck last month 4 hrs
+bus drove off with my pushchair last week, i had baby in arms, want it back
+left my bag on the bus w my meds in, chemist sorted more, lost property no?
+hi hun is the baby weigh-in clinic still weds x
+water broke.. water MAIN broke last week, when you filling the trench lol
+labour ward parking charge refund
+pregnant 7 months, 3rd floor, lift repaired but want ground floor transfer
+breast pump hire
+midwife drop in at family hub?
+registering baby born at home last week both well
+polling station ramp steep
+can my carer vote for me
+kidnapped garden gnome haha but seriously are there cctv cameras on green lane
+my bins been kidnapped
+missing persons poster on lamp post from 2022 still up, take down?
+missing: one trombone, left in rehearsal room 2
+my mum wanders off in shops, can she get a gps tag, she lives with me
+herbert protocol form where to download
+dementia cafe, does someone watch the door so he dont wander
+dad went missing for an hour last month and was at the club. gps tracker funding?
+Dear Sir or Madam, my husband died on the 14th of last month after a long illness and I am still getting letters in his name about the car park permit. I have sent the death certificate twice. It is distressing to open them each morning. Would somebody kindly take him off your records and send me a single letter confirming that nothing is owed, so that the solicitor can close the estate.
+Hello there, I rang on Monday about the lamp post outside number 22. A van reversed into it in the spring and it has leaned ever since. Your electrician came, made it dead, put a strap and a cone on it and went. There are no wires and it is not going to fall on anybody, but it has been dark for seven months and I nearly tripped on the kerb. When is the new one coming?
+I am writing about the fire at the old cinema in March. The brigade put it out within the hour and thankfully nobody was hurt, but the shell is still standing there behind hoardings and the smell of burning comes back every time it rains. Is the owner going to demolish it? Children used to get in but the boards are sound now. I'd like to know whether planning permission has been asked for.
+My mother is 88 and had a fall in the kitchen last October. She lay there for some time before my sister came, went to hospital and was mended with a pin. She is now home and walking well with a frame. We'd all sleep better if she had a pendant alarm. How does one apply, what does it cost a week, and does it work if she is in the garden?
+hiya, got a section 21 off my landlord this morning, it says i have to be out by the 12th of march which is like 10 weeks. he wants to sell. i havent done nothing wrong and rent is paid. me and the 2 kids will be homeless if we dont find somewhere by then so im asking early. do i ring you now or wait til the court date? my mate says dont leave before bailiffs come.
+To whom it may concern. I wish to object to the planned demolition of the old maternity hospital. I was born there, my children were born there and my father died there. The dust, the noise and the lorries will make life impossible for the old people in the almshouses, several of whom have bad chests. If it must come down, what will the contractor do to damp the dust, and who is monitoring asbestos?
+Right so our Callum got his leg stuck between his chair and the desk in year 4 on Thursday. Teacher had to unscrew it. He was laughing by the time I got there and there's not a mark on him but the school wants me to fill a accident form and they sent it me as a link that don't open. Can you post it. Also the desks are proper ancient, when do they get new.
+I care for my wife who has dementia and I have not had a night away for two years. I am not ill and she is not at risk, we manage, but my doctor says my blood pressure is creeping up and that I should ask for a carer's assessment and perhaps a week of respite in the summer. I don't know how to begin. Is there a form, or does someone visit us at home?
+Good morning, phone call taken by reception: caller Mr Hussain, says his mum passed away on Sunday in the Royal and the family would like burial within the day or two if possible. He has doctor's paper. He wants to know if cemetery office opens on bank holiday, what the fee is for a resident, and whether grave next to his father, who died 2011, is still kept. Please ring him back.
+I was attacked by a dog on the common in June and had eleven stitches in my calf. The police have dealt with the owner and the dog has been rehomed. I'm fine now, though I don't go that way. I'm writing because the sign saying dogs must be on leads was torn down long before and never put back, and I believe you're partly liable. Where do I send a claim?
+The school has rung again to say that Ella won't go in. She clings to the car door, screams, says she hates it, and I end up driving her home. She's ten, she's autistic, and she is perfectly happy once we get back and she has the dog. I'm not hurting her and she isn't hurting herself, we're just stuck. Her plan is from year 2. How do I ask for an early review?
+Following up on case 88213. In December the river came into our ground floor, the electrics blew and we had to be carried out by the fire service in a boat. All that's behind us, we moved back in at Easter, but you still charge us full council tax for the three months that nobody could live there. I've been told there is a flood discount. Can it be backdated?
+Re: consultation on the suicide prevention strategy. As a father who lost a son nine years ago I would like to comment on section 4. The bridge barriers are welcome, and the signs with the helpline are good, but there's nothing about support for families afterwards. I have run a small group since 2018 and we'd be glad to speak at your meeting. Is the deadline the 30th or has it been moved?
+Just a quick one. The lads who did the boiler service on Tuesday left a note saying the flue's fine, carbon monoxide reading nil, gas tightness passed, all safe, but the cover plate is scratched and the kitchen floor is filthy. I'm not one for complaining but I'm 79 and can't get down to scrub it. Also they've not left me the certificate. Can someone send it and have a word with them?
+Some idiot has smashed every pane in the bus shelter by the chip shop. There was glass right across the pavement on Saturday night but the landlord of the pub swept it up. No one got cut. It's the fourth time since Christmas and we all know which boys it is. What I'd like is for you to use that plastic stuff that doesn't shatter, before some poor child does fall on it.
+dear council my english not perfect sorry. in my flat the alarm for smoke it make peep peep every minute since three day. no smoke no fire, i think battery is finish. the ceiling is very high and i have bad back so i cannot climb. my baby wake up every time. the landlord is housing association and they say call council. please who can come change the battery
+Last night there was a huge party at number 40, they'd fireworks until two, somebody was sick over my wall and a lad fell in the hedge and lay there singing. It's all quiet this morning and they've even apologised, but it's the third time this summer and the baby is exhausted. I would like to know what evidence you need for a noise abatement notice, and whether recordings on my phone count.
+I'm secretary of the Players and we are doing Sweeney Todd in the town hall in November. There'll be stage knives with blunt blades, a trick chair, stage blood, a smoke machine and a gunshot from the speakers. The booking form asks for a risk assessment and whether any weapons come on the premises. Do prop razors count? And would the smoke set off the fire alarm, or can the caretaker isolate the hall?
+Our cat was killed on Station Road last Wednesday. A kind lady moved her off the tarmac and rang you, and we understand a crew collected her. My daughter is heartbroken and would like to bury her in the garden. Do you keep the animals for any time and do you scan for chips? She was a small tabby with a white bib and a red collar. Even the collar would mean something.
+I work nights on the ambulances so I'm used to blood and worse, but what you people have done to the parking round the hospital is killing us. After twelve hours of trauma calls I come out to a ticket. I've had three. One of my crewmates is threatening to quit. I'm appealing all of them, reference numbers below, and I would like to know why the staff bays were taken away.
+My neighbour and I fell out last year over the fence. He threatened to burn my shed, I reported it to the police, he got a warning and has been as good as gold since. Now he's put in for an extension and I want to object on light grounds without it looking like revenge. Will my name and address be shown to him? Can a comment be made through a ward councillor?
+The crack in the wall by the chapel has been reported, inspected, photographed, propped with timber and fenced off with those orange barriers since August, so I know it's not going to kill anyone. My trouble is the fence takes up the whole footway and I have a double buggy. I either cross at the bend or turn back. Could the barrier be pulled in by half a metre, or a temporary crossing put in?
+Message for environmental health. There's a bad smell in our close every warm evening like rotten eggs and cabbage. We've had the gas people out and they tested every house, no leak whatsoever, and the water board say it's the treatment works. It isn't making anyone ill, just miserable, and you can't sit out. How many of us have to complain before it becomes a statutory nuisance, and do we all need diaries?
+Please help me understand this letter. It say possession order, and date 9 of February, and then it say bailiff may evict. Today is only December. I have paid half of arrears already and my job start in January. I have two childrens in school here. I do not want to be on the street. Is there some adviser in the council who can read it with me, in Polish if possible?
+Our bowls club bought a defibrillator after one of our members collapsed and died on the green two summers ago. The cabinet is on the outside wall of the pavilion, which belongs to the council. The light has gone and the battery in it reads low. Are we allowed to have our own electrician connect a new lamp, or must it be yours? And can you list it on the map?
+I wish to complain about the state of the cemetery. I went to see my son's grave on the anniversary of his death and found the grass up to my knees, the angel knocked over by a strimmer, and beer cans on the little ones' plots. I sat down and cried. I pay my taxes. I'd like the stone put upright and someone to say sorry. Section C, row 9, his name is Thomas.
+My landlord hasn't given me a gas safety certificate since 2021. The boiler works, we have a carbon monoxide alarm that's never gone off, and I don't smell anything, but I've a newborn and it worries me on principle. He says he'll do it when he's next in the country. Can the council make him, will he be able to evict me for asking, and is there a fine?
+hello its about my tablets. the delivery man for the pharmacy didnt come friday so i had to go without my water tablets saturday, but my neighbour got them monday and the doctor checked me and said my heart is fine. i was told your home care team arrange the deliveries. i am not cross but i am 91 and i would rather it did not happen again, can they come on a thursday instead.
+We're a running club planning a 10k for 400 people through the park and along the canal in May. Your events form wants to know about first aid, an evacuation plan, lost children, water safety, extreme heat, what we'd do if a runner had a cardiac arrest, and terrorism. I've never written such a thing. Is there an example plan I could look at, and does the safety advisory group meet before Easter?
+I hit a pothole on the A-road by the crematorium in the dark on 2 November. Both nearside tyres burst, the airbag didn't go off, and I managed to stop on the verge. Recovery took me home. Nobody injured, just shaken. I've since found out it had been reported five times. Garage bill is £640, enclosed. I want it paid, and I want to see the inspection log under freedom of information.
+I'm the wife of Mr Pratt who had his leg taken off in July. He's doing grand. The occupational therapist said there would be a ramp before winter and a rail by the back step, but we've heard nothing and he goes down on his bottom like a toddler, laughing mind. He hasn't fallen. I just don't want to be the one picking him up if it's icy. Where are we on the list?
+Someone has sprayed hateful words about Muslims along the underpass and on the mosque's noticeboard. The police came on Friday, took photos and have a crime number, and the imam is calm about it. What the community would like is for it to be gone before the children come for classes at the weekend. Your own website says offensive graffiti goes within a day. It is now the fifth day. Please send the crew.
+I would like to speak about a needle. On Saturday I was litter picking with the Brownies and one of the leaders saw a syringe near the bandstand. She kept the girls well back, stood a bucket over it, and your out-of-hours man took it away in twenty minutes, brilliant. My question is whether you lend sharps boxes and those long grabbers to volunteer groups, and if there is training for us.
+The noise of that generator behind the takeaway is killing my wife and me. It drones, it shakes the glasses in the cabinet, and my head is pounding by bedtime. We've tried earplugs, moving bedrooms, and shouting. I'm seventy-four and I'm at the end of my rope with it, I really am, so are numbers 6 and 8. Can an officer come and measure it in the evening rather than at ten in the morning?
+As governors we are reviewing our emergency plan. If there was an intruder, a gas leak, a bomb threat or a chemical spill on the motorway, where would three hundred pupils go? The leisure centre was our place of safety but it's shut for repair. Could your emergency planning officer tell us whether the church hall has been assessed, how parents would be texted, and if you'd observe our lockdown drill next term?
+My dad's been found. I'm writing to thank your staff. He walked out of the day centre last Tuesday, he has Alzheimer's, and three of them went up and down the high street until they spotted him in the bakers eating a bun. He was never in harm. I'd like to ask about a GPS watch though, and whether the centre's door could have a code. Who should I say thank you to?
+I've received a letter stating that my late father's flat must be cleared by Friday week. He passed away only nine days ago and he hoarded. There are old medicines, gas cartridges, a shotgun cabinet (empty, the police have the guns), knives, paraffin and God knows what. We're four sisters and none of us young. Could we be given a fortnight more, and does your tip accept paraffin if it is in a can?
+I've a complaint about swimming lessons. My son Jake is six and frightened of deep water since he slipped under in Spain last summer. The teacher told him to stop crying or drown, as a joke she says. He's refused to go since. I don't want anybody sacked. I'd like a refund of the remaining five weeks or a place in the small pool with the nice lady on Saturdays.
+So the wasps. There's a nest in the air brick the size of a football. I was stung twice on Sunday, swelled up a bit, took an antihistamine, fine by teatime. I'm not allergic but the lady upstairs is and she carries a pen so we've shut her window. What I need is your pest man this week not the 19th, and does he kill them with powder or smoke, because I keep bees.
+Thirty years ago I worked in your foundry museum when it was still a foundry, and I was badly burned on the arm. It healed. Now my consultant thinks that my lungs show old asbestos, nothing dreadful yet, but a solicitor wants to know who insured the works in 1979 to 1984. Do you hold the old insurance registers? I'm told that the borough took over the liabilities when the firm collapsed.
+Can I make an enquiry about bonfires. The gentleman behind burned plastic and cushions last Saturday and the black smoke came in all our bedrooms, and my lad who's asthmatic had to have his inhaler. It was out by evening. He's done it three or four times this year. I've asked nicely. He says it's his land. I took a video. What would you need from me to write to him?
+I'm a childminder and want to add the downstairs room. The inspector talked about fire exits, a smoke alarm on each landing, a fire blanket, locks on the chemicals, a pond cover in case one of the children drowned, blind cords so that none could be strangled. It's enough to put you off! Does the council give a grant for any of it, and must the door be a proper fire door or only solid?
+Hello I am phoning on behalf of my neighbour who's deaf. She had a visit from somebody saying he's from the council and that there's a gas leak and he needs to look under the sink. She shut the door on him, good girl. That was a fortnight ago. We told the police and the gas board, no leak. Do your people carry cards with a photograph, and is there a password scheme she can join?
+I just wanted to say how shocked I was by the headline in the Gazette, refuge beds to be slashed. I fled a violent marriage myself in the nineties and that house saved my life and my boys' lives. They're grown men now. I would like to speak at the cabinet meeting, or have my words read out. How do I put in a public question and what's the deadline?
+We've had no heating in the block since Sunday. We aren't in danger, it's mild and the housing officer brought fan heaters for the pensioners, but the electric's costing us a bomb and I'm not made of money. Mr Adeyemi on the second floor has a weak chest and he's gone to stay with his daughter. When will the part come, and will you credit our meters like you did last time?
+My brother took his own life in the spring of last year. I'm all right, I've had good counselling and I'm back at work. The reason I write is that we would like to put a plaque on the viewpoint wall, next to the helpline sign, with a line of his poetry. Is that land yours or the National Trust's? And is there any guidance on wording, as the charity told us to ask?
+Now then, that tree. It were struck by lightning in the eighties and it's been dying ever since, half of it's dead and there's a split you could put your arm in. Your chap came, tapped it, and said it'd see us all out. Fair enough. But it drops twigs all over my greenhouse and I've lost two panes this back end. Will you pay for glass or trim it, one or t'other?
+Hiya, not sure who to ask. I'm a foster carer and the little lad we had placed last month has nightmares and shouts out that somebody's coming. He's safe with us, his social worker knows all about what happened before, and he's on the list for therapy, which is what I'm chasing. It's been five weeks. Could someone tell me who runs the list and whether there's a play therapist nearer than Leeds?
+Your enforcement agents have sent a final warning in red: they'll break in, take goods, add £235. I've had that letter three times now and I nearly jumped out of my skin when the bell went, but it was Amazon. I have offered £20 a week. Somebody please take it back off them and talk to me like a human being. I'm off work with my back, not hiding, and I do want to pay.
+There was a nasty crash at the Cross Keys junction on Bonfire Night. Two cars, one on its roof, the air ambulance on the football field. Everyone survived I'm glad to say. That's the fourth this year and we've been writing since a young woman was killed there in 2016. The parish council asks for the speed data, the collision reports, and a site meeting with your engineer before the budget's set.
+I'm writing about the abandoned Vauxhall next to the electricity substation on Tanner Street. It's been there since August, two flat tyres, no tax, windows put through and the seats slashed. The danger signs on the substation fence have been half covered by rubbish people chuck over it. Nobody's inside either of them. Could you tow it before the kids set light to it like they did with the last one?
+Good afternoon, my daughter's got a severe nut allergy and starts reception after the holidays. She had a bad reaction when she was two, blue lips, ambulance, the lot, and hasn't had another since, because we're careful. Who trains the kitchen staff to use an adrenaline pen? Is it the school, the caterer or you? I'd like to see the care plan form before we accept the place, please.
+Council man, I tell you about the rat. Big rat, he come every night from the broken drain, he eat the food waste bin. My wife she scream so loud the neighbour think somebody is dying! Now we laugh but it's not funny, we have small baby crawling. I put poison from shop, he don't die. How much your pest control and do I must be home when they come?
+We run a warm space at the Methodist hall on Wednesdays. Last winter an old gentleman came over faint and we rang 999 and all was well, but it frightened the helpers, so I'm after a first aid course for eight people, daytime, cheap. And somebody said you have a grant for carbon monoxide monitors as we use an old gas heater, serviced every September. Who holds the purse strings?
+Dear Highways, on my way home from chemotherapy last Thursday the taxi hit a hole that threw me against the door. I was sore and cross but no lasting harm done. The driver says it has been there for months and that his mate lost a wheel in it. I've enough on my plate without being rattled to death. It's outside the dentist's on Queen Street, northbound. Kindly fill it.
+I don't want to get anyone in trouble but the day centre bus driver was forty minutes late on Friday and I was frantic thinking of my brother stood out in the cold. He'd been inside with the staff all the while having toast. It'd have helped if anybody had rung. He's 52 with Down's and he can't tell me himself. Can my mobile number be put on the driver's list?
+I need advice about squatters' rights. The house next to mine has been empty since the old lady died in 2020. The back door swings and bangs, pigeons go in and out, there's a hole in the roof, and the garden's a jungle. Teenagers used to get in but the police spoke to them. I'd buy it if I knew who owned it. Does the council have an empty homes officer who would write to her heirs?
+I'm thirteen and I'm doing a project about the Blitz in our town. I want to know how many bombs fell, how many people were killed, where the shelters were, and if there's an unexploded one under the school like my grandad says. Do you have old maps in the archive, and can kids come and look at them? My teacher says I have to ask you by myself so this is me asking.
+My mother-in-law was burgled in September. She was tied up with worry for weeks, not literally, and we've had new locks and a camera fitted. The man's been caught and is in prison. Victim Support said the council has a safer homes scheme that pays for window locks for over seventies. Is it too late to apply seeing as we've already had the doors done privately, and do you want the crime reference?
+Can I suggest something about the river path? A student drowned there in 2019 and there are still only two lifebelts in a mile, one of which has been in the water since half term. There's been no accident this year, thank God. Our rowing club would sponsor four throw lines with those coded boxes. We just need permission to fix them on your railings, and someone to tell the fire service the codes.
+Hi, my benefits stopped because you say I didn't return a form. I was in hospital with pneumonia for three weeks, I nearly died to be honest, and I'm home now on antibiotics and my sister is feeding me like a king. I've the discharge letter. Please restart housing benefit from when it stopped so my landlord doesn't serve me notice. He's being patient but he isn't a charity.
+With regards to the proposed taxi licence conditions. I've driven in this town for 22 years. I've been punched, spat at, had a knife pulled on me once in 2009, and been left unpaid more nights than I can count. So I'm all for cameras. What I'm against is paying £900 for one. Other councils give a grant. Please put that in the consultation responses and tell me when the committee sits.
+I'd like to know why a hearse can't get through the cemetery gates. At my nan's funeral last week the driver had to stop on the main road because some clown had parked a skip there, so six of us carried her up the hill in the rain, and my uncle, who's got a bad heart, had to sit out. Nobody collapsed but it was a disgrace. Who gave a permit for the skip?
+Transcript: "...yeah so it's the drain cover, love, outside the Spar. It goes bang bang every time a wagon goes over it, like a gun going off. I've not slept. No it isn't open, it isn't broken, nobody's gonna fall down it, it's just loose. My husband was in the army and it sets his nerves off something shocking. He's all right. He's here, he's doing his crossword. Can they put a rubber in it?"
+My daughter got burned on the metal slide in the July heatwave. It was a red leg, we ran it under cold water in the cafe and by the next day it had gone. I'm not after money. I just think that somebody ought to plant a tree there or face the slide north or put up a sail before next summer. The park supervisor agreed with me. Who decides about play equipment?
+I'm fed up of being told that I'm aggressive. I rang about my mum's care package, I raised my voice because I'd been passed round seven people, and the lady said I was threatening and put the phone down. I never threatened anyone. Mum's fine, she is fed and warm and I'm with her, but her hours were cut from 14 to 7 with no review. I want a manager to ring, and I'll be polite.
+I am the treasurer of a tower block residents' association. After Grenfell we were told the cladding would be off in two years. It's been seven. We have a waking watch, alarms on each floor and the brigade come round every quarter, so we know we're as safe as can be, yet no one can sell. When will the remediation start, who's paying, and will we have to move out while they're doing it?
+Sorry to bother you again. I slipped on wet leaves outside the clinic in November and cracked two ribs. They've knitted. I'm not suing, I'm only asking you to sweep that stretch as every patient who goes in is old or on crutches. This morning it's the same, a carpet of leaves, and I watched an old boy go by holding onto the wall. He got there. Put it on the Monday round, would you?
+On behalf of the allotment society: the shed fire in August is closed as far as the police are concerned, accident with a disposable barbecue. We lost two sheds, one rotavator and a lot of beans. The question is insurance. Your lease says that we insure structures, your email says you do. Also may we have a standpipe nearer plot 60, and are bonfires to be banned for everyone because of one fool?
+I need to change my name on the council tax, the electoral roll and the library. I left a violent man in 2017 and he's since gone abroad, so there's no danger to me, but I'd still prefer not to be in the open register. I've the deed poll. Can I register anonymously without a court order, or is that only when it's recent? I don't want my address to come up on a search.
+My grandson, three, is with me while his mum's working away. He's a climber, a biter, and a thrower. This week he threw a shoe at the telly, bit the cat and shut himself in the pantry where he ate half a cake. I'm worn to a thread but he's a darling. Is there a toddler group, or a course for grandparents, or a place for funded hours before he's actually in the nursery system?
+I am disgusted. I came to lay flowers on my husband's grave and there was a digger parked on it. On him! The man said he was digging for a funeral the next day and there was nowhere else. I felt faint and had to have a sit down in the chapel, where the warden made me tea. I'm recovered but I want it in writing that it'll not happen again, and the turf put right.
+To the licensing team: I live over the Black Bull. Over the bank holiday there was a fight outside, two men rolling about, a bottle thrown and an ambulance for one cut head. Police closed it down at midnight. Now I see they've applied for a 3am licence. I wish to object on grounds of crime and disorder and my own sanity. How many words am I allowed, and do I have to appear before the panel?
+My son's a wheelchair user and the evacuation chair at his college has no trained staff. In the drill last week everybody went out and he was left on the second floor landing with a teaching assistant for ten minutes until somebody said all clear. It was just a drill, he thought it funny. I don't. Who's responsible for his personal evacuation plan, the college or you as the landlord?
+I'm a retired chemist and I've been clearing my garage. I have small sealed bottles of acetone, caustic soda, hydrogen peroxide, a jar of mercury and some old rat poison from before decimalisation. None is leaking and all are labelled. Your website says 'no chemicals' at the tip and then gives a number which is dead. Would the hazardous waste contractor call, what does it cost, and how should I box them?
+Not an emergency! I've written that first because the last time I mentioned the word gas your system told me to leave the house. I want a copy of the gas safety record for flat 7, dated 4th June, as my contents insurer is asking. The check was passed, the alarm was tested, everything's fine. Just the paper. A scan will do. I can't find it on the tenants' portal anywhere.
+Please could you tell the man who cuts the verge that he's murdered my daffodils for the third spring in a row. I'm 83 and my late wife planted them the year she was diagnosed. I know it's silly but when I see them lying there I feel quite low for a day. I've put in sticks and a rope. Is there some way of getting the verge marked on his map so he'll leave it until June?
+I have a complaint about your care agency. My dad's carer is lovely but on Tuesday the agency sent a stranger who didn't know that he chokes on bread. He had soup, luckily, so nothing happened, and I've stuck a notice on the fridge. But the care plan plainly says thickened fluids and soft food. Has it even been read? I want it reviewed and I'd like regular faces from now on.
+Ref fire alarm at Hawthorn Court: it went off at 3am on Sunday and again at five. False alarm both times, someone's toast, and the brigade reset it. Forty residents in dressing gowns in the car park, one of them ninety-six. Nobody came to harm, and we had a bit of a sing song. But this is the sixth since New Year and people have begun to ignore it. Can the detector be moved away from that kitchen?
+I am asking for my friend who's too proud. His tenancy ends on the last day of February, which gives him about eleven weeks. He's sixty, he has COPD, he lost his wife in the autumn, and he's been getting rid of his furniture because he thinks he'll end up in a bedsit. He stays with me at weekends. What should he do first: join the register, see homelessness prevention, or sheltered housing?
+I got the letter about the school's attendance fine. My daughter missed eleven days as we were at her grandmother's funeral in Lahore. She collapsed and died with no warning on the Sunday and in our faith you go at once. I emailed the head from the airport. To be fined £160 for burying my mother is cruel. I enclose a translated death certificate and the boarding passes. Who do I appeal to?
+I've been told you can help with hospital discharge. My partner comes home next Friday after her operation. She'll be non weight bearing for six weeks, we've a bed downstairs, and what we lack is a commode, a frame and someone mornings as I start work at five. She's in good spirits and isn't in pain. The ward said that adult social care would phone. Nobody has and there's eight days to go.
+Just sharing that the crossing outside St Bede's has had no lights on its poles since a lorry clipped one in October. The lollipop lady's there at school times, so the kids are safe, and drivers mostly stop. But it's dark by four now. I had to wave my scarf. Two parents have said someone'll be killed before anything is done. You always say that it's on order. From where, the moon?
+My ex and I share the kids week about. He lost his temper in the handover last spring and shoved me, the police cautioned him, he did the course, and it's been calm for months. Now the school says both of us need to sign for the secondary application and he's not replying as he's on a rig. If I send it alone will it be refused? The closing date is the 31st.
+As a beekeeper and a pensioner I'm against your spraying of the pavements. Last June I found hundreds of bees dead or dying below the lime trees, twitching on the flags. I took a jar of them to the lab. The answer was 'inconclusive'. I'd like to know what chemical's used, in what strength, who signed off on it, and if the operators have a proper certificate, for I saw one in shorts.
+My mum and I live in a two-bed with damp. The plaster in the bathroom came off in a lump in the autumn, your man made it safe, took the loose bits down, and said a plasterer would be round in six weeks. That was fourteen weeks ago. She has bronchitis every winter and it's coming up to that time. She's not ill now, touch wood. Please give me a date and not another reference number.
+Can you tell me whether the body scan machine thing at the crematorium... sorry, let me begin again. My father had a pacemaker. He died on Saturday. The undertaker says it must come out before cremation or it explodes, is that right? It gave my mother quite a turn. And does the medical form come to you or the hospital, and could we have the 2pm slot, since people are driving from Cornwall?
+I rang earlier about the kids on the roof of the scout hut. They'd gone by the time I'd got through the menu and the leader's spoken with their mums. But there's a wheelie bin they climb on and it's always there. Move the bin, or chain it, or put some of that non-drying paint on the gutter. I don't want to be the one who saw a child fall and did nothing about it.
+Good evening. I represent twelve households on Mill Terrace who were evacuated for two nights in 2022 when the embankment slipped. It's since been rebuilt with steel and the engineer says it'll outlast us. Our insurers still refuse cover or quote £4,000. They want a letter from the council saying the works are complete and that there has been no movement since. Would your structures team write one?
+Our village hall wants to host a talk by a man who survived two heart attacks and climbed Everest. He'd show slides of frostbite and a colleague who died on the way. Is it suitable for a family event under the terms of our licence? Also the fire officer limited us to 120 people and we've sold 140 tickets. Do we turn folk away or does standing at the back count?
+I'm a student nurse and I've moved out of halls as there was mould, mice and a shower that gave me a little shock in October. The university fixed the wiring straight after and I wasn't hurt. I'm renting privately since. My question is about council tax, since I've had a bill for £1,100 which nearly gave me a seizure. I thought students were exempt? I have the certificate.
+It's about my brother in law's ashes. He drowned off the west coast of Ireland in 1994 and they only let us have the ashes after the inquest. My sister kept them on the piano all these years. Now she's gone too, in April, peacefully. We'd like to put the two of them together under one stone. Is there a fee for each or one fee, and do we need the Irish paper?
+Please be aware that I'm not complaining about the homeless lads in the precinct, they've been housed now and good luck to them. I'm complaining of what's left: sodden sleeping bags, needles in a tin which I've put on the wall, burnt foil, and a tent with nobody in. It's been three weeks. The shopkeepers have asked. Is it street cleansing or the outreach people that clear it?
+My little girl has a hole in her heart which was repaired when she was a baby, and she's thriving. The new PE teacher won't let her swim in case she passes out. The consultant's letter says that she can do everything. I've been in twice. She cries because she's left out and I'm cross. Is there an inclusion officer who could go through the risk assessment with the school before the gala?
+I'm told the council does the lifeguard rota at Sandy Bay. I've swum there fifty years and I've seen three people pulled out, all of them alive thanks to those young ones. So why's the hut shut from September when the sea's at its warmest? I go in daily with four friends, we've tow floats and we're sensible. A petition of 600 names is attached. Do I give it to the clerk?
+I run a corner shop. Last month a lad threatened me with a screwdriver for a bottle of vodka. He was arrested that day and he's on remand. I wasn't harmed and I've got my nerve back. What I need is the shop watch radio which you give to the town centre shops but apparently not to us on the estate. Also my alarm rings through to nobody. Is there a grant or is there not?
+I'd be grateful if somebody would explain this bill. My wife went into a care home on the second of July and died there on the nineteenth. You have charged her until the end of August. I've buried her, I've paid the undertaker, I've given away her clothes. I can't bury this invoice. I have telephoned four times. I'm ninety and I should like it settled while I am still above ground.
+Hi I'm a delivery rider. Got knocked off at the roundabout in the summer by a car that didn't stop, broke my wrist, it's good now. Police closed the case as there's no footage. Your traffic camera's right there! I put in a request and was told that they don't record. What's it for then? Can someone confirm that in writing for the insurers' bureau because they won't pay without.
+It's about my neighbour's boy. He has autism and he shrieks, it's his way of being happy, and some new people in the flats have been ringing the police saying a child's being hurt. He isn't. I've known the family for nine years and they're wonderful. The mum's mortified. Could your noise team write to the block in general to explain, without naming them? And is there some soundproofing grant for families?
+Apologies for the long letter. In 1987 my sister was murdered, and the garden by the library was planted in her memory. It's never been an easy place for us but we go every year. I now read that it's to be built over for a cycle hub. No one's consulted the family. I'd like to know if the tree and stone could be moved, who'd pay for it, and when the committee will decide.
+Somebody's dumped eight gas bottles, a fridge, three tyres and what looks like half a kitchen in the lane behind the tennis club. I turned the taps on the bottles, all shut and feel empty, no smell or hiss or anything. There's a name on an envelope in the drawer so you might fine them for once. It's private land but we're a club of pensioners and can't shift it. Would you collect, and what's it cost?
+I've been waiting since Feb for a disabled parking bay. I've MS, I fall over at the drop of a hat, last month I went down like a sack of spuds in the rain right by the car, and it was the postman who picked me up. Only my pride hurt! If the bay was outside I'd have three steps instead of sixty. Your officer measured it in May. What's the hold up, please?
+I am contacting about the play streets scheme. Last summer a moped came through the barrier while kids were drawing on the road. No child was near but we all screamed. He's been spoken to. This year we'd like proper heavy barriers, two stewards with hi-vis, the signs that say ROAD CLOSED and insurance. Will you lend them? We've got a nurse on the street in case of grazed knees.
+The hostel's keyworker advised me to write. I've been clean for five months, no overdoses since last year, I've done the groups, and I'm ready to move on. I've got the room here till June. What I'd like is to be considered for a move-on flat away from the town centre, as the old crowd's there. Does the medical form go via yourselves, and will having a caution from 2021 go against me?
+My father was a fireman here in the war and he was killed when the wall of the warehouse came down on him. His name's on a brass plate in the old station, which I see is for sale. Before it goes to a developer for flats I want the plate saved. The station belongs to the county I think but the building is listed by yourselves. Whom do I write to before it's thrown in a skip?
+It's Mrs Doyle again, 4 Prospect Row. The man came to look at my cooker as I said there was a smell. He tested it with his machine, there's no gas getting out, it was a potato that had gone off behind the unit. We did laugh. While he was here he said my smoke alarm is twelve years old and I should ask for a new one. So I'm asking. Afternoons are best.
+Is there anything you can do about crows? They start before five, screaming, there must be two hundred. They've killed the blackbirds, attacked my neighbour's kitten (it got away under the car), and the mess on the washing is beyond a joke. My husband wants to shoot them but I've told him he'll end up in jail. Can nests be taken out in the winter, and does the council do that on council trees?
+I work at the call centre of a water company, and we've a flooding exercise with you next month. In the script a dam fails, a care home's cut off, a chemical store's under water and a bus is swept away, all pretend. I've lost the joining instructions. Is it the 8th or the 18th, where do we park, and am I to bring my own hi-vis? Please don't panic if you hear us say 'exercise exercise exercise'.
+I'm a headteacher. We closed early on Thursday as a boiler flue failed its test. The engineer shut it down and there was never any carbon monoxide in classrooms. All the children went home safely. I have thirty parents emailing about whether they were poisoned, and I'd welcome a form of words from your health and safety team. Also when can the temporary boiler arrive, and can we stay shut on Monday?
+Dear Councillor, further to our chat at the fete. The bus stop by the surgery has no shelter, and last winter an old chap stood there in sleet so long that he came over queer, and the receptionist brought him in. He lived to tell the tale. There's £8,000 in the ward fund I hear. A shelter with seats, not that sloping nonsense, would do more good than another consultation. Yours, fed up of Fenwick.
+I wish to request the removal of a post from your Facebook page. Beneath your notice of the road closure last week someone's written that my son caused the crash as he was drunk. He wasn't. He's 18, he's out of hospital and he's recovering at home, and it was the other driver who was charged. It's upsetting him no end. I've reported it to Facebook. Could whoever runs your page just delete it?
+I've a leaking skylight in the stairwell. It drips, there's a bucket, and the caretaker's put a wet floor sign, so nobody'll break their neck. It's nowhere near the lights or the meter cupboard, I checked. It's just that the bucket wants emptying and he's off until Wednesday, and the drip sounds like a clock when you're trying to sleep. When's the roofer booked? It's been on since the storm in January.
+My family were Roma and we've lived on the Fen Road site twenty years. There was a fire in 2014 where my cousin's trailer burned and, God rest her, she didn't get out. Since then we've asked for a hydrant, proper spacing and a second gate. The fire service agrees. We aren't frightened day to day but it plays on my mother. The site manager says write to you. So it's in writing.
+Bin men. On Thursday one of your crew grabbed my gate, tore it off the hinge, swore at my wife and chucked the bin so it hit my car. When I said something he offered to fight me, in front of the bairns. I laughed at him to be fair, he's about five foot. It's on my doorbell camera. I'd like the gate mended, the scratch paid for and an apology from the big man.
+I am trying to register my uncle's death and going round in circles. He died on holiday in Turkey, of a stroke, three weeks ago. He's been flown home and is with the Co-op. The local coroner says no inquest. The Turkish certificate's been translated. Your website only has a button for deaths in this borough. The family are coming from all over on the 20th. What certificate does the crematorium want?
+Would the council consider a dog free hour in Albert Park? I was bitten by a dog in my teens and I freeze when one runs up. Yesterday a spaniel jumped at the pram, the baby slept through it, and the owner said 'he's only playing'. I had a good cry when I got home, then felt daft. I know most are friendly. A fenced corner would do. Other towns have got them.
+This is a formal complaint regarding temporary accommodation. I was placed in the hotel on 1 October. It's safe and it's clean, I have a lock, and there's a night porter. But there's no kitchen, so we live on cup noodles, my son's school is two buses away and the room's so small that we climb over one another. I was told six weeks. It's now fourteen. What is the legal limit, and who reviews it?
+Someone in your office told my nephew that his epilepsy isn't severe enough for a companion pass. He has had three fits this year. He doesn't get a warning, he goes down wherever he is. He's at home, well, between fits he's a plumber's mate. Last time strangers put him in the recovery position, which is more than your office did. I've the neurologist's letter. I'd like the decision looked at again.
+My flat faces the station and there's a chap who plays the bagpipes for the commuters at seven. I'm not joking, it's like something being strangled. I've come off a night shift on the intensive care ward, I've had people die on me, and I need silence. He's charming, he's got a permit he says. What hours may a busker play, is amplification allowed, and would you ask him to try the other exit?
+I represent the friends of the cemetery. During the heatwave two of the tall Victorian memorials dropped by an inch or so and your staff roped them off and laid one flat. Fine. But now there are yellow 'danger, unsafe' stickers on 214 headstones, among them ones put up last year. Widows have been in tears. The topple test was plainly done wrong. Could we meet with the bereavement manager on site?
+Asking about a job. I'm 24, I was in care from nine, I've been through some rough stuff, sleeping in cars, a stint on a psychiatric ward, all before I was twenty. I'm well now with my own flat. I'd like to work with kids like I was. Your advert for residential support workers says no experience required but wants two referees. Can my old social worker be one?
+The heat. I know it's not your fault. But the upper deck of the 14 bus on Tuesday was like an oven, windows sealed, and a schoolgirl came over dizzy. She'd some water and she was right as rain by the next stop. You contract that service. Have they got to have opening windows? My tomato plants have better ventilation. I'd expect somebody to pass out properly before anything gets done.
+I write as a worried but not panicking parent. A man was seen filming near the gates of the infants' school in the first week of term. The head told the police who traced him and he was a surveyor for your own road scheme! You might have warned us. Half the mums had him down as a kidnapper. For the next survey please email the school beforehand and give him a badge.
+I hereby give notice that I'll be holding a vigil on the 25th for women killed by men. We'd expect about 150. There'd be candles in jars, names read out, a minute of silence and no marching. We will have stewards and a first aider. Do I need permission for the steps of the town hall, could the floodlights be dimmed for twenty minutes, and are naked flames allowed there?
+Being as I'm a landlord I'd like to do things right. The tenant died in the property in October, of natural causes, and was not found for a few days. It's been professionally cleaned. Am I liable for council tax from the day he died or from when his brother handed me the keys? And must I tell a new tenant? I've had the gas and the electric tested and new smoke alarms put in.
+I'd a letter saying I'm being investigated for sub-letting. I'm not. My nephew stayed with me through the summer because he'd been beaten up outside his own place and was scared to go home. They've moved him to Derby since, and he's happy. He never paid me a penny. To be accused at my age has made me quite poorly with worry. Who's making these allegations, and could someone come and see the one bed?
+This might seem a funny question: am I allowed to be buried in my own garden? I'm not dying, not that I know of, just 76 and tidy minded. I've got two acres and a stream at the bottom. My daughter thinks that I've gone mad and that no one would buy the house. I believe it has to be so many metres from water. Is there a form and does it go on the deeds?
+Street lighting: since you switched them off at midnight my daughter won't walk back from her shift at the hospital. Nothing's happened to her. But there was that attack by the garages last year and it's in every woman's head. I drive out and get her, in my pyjamas, at half past twelve. The saving per household is apparently £3.11. I'll give you the £3.11. Which committee took the decision?
+I'm ringing for the lady downstairs, she's from Eritrea and she's shy about English. She has a letter from school that her boy has been 'excluded for dangerous behaviour, throwing a chair'. He's eight. No one was hurt, and he lost his father in the war, and he's grieving. She's thinking that the police will take him. Will they? Who at the council supports families like this, with an interpreter who speaks Tigrinya?
+Our narrowboat's moored at the town visitor moorings. On Friday somebody untied us while we slept and we drifted over to the far bank. Quite a surprise at breakfast but no harm, not a plate broken. It's kids. Canal people say the moorings are theirs, the land's yours. A camera or even just a light would do. Also the water tap's been snapped off, and it's gushing on the towpath, a small puddle only.
+I have a question about disabled facilities grant. I had polio as a child, I was in an iron lung, breathing through a machine, and I've got it back now in another form, which they call post-polio. I'm not breathless sitting. I'm tired. I want a through floor lift or else a bedroom built on. Somebody told me there's a means test and someone else told me there isn't. Could I see an officer?
+The council's contractor gassed my street. That's a joke: they were relining the sewer and the styrene smell came up through the sinks on Wednesday. They'd leafleted to say it was harmless and to run the taps, and by Thursday it was gone, nobody was ill. But my budgie sulked for two days. I'd like some kind of assurance of what was in it, for the file. And will you be doing our end again?
+Could we talk about the wall at 11 Cutler's Yard? I know it bulges. It's bulged since the year my mother was born. Your building control officer looked at it in September with a plumb line and said it's stable, and to check it yearly. The neighbour has now told everyone it's going to collapse and kill us all, and the postman won't deliver. Could you put your finding in a letter I can show?
+I lost my job at the abattoir so that's me not killing pigs for a living, thank God, but it means I can't make the rent in January. I've one month's savings. I'm single, 41, two-bed flat, and the bedroom tax takes a bite. I'm okay in myself. I want to know about discretionary payments and if I'd be better swapping for a one-bed now, before the arrears start, rather than after.
+Further to the public meeting on Thursday. It got heated. A man behind me shouted that the leader of the council should be shot, and he was asked to go, and he did. I don't hold with it. But people are angry: you've shut the baths, the day centre and the toilets, and you're wanting 5% more. When will the minutes be published, and will the shouting be in them?
+My son's eighteen and has learning disabilities. He's been offered a flat with support. I'm scared, he's never used a cooker by himself and once he left the gas on unlit, that was at my house two years ago and I smelt it at once and turned it off. The new place is all electric with sensors. What I want to know is who is with him at night and who to ring if he is unhappy.
+Thank you so much to the lady who answered on Friday night. I was in a state. I had found my husband on the floor and I rang you instead of 999, of all things, and she told me what to do and she stayed on the line till they came. He's had a stent and he's home and complaining about the toast. Could you give her a medal, or at least tell her boss?
+I've a suggestion about poppies. In the last war memorial scheme my great grandfather's name was left off, he having been shot at dawn in 1916. He's since been pardoned, with the others. There's a space at the bottom of the second panel. We're not after a fuss. A stonemason in the family would cut it free of charge. Does it need listed building consent, and can it be done before November?
+The lorries for the new estate have turned our lane into a death trap, and I do mean to be dramatic. Mud, no pavement, wing mirrors. On Tuesday one came so near my grandson's bike that I shouted words I didn't know I knew. He was fine. The planning condition said no deliveries between 8 and 9 and a wheel wash. I've got dates, registrations and photographs. Who enforces conditions?
+I'm not sure if this is a safeguarding thing or just a moan. The choir I go to meets in a primary school and the caretaker leaves the side gate unlocked for us from five, when after-school club's still on. No stranger's ever come in. But I used to be a teacher and it bothers me. Whom should I drop a line to, the head, the club or yourselves? It could be solved with a doorbell.
+Kindly note my change of address. I'm moving on the 3rd to be near to my daughter following the death of my husband in August, a house fire having taken our home the year before that. It's been quite a time. I am well looked after. Please would you close the council tax, stop the garden waste, transfer my library books, and tell me how to get on the electoral roll for the by-election.
+My mum does your home library service. The volunteer, Brenda, used to come each fortnight with the murders, mum loves a gory one, the bloodier the better, poison and strangling especially. Brenda's retired and the new one's brought her three about vicars. She's 94 and she says if she doesn't get a proper corpse by Christmas she'll go on strike. Could you put on her card: thrillers, large print, no romance?
+I received your questionnaire about loneliness. I filled it in honestly and ticked that I sometimes feel down, for who doesn't, and now I've had three calls asking if I'm safe. I am. I've got my wireless, my cat and my neighbour Jean. I've never had any thought of harming myself. I'm touched, truly, but could someone mark the file? What I'd really like is a lift to the lunch club.
+We bought a house which turns out to have a well under the patio, 40 feet deep with water at the bottom. It's got a concrete cap and an iron grille bolted down, a tank could drive over it. What I want to know's whether it's on your records, if building control want it filled before our extension, and if anyone ever fell in. The kids have invented a ghost for it.
+I've been asked by the mosque committee to query about ghusl facilities. When one of the community dies, we wash the body within hours. Our own room is closed for new drains. Does the council mortuary or the hospital allow families to use theirs? We've had two deaths this month and each time drove to Bradford. Also weekend burial on winter days when it gets dark at four, is floodlighting possible?
+Your man on the phone was ever so rude. I'd told him my oven had caught fire. I meant last Christmas! It was the turkey. It was out in a minute with a damp towel. I was ringing because of the bulky waste, to collect the thing, as it's stood in the yard for ten months. He kept telling me to get out of the house. I want to book a collection and that's all.
+I'm a volunteer with the mountain rescue team. We've been called out to Raven Crag thirty times this year, mostly for folk in trainers, and we had one sad recovery in May. Nobody's up there now that I know of! The path belongs to you. It wants a sign at the car park, two handrail posts and the old rotten stile taken out. We'd supply the labour if you'd buy the timber.
+Please could I book the registrar for a wedding at a hospice? My dad's in there, he's comfortable, he's got maybe three or four weeks, and we would like him to see it. I know it's normally 28 days' notice. The nurse mentioned a special licence from the Registrar General, for when someone's dying. It's not one of the couple who is dying so does it still count? We could do any day.
+Can I ask what's happening about Bleak Street? In the spring your surveyor found the cellar ceilings under the pavement were rotten, so you've closed one side, put steel plates down and big red signs. All good and safe. But the cafe's lost all its passing trade, and I had to let two girls go. I'm not sleeping well with the worry over money. Is there any rate relief for roadworks?
+I should like to bring to your attention the shocking condition of the toilets at the bus station. The lock on the end cubicle jammed in the summer and I was shut in there for twenty minutes until a girl heard me. I am claustrophobic but I sang hymns. It's still not fixed, it's still in use, and there isn't an alarm cord. I now go to the library, where the staff are angels.
+Got a letter headed SERIOUS DETRIMENT TO AMENITY. I thought somebody'd died. It's about my front garden! Yes it's overgrown, yes there's a sofa. I had a knee replaced in May, and then an infection in it, and I've not been able to bend. It's on the mend. I've a lad coming on the 12th with a van. Please don't take me to court over a sofa. Give me until the end of the month.
+I'm the warden at a church where the spire was hit by lightning in July. The stonework's been made safe with nets, the churchyard path is shut, and the insurers are happy. The conductor has been replaced. What we need is consent to fell one yew, poisonous to the farmer's cows who lean over the wall; two died last year. It's in a conservation area. How many weeks do you need and is there a form for trees?
+I wonder whether you can help me with my neighbour's cockerel. It begins at ten past four. My wife's recovering from breast cancer, she's done with the treatment, she has got the all clear, and all she wants in the world is sleep. I've fantasised about wringing its neck, I won't, I've been vegetarian since 1981. He says you can't tell a cockerel what to do. Does noise law cover poultry?
+My fourteen year old wants to volunteer at the soup run. She's sensible, but people there can be in a bad way, drunk or upset, and last week a lad was passed out and the leaders dealt with it and got him to A&E. She'd be with me. Is there a lower age? Does she need a check? I don't want to wrap her in cotton wool but I don't want her having nightmares either.
+The footbridge over the railway has been shut 'for safety reasons' since Lent. I've read the report: rust, one bad bolt, nothing that would drop a person on the line. In the meantime everybody from our side walks round by the tunnel, which has no pavement, and I can tell you which is the more dangerous. Reopen it or give us a shuttle bus. My father's 90 and it's cut him off from his bridge club, no pun intended.
+I've a tenancy query. My girlfriend and I broke up, no violence or anything, she simply met a man at the gym. We've a joint council tenancy. She's moved out and says that she'll end it, which a mate says would end mine as well and I'd be out on my ear in four weeks. Is that true? I've my kids here at weekends. How would I get it in my own name before she signs anything?
+A word about the air quality monitor. It says 'very high' most mornings and the app tells me to stay indoors if I've a bad heart, which I do. I can breathe well enough. I'm told that the monitor sits right over the bus engine exhausts. Have you checked it? It's frightening old people for nothing or else we're all being slowly poisoned and I'd like to know which it is. Figures please.
+The council's put a 'risk of drowning' sign by the duck pond at the sheltered flats. It's eight inches deep. We've paddled in it. Now insurance says there must be a fence, so we can't feed the ducks, and old Wilf, who used to sit there every day since his wife died, stares at a sheet of mesh. Who carried out this risk assessment? We'd like the fence swapped for a low hedge.
+Regarding my application for a street trading licence for hot food. You ask about fire extinguisher, gas certificate for the LPG, hand washing, knives, allergens and an accident book. I have all of these. You also ask have I ever been refused or had an explosion! Never in sixteen years. I've uploaded the lot and it still says 'incomplete'. Which bit's missing? Christmas market begins in nine days.
+I've had trouble with a former friend who sent me nasty messages, including saying he'd come round and sort me out. That was in the winter. I went to the police, a court order was made, and I've not heard a peep since. I'm fine. The reason I'm writing is to ask for my bedroom window lock to be replaced, which the officer recommended back then, and you marked as 'low priority'. Can I jog your memory?
+The twins have just turned two, and one's a bolter. He can undo the stair gate, the pushchair and, on Sunday, the front door; I caught him on the path in one welly. Heart in my mouth. I've put a chain on. Does the family hub lend safety equipment like high locks and fireguards, as it did when my eldest was small? And is there a drop-in where mums can just drink tea and cry a bit?
+For the attention of the museum. I've my great uncle's trunk from the first war. There's a bayonet, a trench knife, a gas mask and what my son swears is a live grenade, although a man from the army came on Monday, X-rayed it, and said it's a brass inkwell in the shape of one. So it's all quite harmless. Would you like the lot? His diary of the gas attack is hard reading.
+It was me that rang about the man lying on the bench. I want to say sorry for wasting your time. He was sunbathing. He does it each lunchtime, I've found out, he's an accountant. I'd honestly thought that he was dead. While I'm on: that bench has a broken slat and a nail sticking up, it's had my tights twice. Could somebody hammer it down? It's the second along from the fountain.
+I'm a bailiff's worst nightmare, a retired solicitor. Your notice of enforcement was served on my late brother, who'd been dead for five weeks, at an address he'd left two years ago, for a debt which he'd paid. My sister-in-law opened it and was sick with fright. Withdraw it, confirm in writing within seven days, pay £100 for distress, or I shall write to the Ombudsman. I'm enjoying my retirement very much.
+We found a bat in the baby's room. It didn't bite anyone, she was asleep in with us, and my partner got it out with a tea towel. The 111 nurse said that no jab's needed as there was no contact. I gather bats are protected and I can't block the hole. How do I find out how many there are? Will your ecologist come, and will it scupper the loft conversion? We've scaffolders on the 2nd.
+Dear all, the amber weather warning has been and gone and we lost a shed roof and a trampoline. Before the next storm could you look at the line of poplars behind Orchard Way? One came down in 2013 on a parked car. Nobody was in it. They have been checked since and they look healthy to me, but they do creak, and my wife won't sleep in the back bedroom when it blows.
+I'm a mature student living with my nan, well, on her sofa. She's happy to have me until I finish in the summer. After that I'd be looking for somewhere. I've a history of depression and an attempt when I was nineteen; I'm thirty-one now and steady and on no medication. Does it give me any priority on the housing list? I feel awkward even asking as there are people worse off.
+It says on your website that the crematorium's steam goes to heat the swimming pool. Is this so? My aunt was cremated there on Tuesday and my uncle swims on Wednesdays. He thinks it's rather lovely, actually, he said she always did like to keep him warm. My cousin, though, is horrified. I only want to know the facts. And may we come and collect the ashes on a Saturday morning?
+I live in fear of your automatic doors. Since the hip went I can't go quick and twice they've closed on me, the second time catching my stick and over I went, not hurt, into the arms of the mayor. He was very gracious. It's the main entrance of the civic centre, left-hand side. The timer needs lengthening by a few seconds. The receptionist knows about it. The right-hand door's been broken since spring.
+Complaint about a taxi. The driver picked up my mum from dialysis and drove like a lunatic, braking and shouting into his phone, and she was holding on for dear life. She's home, she's fine, she's had her tea. She says he undertook a bus. I've the plate number and the time and I'd like it looked into by licensing. She'll need a lift again on Thursday, can she have a different firm?
+I keep hearing the word 'emergency' for everything. Climate emergency, housing emergency, cost of living emergency. You've declared six. I looked through the minutes and can't find one thing that was done differently the morning after. I'm not a crank, I taught geography. If the house is on fire one doesn't form a working group. Kindly send me the action plan with dates, or take down the banner from the town hall.
+My lodger left without warning. He was a troubled soul and drank. I was worried that he'd done something to himself but he's since rung from his mother's in Hull where he's drying out, and good for him. He's not coming back. I need to put the single person discount on again from the first of the month. There are also his things: two bags and a fish tank, with fish. Do I have to keep them?
+The contractor who fitted my new fire door has hung it so tight I've to put my shoulder to it. I'm 71. I got out all right but I had to ask the lad next door to push me in, which for a fire door is not ideal, is it. It does open if you lift and shove. They're back on the estate next week doing the even numbers. Could they plane a bit off mine?
+I run the youth club and some of ours were caught up in that stabbing at the retail park in the summer, as witnesses. The boy recovered. They're back to normal mostly but it comes out at odd times, one won't get on the bus. Is there any funding for group sessions, art or boxing or whatever? I'd also like the knife awareness man back as they actually listened to him.
+Just to report: squirrel electrocuted itself on the pole behind the school on Monday, bang, whole street lost its power for an hour. The network people came and sorted it and took away the remains. The reason I'm telling you is the infants saw it out of the window and now it's got a grave and a cross in your flower bed by the gate. Please tell the gardeners to leave it be for a bit.
+My application for a garage conversion was refused on the basis of 'risk to life from flooding'. In 1953, yes. Since then there's a barrier, a pumping station and a bank as high as my chimney. Next door got theirs. I'm not asking to sleep down there, just to have a model railway. I've lived here all of my sixty years without getting my feet wet. How do I appeal and does it cost?
+I'm in the last year of my apprenticeship as a roofer and I've been asked by the gaffer to find out: if we've a scaffold over the pavement does it want lights, fans to catch falling tools, and an alarm at night? Last year another firm dropped a slate that went through a windscreen, no one in it, and he's been jumpy since. What's the licence fee per week and who comes out to inspect?
+My great-niece is coming to live with me as her mother's not able, for reasons I'd rather not put in an email, the social worker has it all in hand. She's eight, she's safe, she's on the other side of this table drawing a horse. I need: a school place near me, a bed, to know if I get any allowance as a kinship carer, and someone to tell me what eight-year-olds eat.
+To your parks team. I'm the one with the metal detector who found a shell on the beach at Whitsun. Bomb squad blew it up the same day, grand bang, it was on the news. Since then your ranger's told me I can't detect there at all. I've a permit from the Crown Estate. I did all that I should: marked it, kept folk back, rang the coastguard. Is there a byelaw or's he making it up?
+The hand dryer in the leisure centre changing room is so loud it makes my daughter scream. She's sensory. I mean scream, hands over ears, on the floor, people think that I'm murdering her. It passes when it stops. We love the pool otherwise, it's the one place where she's calm. Might you put paper towels in one cubicle, or a switch, or have a quiet session like they do at the cinema?
+I write about the old gentleman at 9, Mr Lacey, who passed away on the 6th. He'd no family, only us neighbours. He had a fall, the ambulance came quickly, he died two days after in hospital with my wife holding his hand. Who now arranges the funeral? He'd told us no hymns. There's a cat, which we've taken. The milk's been stopped. We've a key and would like to hand it over to someone official.
+Can you clarify the rules about burning? I moved here from the country where we had a fire every week. I've a heap of hedge clippings and one dead apple tree. There's a smoke control order on the town, says a chap at work, meaning I can be fined £175. Another chap says that's just chimneys. I don't want to choke the neighbours, there's a lass with asthma at the back. Should I just take it to the tip?
+My sister has been on the ward since her breakdown in September. She's getting better, she's allowed home at weekends, and the doctors say she'll be discharged before spring. Her flat's private and the landlord's been super, but with sick pay ending she'll fall behind. How long will housing benefit go on being paid while someone's in hospital? She mustn't have red letters, they set her back. Please write to me instead.
+I must protest at the use of the word 'accident' in your reply. My bicycle didn't have an accident. It was thrown down by a rut fourteen inches long, which I'd reported on three occasions, and I went over the handlebars into a privet hedge, whence I was extracted by two scaffolders. That's six weeks since. I have a scar shaped like Portugal. I enclose photographs of rut, bicycle, hedge and scar.
+hello sorry if this is the wrong place im 16 and i do online school cos i got bad anxiety about normal school, panic attacks and that, used to think i couldnt breathe. i dont get them much any more. my tutor says i can do my gcses at a exam centre but it costs loads. does the council pay for it or is there like a bursary. my mum says ask. thanks
+Message left on machine: "Yes good morning, Doreen Clegg, I've rung about the clinical waste. I've the two yellow bags and the sharps tub stood in my porch, they were due last Friday and the Friday before. I'm injecting meself for me blood clots, twice a day, that's all going fine. But the tub's full to the line now and I don't like it with the grandkids coming on Sunday. I've put it up high. Ta."
+There's been a dead tree in the river by the stepping stones since the winter flood. Water backs up behind it, not enough to worry any house, and the kids use it for a bridge in summer which I don't like. The Environment Agency say it's the landowner's job. That's you, as it's the rec. I've a chainsaw and a tractor and I'm very willing but I suppose you'll tell me I would be killed or sued.
+I'm a widow of six weeks and I'm learning the bins. Harold always did them. I've put the wrong colour out twice and I got a sticker, and it reduced me to tears there on the step, which is ridiculous. Is there a calendar, in large print, that would tell me which one? And his oxygen cylinders, all empty, who takes these away? The nurse said not the council but I've nobody else to ask.
+I am a manager at a factory on the Eastfield estate. Your letter asks about our emergency arrangements as we store ammonia. There's been no release or incident here since we opened. I'm happy to share our off-site plan, the siren test schedule (first Monday, noon) and a leaflet for residents telling them what to do were there ever a leak: go in, stay in, tune in. Who's the right person in emergency planning to send it to?
+Sorry, me again, the one with the sleepwalking husband. He's had one of those door sensors you lent us and it's worked a treat, he's not been out since August. It's beeping now, low battery I think, a funny flat sort that I can't find in Asda. Do you send them or am I to go to a jeweller? Also we've moved bedrooms, so he can't fall downstairs, so you can have back the gate.
+I've nowt against travellers but there's a horse tethered on the verge by the dual carriageway. It isn't loose, it's on a good chain well back from the road, and a girl brings water every morning. It's just that your grass cutters went all round it last week and it was rearing about. It might have been hurt. Can somebody ask them to leave that bit? And is it even allowed?
+After the Christmas light switch-on I've three points. One: the crush by the stage lasted five minutes, a toddler cried, everybody was good humoured. Two: the fireworks were set off too near the church and scorched the noticeboard. Three: there wasn't a first aid tent that I could find, when my father had one of his dizzy spells and needed a chair. He was fine after a mince pie. Would you have more stewards next year?
+Could your trading standards team look at a heater that my mother bought on the market? The plug got warm and it smelled of hot plastic so I unplugged it and put it in the shed, where it's been for a fortnight. It's got no safety mark and the fuse is a bit of nail. He's selling dozens to pensioners. I've the receipt. I don't want my money back, I want him stopped before he burns a house down.
+I have been to the library every day of the war, said my gran, and the bombs never shut it. You have, with a spreadsheet. I'm writing to oppose the closure of Northgate branch. It's where I went after my divorce, when I'd no heating and nobody to talk to and felt that I was going under. Those women at the desk never knew it but they kept me afloat. Count me as a no.
+Hi. Speaking as a tenant at Ash House. The lift's out for a fortnight for new cables, notices up, all planned. I'm on the ninth floor and expecting in ten weeks, not due, no problems, just heavy. Mrs Obi on eight's in a wheelchair, and she's been offered a hotel. Could someone bring up parcels and take down rubbish? Last time the bags sat on landings and we got flies. Volunteers would do.
+My dog ate something in Victoria Park and was sick as anything, the vet thinks slug pellets. She pulled through, £480 later. It was a month ago. I've seen no notices and so I'm asking: do you put down pellets or rat bait there, in what months, and is it the sort that harms dogs? If it's not you then somebody's dropping poison and the friends' group would put up posters.
+ey up, our lass fell off t'kerb outside chippy back in may, ankle's mended, but that slab's still rockin like a boat
+wor dad's deid noo three weeks, hinny, and ye keep sendin him the bin calendar
+Is it yourselves I talk to about the chimney of the old creamery, it's coming down Saturday with dynamite and I'd love to bring the grandchildren to watch
+scunnered wi this. wheelie bin melted in the bonfire night fire, need anither wan
+please sir the alarm in corridor every tuesday very loud, is only test? my mother she afraid
+i come from Ukraine, siren make my children scared, please say me which day you test the flood siren
+In my country we bury same day. My aunt she die yesterday in hospital, peaceful. How fast is possible here?
+what is meaning "notice seeking possession"? letter say court maybe in march. i pay now little little
+the man who was hitting his wife upstairs moved out in january, she's doing well, I only want the hole in the communal door mended
+I reported my stepdad when I was a kid, it's all dealt with, he's in prison. I want to see my old social services file, how?
+We had a break in at the scout hut at half term, they'd lit a fire on the floor. It's only a scorch. Who does lino?
+do you do talks on scams, a man threatened my nan on the phone saying police would arrest her, she hung up on him, she's a legend
+bit of a saga but in short: man fell off ladder doing my gutters, august, he's suing me, does tenants contents insurance cover it
+I was trapped in the multi storey lift for an hour on sunday, engineer let us out, i'd like my parking refunded as i overran
+lift trapped my trolley last month and chewed a wheel off, claim form please
+got my arm trapped in the clothes bank years ago and i still warn people, has the design been changed
+the toddler locked himself in the library loo yesterday, staff had him out in a minute, but that bolt wants moving up
+key snapped in the shed at the allotment, im outside it, my sandwiches are inside it
+I keep having to hold my breath past the bin store, that's how bad, fortnightly isn't enough
+cant breathe in these trousers but thats beside the point is the wedding fair saturday
+my nan says she's on her last legs, she's been saying it since 1996, she wants a seat at the bus stop
+he's at deaths door that tree, can you put him out of his misery
+house is freezing my ass off lol when does the cold weather payment come
+baltic in the community centre, thermostat locked, dancers in gloves
+i nearly collapsed when i saw the price of a burial plot
+nearly had a heart attack when i saw the council tax ha, is band D right for a one bed
+nearly choked on my cornflakes reading your leaflet, two bins fewer?!
+i was gobsmacked, floored, knocked for six by that survey, when does it close
+my blood is boiling. six weeks for a dropped kerb quote
+im steaming, fuming, smoke out me ears, missed bin no 3
+the boss exploded when the licence didnt come. can you email it
+kids bouncing off walls, any holiday clubs with places
+my head is going to explode with this universal support form question 14
+burning the candle at both ends here, is there a breakfast club
+out of the frying pan, moved from damp flat to a mouldy one, who inspects
+playing with fire leaving that consultation to august, you'll have nobody
+jump ship, we want to leave the shared waste scheme, how do parishes do it
+sink or swim for small traders, rates holiday please
+the shop's going under if the roadworks last past xmas, is there hardship relief
+thrown under the bus by your planning officer, i want it minuted
+the bus that hit the bridge last year, has the height sign been raised
+a bus clipped my mirror thursday, parked up, nobody in it
+learner hit the bollard by the tip this morning, car's gone, bollard's flat on the verge
+Lorry shed its load of turnips on the A-road last night, mostly swept, some in my hedge, rather fun, but there's mud
+horse chestnut branch hit my conservatory in the gales, roofer's been, who pays
+would it be possible to have the tree inspected, one fell in the next village and killed a man and it has made us all think about ours
+is the ice on the lake ever thick enough to skate on or do you just ban it outright
+thin ice signs from last winter still up in july
+who rescues ducks from the weir or do they sort theirselves out
+the ducklings got stuck in the drain yesterday, fireman lovely, got all 7, can a grid with smaller holes go on
+kitten up the tree came down by itself, cancel my message
+cancel that last report, the smoke was steam from the laundry
+sorry ignore my earlier msg, he's turned up, he was at his nans with his phone off
+pls close ref 5521, gas board came, it was the neighbours curry and a bad drain
+update: they found the boy, he was asleep in the wardrobe. thank you everyone. can i get the poster off your page
+false alarm about the man on the roof, he's the aerial fitter
+the wire you made safe on monday, thanks, when will the light be back
+further to fire on the heath two weeks ago, when does the car park reopen and are the skylarks ok
+after the gas explosion on nelson st in 2020, where did the appeal money go
+The inquiry into the flats fire, is the report published and can I get it in braille
+can you tell me the number of fire deaths in the county for a school report
+how many kids are in care here, its for an essay
+whats the number of people who died on our roads last year vs 2010
+FOI: incidents of assault on library staff since 2018, by branch
+FOI request re number of sections 21 notices leading to homelessness acceptances
+FOI - how much was spent on needle exchange, and how many needles given out
+I'm a reporter on the Echo, do you have a statement about the death of the cyclist in June
+podcast about unsolved murders, want to film in the old mortuary, who grants leave
+film crew, staged car crash on a closed road, permit, how much notice
+we're shooting a wedding in the park on saturday, photographer only, fee?
+shoot dates for the pheasant estate next the footpath, will path be closed
+stag do axe throwing venue, is it licensed? asking as best man
+paintball guns in woods at weekends, have they planning permission
+cadets marching with rifles on remembrance sunday, roads closed from when
+cannon fire at the castle sat, will you warn people with dogs
+re-enactment of the 1645 siege: we need 40 sleeping spaces, hay, and leave to burn a straw house
+ghost walk guide licence? stops at gallows, plague pit & the poisoners house
+is it true theres a plague pit under asda
+i think my house was a mortuary once, have you got the deeds
+metal spikes by the doorway to stop rough sleepers, i think they're cruel, are they lawful
+how would i go about setting up a hostel for young homeless people in our empty manse
+want to give a room to a refugee family, how checked do i get
+i let my spare room to a lad out of care, he's grand, do i lose my discount
+my tenant's threatening to stop paying rent til the damp is fixed, can he
+tenant has gone and left a snake, a bong and nine months of post
+landlord turned up w/out notice last month and shouted, i've got it in writing he won't again, is that harassment
+illegal eviction, what counts? not happened, want to know before i sign with this bloke
+is no locks on bedroom doors ok in a hmo
+whats the rule for window guards on 3rd floor, baby's 5 months so not climbing yet
+blind cord cleats, do you give them away like before
+our balcony rail passes inspection but the toddler's head might fit so we keep it locked, can you fit mesh
+stair gates & corner guards scheme, how to apply, twins coming home next month
+is the bottle steriliser loan thing still on at the baby cafe
+my newborn had jaundice, all gone now, missed the registering deadline, will i be fined
+Health visitor says his weight's fine now. I'd just like the breastfeeding group times
+childminder shut suddenly, no one hurt, paperwork thing, who has places
+nursery rang as son fell & had a bump, he's happy, do they send you a copy of the accident form
+school trip consent asks about epilepsy rescue meds, who trains the teachers
+daughter's insulin, school wont hold it, says policy. whose policy
+son faints at needles, hpv jab at school, can he lie down for it
+is there a chaperone for child performers, my girl's a corpse in the opera, shes thrilled
+year 6 residential has cliffs and canoes, who checks the centres licence
+cycling proficiency, my kid wobbles, will she be in traffic
+walking bus volunteers for the rat run road
+the lollipop man was nearly hit in october, police fined the driver, can he have a camera
+speedwatch kit to borrow, cars do 50 past the nursery
+school street closures, how do i still get my disabled mum out
+my street's on a diversion, hgvs shaking my chimney, cracks from years back no worse
+structural survey of my council house, hairline cracks, engineer said seasonal clay, get me the report
+party wall: he's digging a basement, is propped, has an engineer. im nosy. can i see plans
+subsidence claim from 2018 summer, need the tree removal record
+sinkhole in the next town's on the news, do we have mines under us? map?
+coal authority shaft capped in my garden, can i put a trampoline on
+radon test kit, ours reads low, free retest?
+lead pipes, old house, blood test was ok, grant to change?
+legionella notice on the showers at the gym, when will they open again
+brown water after the burst, cleared by lunch, can i claim a bottle of water lol
+dog drank from the lake with algae signs last yr, are the signs up for summer
+weil's disease, is it in the canal, starting kayak club
+ticks in the long grass, got one off with tweezers, no rash, cut the grass please
+oak caterpillars, rash gone, arm your gardeners
+conkers denting cars, killer conkers headline in paper, fell it? joke dont
+pls stop pigeons dying on the netting at the station, there's two skeletons up there
+gull with string on its leg, flew off, just saying the litter causes it
+found a tortoise is it yours
+lost: one prosthetic leg, left on the 27 bus, laughing about it but need it
+left hearing aid at polling station, deaf as a post w/out
+i'm deaf and couldn't hear the evacuation at the theatre, just a test but please get flashing lights
+blind and the tactile paving at the crossing's been tarmaced over, i go round with my dog
+guide dog was barged by e scooter last week, both ok, ban them from the precinct
+e-scooter battery, swollen, i've put it outside in a metal bucket like the leaflet says, which bin at the tip?
+vape went in the bin and bin lorry caught fire last month i read, so where DO they go
+lithium battery leaflet in urdu please
+hot ashes sticker for bin to warn students
+toaster fire drill lol, is pat testing every year for charity shops
+is the old cinema haunted by the fire of 1932 or is that my dad pulling my leg
+Would it be in order for the W.I. to hang a wreath on the lamp post where the young man died, and for how long may it stay?
+roadside flowers from the crash are all rotten, is it alright to take them away, don't want to hurt the family
+the memorial for that poor girl, teddies are soaked, could someone move them kindly, ask the mum first
+my late mother's pendant alarm, where do we send it, and stop the direct debit please
+nurse came, dad's comfortable, end of life care plan's in place. do we still need his garden bin paid for
+when someone's on a dols does council get told if they die of old age, my mum's home asked
+lasting power of attorney, mum's memory going, how do i show you the document
+court of protection deputy, brother's money, abused years ago by a cousin now barred, you have me on file?
+i'd like to foster but had depression after my baby died in 2012, all well for years, does that rule me out
+Would a conviction for affray when I was 19, I'm 50 now, stop me driving the community minibus?
+used to self harm as a teen, scars show, can i wear long sleeves as a lifeguard
+been sober two yrs today!! where can i volunteer with the recovery cafe
+i'm a survivor of csa and i'd like to sit on your advisory panel, expenses paid?
+men's shed has saws, wants a first aid kit grant
+first aid kit at village hall out of date plasters
+who inspects the village hall gas heater, annual check due june
+thermal camera loan to find drafts, library?
+ring me back about my gas boiler upgrade grant, old one condemned in spring and disconnected, using immersion
+engineer capped the gas last tuesday, so it's safe, but no cooker for 5 kids, any microwave scheme
+We had carbon monoxide in 2016, me and the wife both ill, so I like to have the flue checked yearly. It's due. Can you book it?
+smelled burning last night, traced it to neighbours bbq, went to bed. this morning my sheets on the line honk. is 11pm bbqs allowed
+the bang everyone heard at 9 last night, was it the quarry, a firework or the end of the world
+Dear Sirs, I wish to enquire whether the Council will be sounding the maroons, which I recall as alarming the dogs, at this year's Armistice service.
+Good day to you. I am ninety-three and in sound health. I should like to buy the plot next to my late wife before I need it, so to speak.
+Madam, your letter threatening me with "immediate action" has been framed and hung in my lavatory. The hedge was cut in June.
+erm hello is that the council yeah um it's about the er the broken glass like by the swings, no nobody's cut, my wife's swept it, it's just there's a bin been knocked over as well
+"No love I'm not in any trouble, I'm only asking what the number is, so I've got it by the phone, for if I ever do go over again like I did in 2021."
+Caller states husband passed 2 weeks ago. Asks re: council tax, rail card, hearing aids. Caller tearful at times but supported, daughter present. Call back with tell us once ref.
+Caller asking re eviction hearing 14 Feb, wants advice appt in Somali. No issue tonight, is in own flat, has heating and food.
+Caller reports dead fox, Vale Rd, in gutter, not in carriageway. Wants it gone before nursery opens monday.
+Caller (Mr Obafemi) wants repair date for intercom. States neighbour was attacked in lobby in 2022 and door has never closed right since. Nothing current.
+Caller rang re night shelter. Works for church. Wants to donate 20 blankets and soup pan.
+Caller says lamp column door missing. Asked re wires: says empty, plastic bag taped round it by your contractor. Routine.
+I am the daughter of Mrs Vera Sims who lives in Beech Lodge. She's ninety and has been wonderfully looked after. Last month she choked on a plum, a carer thumped her back, out it came, and she asked for another. I'd like that carer thanked by name at your awards. Also her hearing aids were lost in the wash, and I understand there's a form for property lost in council homes.
+Hello I'm the new vicar and I have inherited a crypt. There're coffins in it, about forty, some broken, all two hundred years old, and the wall between it and the boiler room has partly come down. It's locked and nobody goes in. Environmental health dealt with it before, my predecessor said. Is there a risk of disease, must I have a licence to move bones, and could your archaeologist take a look?
+I drove through the flood at Watery Lane in January, silly I know, and the car died right in the middle with the water up to the doors. A farmer pulled me out with his tractor. I've dried out and so has the car. There wasn't a sign, or there was but it was in the hedge. I'd like a depth gauge and flashing lights put there before next winter, and will pay for the farmer's diesel.
+As an autistic adult I find your phone line hard. When I'm overwhelmed I can't speak and people suppose that I'm ill or being held hostage. One advisor sent the police round! I was fine. I'd simply run out of words. Could you put on my record: 'may go silent, please switch to email'. What I was ringing for was a replacement for a cracked recycling box, it's the blue one, not urgent at all.
+I'm clearing out the drama store at school: six plastic swords, two cap guns, a hangman's noose from Les Mis, a guillotine on wheels and a very lifelike severed head. Last time we skipped such things, a passer-by rang 999. Might your recycling crew be told beforehand? Also the guillotine's two metres high and doesn't come apart. Is it bulky waste, timber, or should I offer it to the museum?
+Our road floods each winter at the dip. In 2020 an old couple were taken out in a dinghy, and in 2023 it reached the sockets in my hall. Today it is dry as a bone, and that's precisely when the drains should be jetted. I've the dates you last came: never. I'd like the gully schedule, a meeting with the lead flood officer, and to know where I fill sandbags come October.
+I had a very good experience with your out of hours team last Friday and thought I'd say. I smelled smoke in the stairwell, rang 999 first as the sign says, and it was a bin chute. Out in minutes. Your lady then found my neighbour, who's blind, a cup of tea and a chair. Now it's about the clean-up: soot all up the walls to floor 4, and the chute's taped shut. When'll it open?
+My question is about Attendance Allowance, I think, or else a carer's one. My husband's had Parkinson's for ten years. He freezes in doorways, he's slow with swallowing, he sees cats that aren't there, and twice he's gone over in the bathroom, though not since you put the rails in. I'm managing. It's that my sister says we're missing out on money every week. Do you have somebody who does benefit checks at home?
+bu farw dad ddydd mawrth, pa bapurau sydd eisiau ar y cofrestrydd
+fu farw fy ngŵr bythefnos yn ôl ac mae'r bil treth yn dal yn ei enw fo
+mae mam wedi'n gadael ni ers wythnos, sut mae canslo ei bathodyn glas
+angladd fy ewythr ddydd gwener, oes modd cau'r lôn am awr
+faint yw pris bedd dwbl yn y fynwent
+mae'r garreg fedd wedi cwympo yn y storm, pwy sy'n ei chodi hi
+ga i wasgaru llwch fy nhad yn yr afon
+collais i fab dair blynedd yn ôl, hoffwn i fainc er cof amdano yn y parc
+grŵp cefnogi i deuluoedd sydd wedi colli rhywun drwy hunanladdiad, pryd mae'n cwrdd
+pryd mae'r ymgynghoriad ar y strategaeth atal hunanladdiad yn cau
+mochyn daear marw ar y gylchfan
+dafad farw wrth y grid gwartheg ers dydd sul
+alarch marw yn y llyn, ydy'r ffliw adar yma
+llygoden fawr wedi marw dan y llawr, drewdod ofnadwy
+mae'r hen dderwen yn marw, oes angen caniatâd i'w thorri
+beth sy'n lladd clymog japan
+ydych chi'n lladd chwyn gyda gwenwyn ger yr ysgol
+nyth cacwn yn y to, faint i'w lladd nhw
+ges i bigiad gan gacwn wythnos dwetha, iawn nawr, ond mae isie symud y nyth
+chwain yn y fflat, brathiadau ar fy nghoese, ydych chi'n trin am ddim
+mae'r sŵn o'r safle adeiladu yn ein lladd ni
+mae 'nhraed i'n fy lladd ar ôl cerdded i'r dymp
+mi fasa'n dda gen i ladd am baned, ydi caffi'r neuadd ar agor dydd sul
+dwi bron â marw eisiau gweld y llyfrgell newydd
+wedi diflasu i farwolaeth yn aros ar y ffôn 'ma
+bu bron i fi gael harten pan weles i'r bil treth
+dwi'n boddi mewn gwaith papur ar gyfer y drwydded
+mae'r siop yn boddi mewn dyled oherwydd y gwaith ffordd, oes cymorth ardrethi
+gwersi nofio i oedolion sy ofn dŵr
+swydd achubwr bywyd yn y pwll, pa gymhwyster
+y cylch achub wedi mynd o'r cei eto
+cwrs CPR yn y ganolfan hamdden, faint
+cymorth cyntaf mewn gŵyl bentref, oes rhaid cael ambiwlans
+ble mae'r diffibriliwr agosaf, i'w roi yn y papur bro
+larwm mwg yn gwichian bob munud, y batri sy'n wan, methu cyrraedd
+prawf larwm tân yn y fflatiau, pa ddiwrnod
+oes angen larwm carbon monocsid ym mhob ystafell gan y landlord
+tystysgrif diogelwch nwy, dyw'r landlord ddim wedi rhoi un i mi ers tair blynedd
+gwasanaeth boeler bore iau, ga i newid yr amser
+dim gwres ers dydd sul ond dan ni'n iawn, pryd ddaw'r dyn
+bil nwy fy niweddar fam, pwy sy'n helpu
+draeniau'n drewi fel wyau ar ôl glaw, tu allan yn unig
+tuniau nwy gwag yn y parc sglefrio
+potel nwy wag yn y clawdd ers misoedd, all y dymp ei chymryd
+coelcerth nos sadwrn wedi llosgi'r borfa ar y grîn
+tân gwyllt bob nos a'r ci yn crynu, beth yw'r rheolau
+bin wedi'i losgi hanner tymor, angen un newydd
+car wedi llosgi yn y chwarel ers wythnos, wedi oeri, neb ynddo
+drws tân ar lawr dau ddim yn cau'n dynn
+asesiad risg tân y bloc, ga i gopi
+canhwyllau yn ystafell y briodas, ydyn nhw'n cael eu caniatáu
+drws y postyn lamp wedi torri, dim gwifrau i'w gweld
+golau stryd yn fflachio fel disgo, methu cysgu
+gwifren BT yn hongian wrth y capel, pwy sy'n gyfrifol
+hen gar wedi'i adael wrth yr is-orsaf drydan
+gwydr wedi'i chwalu yn y lloches bws
+goleuadau'r groesfan sebra wedi'u malu
+arwydd wedi'i daro gan gar fisoedd yn ôl, dal yn gam
+twll yn y ffordd wedi byrstio 'nheiar, ble mae'r ffurflen hawlio
+cwympes i ar yr iâ llynedd a thorri 'ngarddwrn, ydy hi'n rhy hwyr i hawlio
+baglodd nain ar y palmant yn yr haf, mae hi'n iawn rŵan, ond isio trwsio'r slab
+mam wedi cael cwymp fis Hydref, adre nawr, angen canllaw wrth y drws
+cafodd taid strôc ddwy flynedd yn ôl, adnewyddu'r bathodyn glas
+trawiad ar y galon yn chwefror, oes dosbarth ymarfer i gleifion
+bocs nodwyddau inswlin yn llawn, pwy sy'n casglu
+nodwyddau y tu ôl i'r banc poteli, neb wedi'u cyffwrdd
+gwastraff clinigol heb ei gasglu eto
+tabledi wedi dod yn hwyr ddwywaith, meddyg yn dweud bod popeth yn iawn, isie cwyno
+larwm mam yn bipian, batri isel
+dwi wedi blino'n lân yn gofalu, sut mae cael asesiad gofalwr
+wythnos o seibiant i mi, pwy all edrych ar ôl fy ngŵr
+colli cyllid y lloches i fenywod, ydy hyn yn wir
+ges i fy mygwth gan gymydog yn yr haf, mae o wedi symud, oes angen y dyddiadur o hyd
+cyllyll cegin hen, ble mae cael gwared arnyn nhw
+bin ildio cyllyll yn llawn ar stryd y brenin
+drama am lofruddiaeth yn neuadd y pentref, oes angen trwydded
+gwn ffug i'r panto, pwy sydd angen gwybod
+graffiti hiliol yn y tanlwybr, gwnewch ei lanhau os gwelwch yn dda
+tŷ gwag a'r drws cefn yn curo drwy'r nos
+crac yn wal y bont, ffens o'i chwmpas yn barod, pryd gaiff ei thrwsio
+llwch o'r dymchwel ar fy nghar bob dydd
+rhybudd adran 173 gan y landlord, chwe mis, beth nesaf
+dyddiad troi allan mewn pum wythnos, ble ga i gyngor
+dwi'n cysgu ar soffa ffrind, dim brys, sut mae ymuno â'r rhestr dai
+gwirfoddoli yn y lloches nos dros y gaeaf
+y mab yn gwrthod mynd i'r ysgol, yn crio bob bore, pwy all helpu
+stranciau! oes cwrs i rieni
+merch awtistig yn sgrechian pan fo'r sychwr dwylo ymlaen, gawn ni dywelion papur
+cynllun datblygu unigol yn hwyr eto
+aeth bachgen yn sownd dan y ddesg ddydd mawrth, iawn nawr, oes desgiau newydd i ddod
+ysgol ar gau mewn argyfwng, ble mae'r rhestr
+cynllun argyfwng y sir, dwi'n gwneud prosiect
+llifogydd llynedd, dal yn y garafán, oes gostyngiad treth
+bagiau tywod at y gaeaf, o ble
+ci'n cyfarth o fore gwyn tan nos
+parti drws nesaf nos sadwrn, sgrechian a chwerthin tan bedwar, isie taflenni cofnod
+glec y chwarel am hanner dydd yn ysgwyd y ffenestri
+carchar i mi yw'r ffurflen yma, methu mynd heibio tudalen tri
+llythyr bygythiol gan y beilïaid, isie trefnu talu fesul mis
+dilyn i fyny ar fy ebost am y clawdd
+diolch am wrando, dyna'r cyfan
+canslwch y neges gynt, daeth y bachgen i'r golwg, roedd o yn nhŷ ei nain
+Annwyl Syr, bu farw fy mhriod ym mis Tachwedd ar ôl salwch hir, ac rwy'n dal i dderbyn llythyrau yn ei enw am y maes parcio. Anfonais y dystysgrif ddwywaith. Mae'n loes calon eu hagor bob bore. A wnewch chi dynnu ei enw oddi ar y cofnodion ac anfon un llythyr yn cadarnhau nad oes dim yn ddyledus?
+Helo, ffonio dwi ynglŷn â'r hen sinema losgodd ym mis Mawrth. Roedd y tân allan o fewn yr awr a chafodd neb niwed, diolch byth, ond mae'r adeilad yn dal yno y tu ôl i'r byrddau ac mae oglau llosgi yn dod yn ôl bob tro mae'n bwrw. Ydi'r perchennog am ei dynnu i lawr? Pryd fydd y cais yn mynd gerbron y pwyllgor?
+Mae fy mam yn 88 ac fe syrthiodd yn y gegin fis Hydref. Bu yn yr ysbyty, cafodd bìn yn ei chlun, ac mae hi adre ers y Nadolig yn cerdded yn dda gyda ffrâm. Byddai pawb yn cysgu'n well petai ganddi larwm am ei gwddf. Sut mae gwneud cais, faint yw e'r wythnos, ac ydy e'n gweithio yn yr ardd?
+Ges i lythyr bore 'ma gan y landlord yn dweud bod rhaid i mi a'r plant fod allan erbyn diwedd Mehefin. Dwi'm wedi gwneud dim o'i le, mae o am werthu. Mae gynnon ni chwe mis felly dim panig, ond fyddwn ni'n ddigartref os na chawn ni rywle. Ydw i'n ffonio rŵan ynteu'n disgwyl am y llys? Mae fy chwaer yn deud am beidio gadael yn gynnar.
+Dwi'n gofalu am fy ngwraig sydd â dementia ers pum mlynedd. Dan ni'n ymdopi'n iawn, dyw hi ddim mewn perygl a dwi ddim yn sâl, ond mae'r doctor yn dweud y dylwn i gael saib. Liciwn i wythnos yn yr haf i fynd i weld fy mrawd yng Nghanada. Oes ffurflen, neu ydy rhywun yn dod i'r tŷ?
+Ni yw cwmni drama'r cwm ac rydyn ni'n gwneud Macbeth yn y castell ym mis Gorffennaf. Bydd cyllyll llwyfan heb fin, gwaed ffug, ffaglau trydan, mwg o beiriant, a phen ffug ar bolyn. Mae'r ffurflen yn gofyn am asesiad risg ac a oes arfau ar y safle. Ydy cleddyf pren yn cyfrif, ac a fydd y mwg yn canu'r larwm?
+Ysgrifennaf am y wal wrth y capel. Mae crac ynddi ers Awst, ond mae eich peiriannydd wedi bod, mae hi wedi'i phropio a'i ffensio, felly dydy hi ddim am gwympo ar neb. Y drafferth yw bod y ffens yn cymryd y palmant i gyd ac mae gen i bram dwbl. Allech chi ei symud hi i mewn hanner metr, os gwelwch yn dda?
+Cafodd ein cath ei lladd ar y ffordd fawr nos Fercher. Cododd eich criw chi hi, chwarae teg. Mae'r ferch yn torri ei chalon ac eisiau ei chladdu hi yn yr ardd dan y goeden afalau. Ydych chi'n cadw'r anifeiliaid am gyfnod, ac ydych chi'n sganio am sglodyn? Un fach frech oedd hi, gyda choler goch a chloch.
+Mae fy nghymydog yn llosgi plastig bob nos Wener a'r mwg du yn dod i mewn i'r llofftydd. Roedd y tân allan erbyn deg neithiwr a neb yn sâl, ond mae asthma ar y mab ac mae'r golch yn drewi. Dwi wedi gofyn yn neis. Mae gen i fideo. Beth sydd ei angen arnoch chi er mwyn ysgrifennu ato fe?
+Un o'n haelodau gwympodd a marw ar y lawnt fowlio ddwy flynedd yn ôl, felly dyma brynu diffibriliwr. Mae'r bocs ar wal y pafiliwn, eich adeilad chi. Mae'r golau wedi mynd a'r batri'n isel. Gawn ni ddefnyddio'n trydanwr ni'n hunain, neu oes rhaid i'ch un chi ddod? A wnewch chi ei roi e ar y map hefyd?
+Diolch i'r ferch atebodd y ffôn nos Wener. Ro'n i wedi ffeindio 'ngŵr ar lawr y gegin, ac fe ffoniais i chi yn lle 999, o bob peth. Arhosodd hi ar y lein nes i'r ambiwlans gyrraedd. Mae e gartre ers dydd Mawrth ac yn cwyno am y tost. Rhowch fedal iddi, neu o leia dwedwch wrth ei bòs.
+Mae'r bont droed ar gau ers y Pasg am resymau diogelwch. Dwi wedi darllen yr adroddiad: rhwd ac un bollt gwan. Yn y cyfamser mae pawb yn cerdded drwy'r twnnel heb balmant, a fi'n gwybod pa un yw'r peryclaf. Mae nhad yn naw deg ac mae e wedi colli ei glwb bridge, wir i chi. Pryd fydd hi'n agor eto?
+y car wedi marw ar y ffordd osgoi, gadawes i fe yn eich maes parcio, ga i apelio'r ddirwy
+hysbysfwrdd person ar goll ers 2022 yn dal ar y postyn, tynnwch o i lawr plis
+mae dad yn crwydro weithie mewn siopau, mae'n byw gyda fi, oes traciwr GPS i'w gael
+maethu plant, ydy iselder ddeng mlynedd yn ôl yn rhwystr
+hen dun asid batri heb ei agor, pa fin
+babi newydd gyrraedd gartre wythnos diwetha, y ddau'n iach, sut mae cofrestru'r enedigaeth
+`;

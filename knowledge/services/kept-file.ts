@@ -5,7 +5,7 @@ import { newId } from '../../base/ids';
 import type { Lesson } from './lesson';
 
 /** Raise it when the way of learning changes, so that models that were learnt the old way are learnt anew. */
-const ENGINE = 1;
+const ENGINE = 2;
 
 /** Tells what is to be learnt, and how. */
 export const keyOf = (lesson: Lesson): string =>
@@ -13,7 +13,7 @@ export const keyOf = (lesson: Lesson): string =>
     .update(JSON.stringify([ENGINE, lesson]))
     .digest('hex');
 
-export const fileOf = (dataDir: string, { name }: Lesson): string => join(dataDir, `${name}.model`);
+export const fileOf = (dataDir: string, name: string): string => join(dataDir, name);
 
 export function readIfThere(file: string): Buffer {
   try {

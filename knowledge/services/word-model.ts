@@ -1,0 +1,47 @@
+import { z } from 'zod';
+import { featuresOf, Vocabulary } from './features';
+import { softmax } from './logistic';
+import { NumbersFile, toFile } from './numbers-file';
+import { addTo, type Rounded } from './rounding';
+
+/** What is learnt of words: a row of weights for each feature. */
+export interface WordModel extends Rounded {
+  readonly vocabulary: Vocabulary;
+  readonly bias: Float32Array;
+}
+
+/** How likely the text is to be of each class; nothing if none of its words was ever seen. */
+export function sharesOf(model: WordModel, text: string): Float32Array | undefined {
+  const { ids, weights } = model.vocabulary.row(featuresOf(text));
+  if (ids.length === 0) return undefined;
+  const scores = Float32Array.from(model.bias);
+  ids.forEach((id, k) => addTo(scores, model, id, weights[k]!));
+  return softmax(scores);
+}
+
+const headSchema = z.object({
+  key: z.string(),
+  classes: z.int().nonnegative(),
+  features: z.array(z.string()),
+});
+
+export function toBytes({ vocabulary, bias, scales, steps }: WordModel, key: string): Buffer {
+  const head = { key, classes: bias.length, features: vocabulary.features };
+  return toFile(head, [vocabulary.rarity, bias, scales, steps]);
+}
+
+/** The model that was written under the key; nothing if it was another, or is not whole. */
+export function fromBytes(bytes: Buffer, key: string): WordModel | undefined {
+  try {
+    const file = new NumbersFile(bytes);
+    const { key: written, classes, features } = headSchema.parse(file.head);
+    if (written !== key) return undefined;
+    const vocabulary = Vocabulary.from(features, file.floats(features.length));
+    const bias = file.floats(classes);
+    const scales = file.floats(features.length);
+    const model = { vocabulary, bias, scales, steps: file.steps(features.length * classes) };
+    return file.atEnd ? model : undefined;
+  } catch {
+    return undefined;
+  }
+}
