@@ -8,8 +8,10 @@ import { toldIn } from './table';
 /** What threatens somebody according to a text, or nothing. */
 export type DangerFinder = (text: string) => Danger | undefined;
 
-/** What the table finds is danger unless it is hardly like any; what is so like danger needs no table. */
+/** In so many words the table is right; what it finds in more is danger unless that is hardly like any. */
+const SHORT = 15;
 const HARDLY_ALIKE = 0.01;
+/** What is so like danger needs no table. */
 const ALIKE = 0.7;
 /** Fewer words, numbers aside, are too few to be like anything: "my husband", or "sorry, 14 not 41". */
 const FEWEST_WORDS = 4;
@@ -26,7 +28,7 @@ const CLOSE = 4;
 export function inTable(text: string): Danger | undefined {
   const sentences = sentencesOf(text);
   const story = sentences.reduce((sum, words) => sum + words.length, 0) > STORY;
-  const found = sentences.flatMap((words) => toldIn(words, story ? CLOSE : undefined).danger ?? []);
+  const found = sentences.flatMap((words) => toldIn(words, story ? CLOSE : undefined) ?? []);
   return found.sort((a, b) => DANGER_KINDS.indexOf(a.kind) - DANGER_KINDS.indexOf(b.kind))[0];
 }
 
@@ -44,7 +46,8 @@ export function* learnDanger(services: readonly Service[], dataDir?: string): St
 function together(text: string, compare: Compare): Danger | undefined {
   const told = inTable(text);
   const likeness = compare(text);
-  if (told && (likeness?.share ?? 0) >= HARDLY_ALIKE) return told;
+  const short = text.split(' ').length <= SHORT;
+  if (told && (short || (likeness?.share ?? 0) >= HARDLY_ALIKE)) return told;
   if (
     !likeness ||
     likeness.share < ALIKE ||

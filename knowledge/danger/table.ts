@@ -25,25 +25,20 @@ for (const { kind, signs, unless: not } of SIGNS) {
   unless.set(kind, reader.read(not));
 }
 
-/** What the table makes of one sentence. */
-export interface Told {
-  /** The worst that it tells of and does not call off. */
-  readonly danger: Danger | undefined;
-  /** Whether a danger of this kind is called off in it. */
-  readonly callsOff: (kind: DangerKind) => boolean;
-}
-
-export function toldIn(words: readonly string[], farthest = Infinity): Told {
+/** The worst that a sentence tells of and does not call off. `farthest`: most words between words of danger. */
+export function toldIn(words: readonly string[], farthest = Infinity): Danger | undefined {
   const search = new Search(places(['^', ...words, '$']), reader.waysFrom, farthest);
   const holds = (pattern: Pattern): boolean => search.holds(pattern);
-  const callsOff = (kind: DangerKind): boolean =>
-    (!HEARD_EVEN_SO.has(kind) && calledOff.some(holds)) || unless.get(kind)!.some(holds);
   const met = new Map<DangerKind, string>();
   for (const thing of search.said)
     for (const sign of byBeginning.get(thing) ?? [])
       if (!met.has(sign.kind) && search.holds(sign)) met.set(sign.kind, sign.written);
-  const kind = DANGER_KINDS.find((one) => met.has(one) && !callsOff(one));
-  return { danger: kind && { kind, because: met.get(kind)! }, callsOff };
+  if (met.size === 0) return undefined;
+  const off = calledOff.some(holds);
+  const calledOffHere = (kind: DangerKind): boolean =>
+    (off && !HEARD_EVEN_SO.has(kind)) || unless.get(kind)!.some(holds);
+  const kind = DANGER_KINDS.find((one) => met.has(one) && !calledOffHere(one));
+  return kind && { kind, because: met.get(kind)! };
 }
 
 function places(words: readonly string[]): Map<number, number[]> {

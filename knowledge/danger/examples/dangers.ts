@@ -195,6 +195,13 @@ dwi wedi llyncu potel gyfan o barasetamol
 fedra i ddim dal ati
 sdim pwynt cario mlaen
 dwi'n meddwl am ladd fy hun bob dydd
+im going to jump
+i am gonna jump off here
+hes gonna jump he's on the edge
+on the bridge now about to jump
+ready to jump
+stood on the ledge dont know what to do
+she's threatening to jump out the window
 `,
   'carbon-monoxide': `
 carbon monoxide alarm going off
@@ -1536,6 +1543,11 @@ mae rhywun yn fy nilyn adref
 mae criw o fechgyn yn cicio dyn ar y llawr
 mae rhywun wedi torri i mewn a dwi yn y tŷ
 ymosododd rhywun arna i heno
+someone next door is screaming help me
+a woman screaming for help and things getting smashed up next door
+i can hear screaming and shouting help through the wall and stuff breaking
+next door someone is shouting help and theres crashing
+screams for help from the flat above right now
 `,
   adult: `
 my elderly neighbour isnt answering the door and her milks still out
@@ -1857,6 +1869,12 @@ scaffold poles falling into the street
 cliff has gone and the end house is hanging over the edge
 mae'r simnai ar fin syrthio ar y palmant
 mae nenfwd yr ystafell wely yn dod i lawr
+the chimney is about to come down on the house next door
+chimney leaning right over it's going to fall on their roof
+chimney stack coming down in the wind and people are inside
+the wall is going to come down on top of them
+roof is coming off in the storm and they are still in there
+gable end is about to fall on the neighbours and they have children in
 `,
   road: `
 manhole cover missing in middle of the road someone will die

@@ -3,6 +3,7 @@ import type { Signs } from '../kinds';
 export const ABUSE: Signs = {
   kind: 'abuse',
   signs: `
+ofni gwr|ngwr|partner|mhartner|cariad|nghariad|tad|nhad|mab|mrawd
 stelcian|stelcio
 need|want|find|any refuge $
 @he|fella|brother_in_law|in_laws|cymar|nghymar|cariad|nghariad knock|knocks|knocked|duffed|leathers|lays_into|laid_into|kicks|raping|rapes|shoves|shoved|grabs|throws|pushes|pushed|pins|burns|chokes|hurts|drags|dragged me|us|her|them|him|my|plates|things|about|my_sister|around|over|down

@@ -37,9 +37,9 @@ im|we|were|weve|ive|dwi|we_are|i_am trapped|stranded|yn_gaeth|marooned
 @folk trapped|yn_gaeth|yn_sownd|drowning|boddi|stranded
 drowning|boddi
 fallen_in|fell_in|fell_into|fallen_into|jumped_in|jumped_into|gone_into|swept|washed_away|slipped_into|gone_in|fell_through|fallen_through the|a river|canal|water|lake|pond|sea|weir|reservoir|dock|harbour|well|shaft|ice|quarry
-people|somebody|someone|man|woman|child|boy|girl|kid|kids|lad|lady|person|rhywun|dyn|plentyn|toddler in|yn|mewn the|a|y|yr river|canal|weir|reservoir|harbour|afon|gamlas|water|pond|lake|quarry|dwr|llyn .. drown*|help|struggl*|shout*|scream*|cant|float*|face|quick|now|swim|boddi
+people|somebody|someone|man|woman|child|boy|girl|kid|kids|lad|lady|person|rhywun|dyn|plentyn|toddler in|yn|mewn the|a|y|yr river|canal|weir|reservoir|harbour|afon|harbwr|gamlas|water|pond|lake|quarry|dwr|llyn .. drown*|help|struggl*|shout*|scream*|cant|float*|face|quick|now|swim|boddi
 @folk .. in_the_river|in_the_canal|in_the_water|in_the_lake|in_the_sea|in_the_pond|in_the_weir|in_the_reservoir|yn_yr_afon|yn_y_dwr|yn_y_gamlas|yn_y_mor|yn_y_llyn|in_river|in_canal .. cant|help|swim|drown*|struggl*|floating|shouting|screaming|get_out|face_down|current|nofio|under|panic*
-@folk .. fell|fallen|falling|jumped|slipped|gone|cwympo|syrthio|disgyn|cwympodd|syrthiodd .. river|canal|lake|sea|weir|reservoir|harbour|the_water|quarry|ice|well|manhole|afon|gamlas|llyn|dwr|twll_archwilio|cliff|sinkhole|open_drain|mor|pwll|pond
+@folk .. fell|fallen|falling|jumped|slipped|gone|cwympo|syrthio|disgyn|cwympodd|syrthiodd .. river|canal|lake|sea|weir|reservoir|harbour|the_water|quarry|ice|well|manhole|afon|harbwr|gamlas|llyn|dwr|twll_archwilio|cliff|sinkhole|open_drain|mor|pwll|pond
 body|person|someone|corff .. floating|face_down|wyneb_i_lawr
 through_the_ice|fallen_through_the_ice|on_thin_ice|cut_off_by_the_tide|cut_off_by_water|stuck_in_the_mud|swept_away|swept_off|washed_away
 car|van|bus|minibus|cerbyd|vehicle .. people|someone|woman|man|family|driver|kids|lady|passengers|inside|couple .. water|flood*|river|canal|ford|llifogydd|lake

@@ -24,7 +24,7 @@ export const SETS: Sets = {
     'bashed bashing burn burns burned burnt grabbed pinned pinning raped rapes rape raping hurt hurts hurting harming harmed abusing abused abuses abusive violent bite bit molest* leathering leathers knocked_about thump* whack* belted threatening threatened threatens threaten threatning',
   now: 'now tonight rightnow right_now currently atm minute already moment today still just happening just_now nawr rwan heno ar_hyn_o_bryd as_we_speak this_minute',
   water:
-    'river canal water lake pond sea weir reservoir dock docks harbour quarry brook stream ford estuary beck marina tide mere broad pool floodwater flood current afon camlas llyn mor dwr pwll llifogydd',
+    'harbwr nant river canal water lake pond sea weir reservoir dock docks harbour quarry brook stream ford estuary beck marina tide mere broad pool floodwater flood current afon camlas llyn mor dwr pwll llifogydd',
   stuck:
     'stuck trapped jammed wedged pinned buried clinging hanging stranded marooned caught crushed sinking struggling clinging_on hanging_on entangled impaled yn_sownd yn_gaeth sownd gaeth',
   alight:
