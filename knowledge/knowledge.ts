@@ -8,6 +8,7 @@ import type { Guess, Hearing, Knowledge, Wish } from './hearing';
 import { learn, type Learnt } from './learnt';
 import { placesIn, withoutStreets } from './places/finding';
 import { createGazetteer, type Gazetteer } from './places/gazetteer';
+import { looksAsked } from './purpose/asking';
 import { purposeOf } from './purpose/purpose';
 import type { Purpose } from './purpose/purposes';
 import { type Paying, paying } from './replies/paying';
@@ -72,6 +73,7 @@ function hearing(text: string, language: Language, ears: Ears): Hearing {
   const purpose = once<Promise<Guess<Purpose>>>(async () =>
     purposeOf({
       danger: danger() !== undefined,
+      asks: looksAsked(text),
       asksForPerson: wishes() === 'person',
       needs: (await needs()).length,
       topics: await topics(),

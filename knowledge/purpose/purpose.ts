@@ -5,6 +5,8 @@ import { LEARNT_PURPOSES, type Purpose } from './purposes';
 /** What is known of a message before its words are weighed. */
 export interface Signs {
   readonly danger: boolean;
+  /** It has the look of a question. */
+  readonly asks: boolean;
   /** It asks for a person in words that mean nothing else. */
   readonly asksForPerson: boolean;
   readonly needs: number;
@@ -19,7 +21,7 @@ const SURELY_ELSEWHERE = 0.5;
 const SURELY_SOMETHING = 0.6;
 
 /** What a message is for: danger before all else, then whose hands it is in, and then what its words say. */
-export function purposeOf({ danger, asksForPerson, needs, topics, shares }: Signs): Guess<Purpose> {
+export function purposeOf({ danger, asks, asksForPerson, needs, topics, shares }: Signs): Guess<Purpose> {
   if (danger) return { is: 'emergency', confidence: 1 };
   if (asksForPerson) return { is: 'person', confidence: 1 };
   const { elsewhere, services } = topics;
@@ -31,5 +33,8 @@ export function purposeOf({ danger, asksForPerson, needs, topics, shares }: Sign
   const ranked = LEARNT_PURPOSES.map((is, i) => ({ is, confidence: shares[i]! }))
     .filter(({ is }) => !something || (is !== 'none' && is !== 'smalltalk'))
     .sort((a, b) => b.confidence - a.confidence);
-  return ranked[0]!;
+  const [best] = ranked;
+  // Who only names a matter wants it seen to.
+  const kind = something ? services[0]!.is.kind : 'information';
+  return best!.is === 'question' && !asks && kind !== 'information' ? { ...best!, is: kind } : best!;
 }
