@@ -53,6 +53,9 @@ do you dream|how's your day going|alright mate|ey up|bonjour ça va|hola que tal
 guten tag wie geht es|la la la la la|never gonna give you up|i'm a little teapot|if you're happy and you know it clap your hands|what do you call a fish with no eyes
 i spy with my little eye|rock paper scissors|noughts and crosses you go first|pick a number between one and ten|flip a coin|Good evening. My husband and I are having a disagreement as to whether it was Bette Davis or Joan Crawford in that film about the sisters, and neither of us will give way. There's a sherry riding on it. You seem to know a great deal, so would you kindly settle the matter for us before the ten o'clock news?
 so me and the girls are doing a quiz at the pub tonight and we need a team name, something funny but not rude cos her mum's coming, theres five of us and we all work in a shoe shop. last time we were the Quizzy Rascals and everyone has that now. got any ideas or not|um hello, is that the hairdresser, it's Jean, I'm booked in for a shampoo and set with Debbie at half past two but the thing is I've got my sister here from Canada and we've gone and had a big dinner, so could you put me back to three, and would she mind doing my fringe while she's at it
+false|true|null|undefined|constructor|foo bar|foo val|val bar|lorem ipsum|test test|just a test|this is a test|script|javascript|scripts|script alert|alert 123|<script>alert(1)</script>|<script>alert(123)</script>
+<script>javascript:alert(1)</script>|<svg><script>alert(1)</script>|"'><script>prompt(1)</script>|javascript:alert(1)|type text javascript alert|<a href="javascript:alert(1)">click</a>|<img src=x onerror=alert(1)>|src javascript prompt
+drop table users|select * from users where 1=1|unicode text|script injection|string test|print hello world|function return value|const x = 1|sudo rm -rf|etc passwd|hello world|qwerty|zxcvbn|abc123|xyzzy|sdfghjkl
 `
   .trim()
   .split(/[|\n]/);

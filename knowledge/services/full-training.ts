@@ -22,8 +22,9 @@ export interface Taught extends Read {
 
 /** Chosen on held-out parts of training texts. */
 const TRAINING: Training = { epochs: 12, rate: 3, drop: 0.5 };
-/** What fewer texts have is left out: two thirds of the signs, which tell nothing of texts to come. */
+/** What fewer texts have is left out: two thirds of the signs, which tell nothing of texts to come. Of few texts all counts. */
 const LEAST_SEEN = 3;
+const FEW_TEXTS = 2000;
 /** One text in so many is kept from learning, to see how sure a guess may be: one number needs no more. */
 const PARTS = 20;
 const HEATS = Array.from({ length: 61 }, (_, i) => 0.4 * 1.04 ** i);
@@ -35,7 +36,7 @@ export function learnFull(texts: readonly Taught[], classes: number): FullModel 
   const members = VIEWS.map((view, i): Member => {
     const vocabulary = Vocabulary.of(
       texts.map(({ text }) => view(text)),
-      LEAST_SEEN,
+      texts.length < FEW_TEXTS ? 1 : LEAST_SEEN,
     );
     const rows = texts.map((text) => rowOf(i, text, vocabulary, mean));
     const model = new LogisticModel(vocabulary.size, classes, DIMENSIONS);

@@ -1,3 +1,4 @@
+import { NEW_TALK } from '../../dialogs/converse';
 import { bin, callBack } from './services';
 import { councilWith, ear, example, plays, Talker } from './talker';
 
@@ -97,7 +98,7 @@ describe('what may really be a first report', () => {
 
   test('an earlier one is named where it was sent in this very conversation, and not otherwise', async () => {
     const before = { reference: '47KT2XB', service: 'missed-bin', at: Date.parse('2026-11-23T10:00:00Z') };
-    const talk = { stack: [], greeted: true, misses: 0, silences: 0, fragments: [], filed: [before] };
+    const talk = { ...NEW_TALK, greeted: true, filed: [before] };
     expect(await citizen({ talk }).says(ANGRY)).toMatch(
       /^You told us about this here before, on .*23 November/,
     );
