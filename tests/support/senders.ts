@@ -87,7 +87,7 @@ export const SENDERS: Readonly<Record<'sms' | 'voice' | 'direct-line' | 'page', 
         // What stands in the templates at the end is the script's, and nobody has said it.
         const html = page.split('<template')[0]!;
         return {
-          said: [...html.matchAll(/class="said citizen"[\s\S]*?class="words">([^<]*)</g)].map(
+          said: [...html.matchAll(/class="said citizen"[\s\S]*?class="words"[^>]*>([^<]*)</g)].map(
             ([, text]) => text!,
           ),
           faults: [],
