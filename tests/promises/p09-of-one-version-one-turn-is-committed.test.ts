@@ -22,7 +22,8 @@ afterAll(() => twilio.stop());
 test.each(ENGINES)(
   'on %s',
   async (engine) => {
-    const settings = await environment(engine);
+    // What a fragment is answered with after its wait leaves through Twilio.
+    const settings = await environment(engine, { TWILIO_API_URL: twilio.apiUrl });
     const servers = [await ServerProcess.start(settings), await ServerProcess.start(await beside(settings))];
     const house = await houseOf(settings);
     const people = Array.from({ length: CONVERSATIONS }, (_, i) => `+44770091${String(i).padStart(4, '0')}`);
