@@ -66,7 +66,9 @@ async function begin(form: FormAt): Promise<Step<ReportState>> {
   const { service, state, scene } = form;
   let answers: Answers = state.answers;
   const first = scene.knowledge.hear(state.description, scene.language);
-  const heard = scene.heard.text === state.description ? [first] : [first, scene.heard];
+  // Of several needs that were said at once, the others' places and times are not this one's.
+  const whole = state.description !== '' && scene.heard.text.includes(state.description);
+  const heard = whole ? [first] : [first, scene.heard];
   for (const words of heard) answers = { ...answers, ...(await alsoMentioned(service, answers, words)) };
   const filled = withAnswers(form, { ...answers, ...alreadySaid(service, state.description, answers) });
   const places = possiblePlaces(service, filled.state.answers, first);

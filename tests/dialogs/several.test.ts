@@ -31,6 +31,14 @@ test('what only asks is answered at once, each by its own article', async () => 
   expect(said).toContain('term-dates');
 });
 
+test('the place of the second is not taken for the place of the first', async () => {
+  const said = await citizen().says(
+    'my neighbour plays loud music every night, also the street light outside 3 Station Road is out',
+  );
+  expect(said).toContain('noise');
+  expect(said).not.toContain('Station Road');
+});
+
 test('in Welsh', async () => {
   const talker = citizen({ language: 'cy' });
   const said = await talker.says('dydy fy min i ddim wedi cael ei wagio, hefyd mae golau stryd wedi torri');
