@@ -77,12 +77,12 @@ describe.each(ENGINES)('on %s', (engine) => {
       await server.revive();
       // A new process begins at the time of the wall; what the one before it put off lies further ahead.
       await server.order({ forward: (IN_THE_RELAY.indexOf(place) + 1) * 10 * MINUTE });
-      await until(() => twilio.phone(from).received.length > 0);
+      await until(() => twilio.phone(from).received.length > 0, 20_000);
       await until(async () => (await house.store.count(DUE, '', undefined, 9)) === 0);
       // A text that Twilio took before the kill may be sent again: its POST knows no key. Never more than once more.
       expect(twilio.phone(from).received.length).toBeLessThanOrEqual(2);
     },
-    30_000,
+    45_000,
   );
 
   test(`${KILLS} kills at random places while four people write`, async () => {
