@@ -1,16 +1,19 @@
+import { existsSync } from 'node:fs';
 import type { Catalogue } from './catalogue/catalogue';
 import { type DangerFinder, inTable, learnDanger } from './danger/danger';
 import { PURPOSE_LESSON } from './purpose/lesson';
 import { type Cascade, type Deeper, learnCascade } from './services/cascade';
 import { createUnderstanding } from './services/full-understanding';
 import { gradual } from './services/gradual';
-import { learnTopics, lessonOf, type TopicMatcher } from './services/matcher';
+import { fileOf } from './services/kept-file';
+import type { Lesson } from './services/lesson';
+import { learnTopics, lessonOf, NO_DEEPER, type TopicMatcher, type Written } from './services/matcher';
 
 /** What is learnt from examples. */
 export interface Learnt {
   /** Waits for nothing: what is not learnt yet is done without. */
   danger(): DangerFinder;
-  /** Whoever asks before these are learnt waits for that, while others go on. */
+  /** Until these are learnt they know what a part of the examples tells, which takes about a second. */
   topics(): Promise<TopicMatcher>;
   purposes(): Promise<Cascade>;
   /** Learns it all bit by bit, danger first. */
@@ -34,15 +37,42 @@ export function learn(catalogue: Catalogue, { dataDir, sentences }: Learning): L
   const danger = gradual(() => learnDanger(catalogue.services, dataDir));
   const topics = gradual(() => learnTopics(catalogue, deeper, dataDir));
   const purposes = gradual(() => learnCascade(PURPOSE_LESSON, deeper, dataDir));
+  const firstTopics = gradual(() => learnTopics(someOf(catalogue)));
+  const firstPurposes = gradual(() => learnCascade(someOfLesson(PURPOSE_LESSON), NO_DEEPER));
+  const first = async (): Promise<void> => {
+    await firstTopics.gently();
+    await firstPurposes.gently();
+  };
   return {
     danger: () => danger.soFar() ?? inTable,
-    topics: topics.gently,
-    purposes: purposes.gently,
+    topics: async () => topics.soFar() ?? firstTopics.gently(),
+    purposes: async () => purposes.soFar() ?? firstPurposes.gently(),
     async gently() {
       const meanings = understanding?.warm();
+      // What is kept is there at once; else a part of the examples serves until all are learnt.
+      if (dataDir === undefined || !existsSync(fileOf(dataDir, 'topics.words'))) await first();
       for (const each of [danger, topics, purposes]) await each.gently();
       await meanings;
     },
     close: async () => understanding?.close(),
   };
 }
+
+const FIRST_EXAMPLES = 8;
+
+/** The first examples of each, which a council begins with the plainest. */
+function someOf({ services, bodies }: Catalogue): Written {
+  const few = <T extends Pick<Written['services'][number], 'examples'>>(one: T): T => ({
+    ...one,
+    examples: {
+      en: one.examples.en.slice(0, FIRST_EXAMPLES),
+      cy: one.examples.cy.slice(0, FIRST_EXAMPLES / 2),
+    },
+  });
+  return { services: services.map(few), bodies: bodies.map(few), articles: [] };
+}
+
+const someOfLesson = ({ examples, ...lesson }: Lesson): Lesson => ({
+  ...lesson,
+  examples: examples.filter((_, i) => i % FIRST_EXAMPLES === 0),
+});

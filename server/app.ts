@@ -47,7 +47,10 @@ export async function startApp(config: Config, surroundings: Surroundings): Prom
   health(server, house.store, () => stopping);
   const port = await listen(server, config.port);
   relay.start();
-  knowledge.warm().catch((error: unknown) => house.log.warn('not-warm', { error }));
+  knowledge.warm().then(
+    () => house.log.info('learnt'),
+    (error: unknown) => house.log.warn('not-warm', { error }),
+  );
   house.log.info('started', { port });
 
   const stop = async (): Promise<void> => {

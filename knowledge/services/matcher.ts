@@ -31,7 +31,7 @@ export interface Written {
   readonly articles: readonly Article[];
 }
 
-const NO_DEEPER: Deeper = () => Promise.resolve(undefined);
+export const NO_DEEPER: Deeper = () => Promise.resolve(undefined);
 
 /**
  * What is to be learnt of what the council does, and of what others do: examples, titles and short names in both

@@ -49,13 +49,14 @@ export function councilWith(...services: readonly object[]): Catalogue {
   return { ...example, services: all, service: (code) => all.find((one) => one.code === code) };
 }
 
-/** A real ear for a council, closed after the tests of the file. */
+/** A real ear for a council, which has learnt all, closed after the tests of the file. */
 export function ear(catalogue: Catalogue): RunningKnowledge {
   const knowledge = createKnowledge({
     catalogue,
     clock: { now: () => TUESDAY },
     dataDir: catalogue === example ? LEARNT : LEARNT_OTHERS,
   });
+  beforeAll(() => knowledge.warm());
   afterAll(() => knowledge.close());
   return knowledge;
 }
