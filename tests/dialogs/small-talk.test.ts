@@ -51,7 +51,9 @@ test('goodbye ends a call', async () => {
 
 test('card numbers are not wanted, and the form goes on', async () => {
   const talker = citizen();
-  expect(await talker.says('pothole at 16 Mill Lane, my card is ****', { masked: true })).toMatch(
-    /^I took out what looked like a card or bank number\. I never need one here\. .*A pothole/,
-  );
+  expect(
+    await talker.says('there is a deep pothole in the road at 16 Mill Lane, my card is ****', {
+      masked: true,
+    }),
+  ).toMatch(/^I took out what looked like a card or bank number\. I never need one here\. .*A pothole/);
 });
