@@ -3,11 +3,18 @@ import type { Catalogue } from './catalogue/catalogue';
 import { type DangerFinder, inTable, learnDanger } from './danger/danger';
 import { PURPOSE_LESSON } from './purpose/lesson';
 import { type Cascade, type Deeper, learnCascade } from './services/cascade';
+import { wordsFile } from './services/classifier';
 import { createUnderstanding } from './services/full-understanding';
 import { gradual } from './services/gradual';
-import { fileOf } from './services/kept-file';
 import type { Lesson } from './services/lesson';
-import { learnTopics, lessonOf, NO_DEEPER, type TopicMatcher, type Written } from './services/matcher';
+import {
+  learnTopics,
+  lessonOf,
+  NO_DEEPER,
+  type TopicMatcher,
+  TOPICS,
+  type Written,
+} from './services/matcher';
 
 /** What is learnt from examples. */
 export interface Learnt {
@@ -50,7 +57,7 @@ export function learn(catalogue: Catalogue, { dataDir, sentences }: Learning): L
     async gently() {
       const meanings = understanding?.warm();
       // What is kept is there at once; else a part of the examples serves until all are learnt.
-      if (dataDir === undefined || !existsSync(fileOf(dataDir, 'topics.words'))) await first();
+      if (dataDir === undefined || !existsSync(wordsFile(dataDir, TOPICS))) await first();
       for (const each of [danger, topics, purposes]) await each.gently();
       await meanings;
     },

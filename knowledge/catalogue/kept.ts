@@ -1,7 +1,7 @@
 import { createHash, type Hash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
-import { newId } from '../../base/ids';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { keepCopy } from '../kept-copy';
 import { toCatalogue, type Catalogue, type Content } from './catalogue';
 import { loadCatalogue } from './load';
 import type { KnownPhrases } from './phrases';
@@ -25,7 +25,8 @@ export function loadKeptCatalogue(directory: string, known: KnownPhrases, dataDi
   if (content) return toCatalogue(content);
   const catalogue = loadCatalogue(directory, known);
   // A file that was saved while we read must not be taken for what stood there before.
-  if (key !== undefined && key === keyOf(directory, known, dataDir)) keep(file, { key, content: catalogue });
+  if (key !== undefined && key === keyOf(directory, known, dataDir))
+    keepCopy(file, JSON.stringify({ key, content: catalogue } satisfies Kept));
   return catalogue;
 }
 
@@ -61,24 +62,5 @@ function readKept(file: string, key: string): Content | undefined {
     return kept.key === key ? kept.content : undefined;
   } catch {
     return undefined;
-  }
-}
-
-function keep(file: string, kept: Kept): void {
-  const partial = `${file}.${newId()}`;
-  const written = attempt(() => {
-    mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
-    writeFileSync(partial, JSON.stringify(kept));
-    renameSync(partial, file);
-  });
-  if (!written) attempt(() => rmSync(partial));
-}
-
-function attempt(action: () => void): boolean {
-  try {
-    action();
-    return true;
-  } catch {
-    return false;
   }
 }

@@ -1,6 +1,8 @@
+import { join } from 'node:path';
+import { keepCopy } from '../kept-copy';
 import { featuresOf, type Row, Vocabulary } from './features';
 import type { Steps } from './gradual';
-import { fileOf, keep, keyOf, readIfThere } from './kept-file';
+import { keyOf, readIfThere } from './kept-file';
 import type { Lesson } from './lesson';
 import { LogisticModel, type Training } from './logistic';
 import { rounded } from './rounding';
@@ -21,16 +23,19 @@ export interface Classifier {
 const TRAINING: Training = { epochs: 8, rate: 6, drop: 0.5 };
 const TEXTS_A_STEP = 128;
 
+/** Where the words of a lesson are kept. */
+export const wordsFile = (dataDir: string, lesson: string): string => join(dataDir, `${lesson}.words`);
+
 /**
  * Learns from examples to tell classes of texts apart by their words: the one way in which this product does. What it
  * learnt is kept in the folder, if one is given, so that a start need not learn again.
  */
 export function* learnClasses(lesson: Lesson, dataDir?: string): Steps<Classifier> {
-  const file = dataDir === undefined ? undefined : fileOf(dataDir, `${lesson.name}.words`);
+  const file = dataDir === undefined ? undefined : wordsFile(dataDir, lesson.name);
   const key = keyOf(lesson);
   const kept = file === undefined ? undefined : fromBytes(readIfThere(file), key);
   const model = kept ?? (yield* learnWords(lesson));
-  if (file !== undefined && !kept) keep(file, toBytes(model, key));
+  if (file !== undefined && !kept) keepCopy(file, toBytes(model, key));
   return { shares: (text) => sharesOf(model, text) };
 }
 

@@ -1,9 +1,11 @@
+import { join } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
+import { keepCopy } from '../kept-copy';
 import { type Encoder, loadEncoder } from '../sentences/encoder';
 import { startWorker } from '../worker';
 import { fromBytes } from './full-file';
 import type { Task } from './full-learner';
-import { fileOf, keep, keyOf, readIfThere } from './kept-file';
+import { keyOf, readIfThere } from './kept-file';
 import { type FullModel, scoresOf, sharesOf } from './full-model';
 import type { Asked, Setting, Told } from './full-understanding';
 import type { Lesson } from './lesson';
@@ -34,7 +36,7 @@ async function answer(encoder: Encoder, { id, lesson, text }: Asked): Promise<vo
 
 async function learnt(lesson: Lesson, dataDir: string): Promise<FullModel | undefined> {
   const key = keyOf(lesson);
-  const file = fileOf(dataDir, `${lesson.name}.model`);
+  const file = join(dataDir, `${lesson.name}.model`);
   const kept = fromBytes(readIfThere(file), key);
   if (kept) return kept;
   const task: Task = { lesson, key };
@@ -44,7 +46,7 @@ async function learnt(lesson: Lesson, dataDir: string): Promise<FullModel | unde
     worker.once('error', reject);
     worker.once('exit', () => reject(new Error('the learner ended before it was done')));
   });
-  keep(file, bytes);
+  keepCopy(file, bytes);
   return fromBytes(bytes, key);
 }
 

@@ -31,6 +31,9 @@ export interface Written {
   readonly articles: readonly Article[];
 }
 
+/** The name of the lesson. */
+export const TOPICS = 'topics';
+
 export const NO_DEEPER: Deeper = () => Promise.resolve(undefined);
 
 /**
@@ -45,7 +48,7 @@ export function lessonOf({ services, bodies, articles }: Written): Lesson {
     EVERYDAY,
   ];
   const examples = topics.flatMap((wordings, is) => wordings.map((text) => ({ text, is })));
-  return { name: 'topics', examples, classes: topics.length };
+  return { name: TOPICS, examples, classes: topics.length };
 }
 
 export function* learnTopics(written: Written, deeper = NO_DEEPER, dataDir?: string): Steps<TopicMatcher> {

@@ -1,29 +1,21 @@
-import { MINUTE } from '../../base/clock';
 import { segmentsOf } from '../../adapters/sms/segments';
 import { openBrowser } from '../support/browser';
-import { FakeTwilio } from '../support/fake-twilio';
+import type { FakeTwilio } from '../support/fake-twilio';
+import { onThePhone, texts as textsOf } from '../support/on-the-phone';
 import { lines, say } from '../support/page-reader';
 import { recordOf } from '../support/record-of';
-import { startServer, type TestServer } from '../support/server';
+import type { TestServer } from '../support/server';
 
 /** Danger as it is met on every channel: through the whole server, over the wire. */
 let twilio: FakeTwilio;
 let server: TestServer;
 beforeAll(async () => {
-  twilio = await FakeTwilio.start();
-  server = await startServer();
-  twilio.answersAt(server.url);
+  ({ twilio, server } = await onThePhone());
 });
 afterAll(() => twilio.stop());
 
-async function texts(from: string, ...words: string[]): Promise<string> {
-  let answer = '';
-  for (const one of words) {
-    server.clock.forward(MINUTE);
-    answer = (await twilio.text(from, one)).replies.join(' ');
-  }
-  return answer;
-}
+const texts = (from: string, ...words: string[]): Promise<string> =>
+  textsOf({ twilio, server }, from, ...words);
 
 describe('by text', () => {
   test('a hazard is advised on at once, within three parts, and marked in the log', async () => {

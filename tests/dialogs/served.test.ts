@@ -1,27 +1,18 @@
-import { MINUTE } from '../../base/clock';
-import { FakeTwilio } from '../support/fake-twilio';
+import type { FakeTwilio } from '../support/fake-twilio';
+import { onThePhone, texts as textsOf } from '../support/on-the-phone';
 import { recordOf } from '../support/record-of';
-import { startServer, type TestServer } from '../support/server';
+import type { TestServer } from '../support/server';
 
 /** The talk as citizens meet it: through the whole server, with the example council, over the wire. */
 let twilio: FakeTwilio;
 let server: TestServer;
 beforeAll(async () => {
-  twilio = await FakeTwilio.start();
-  server = await startServer();
-  twilio.answersAt(server.url);
+  ({ twilio, server } = await onThePhone());
 });
 afterAll(() => twilio.stop());
 
-/** Texts with the time between them that reading and typing takes. */
-async function texts(from: string, ...words: string[]): Promise<string> {
-  let answer = '';
-  for (const one of words) {
-    server.clock.forward(MINUTE);
-    answer = (await twilio.text(from, one)).replies.join(' ');
-  }
-  return answer;
-}
+const texts = (from: string, ...words: string[]): Promise<string> =>
+  textsOf({ twilio, server }, from, ...words);
 
 test('a report by text is filed with its reference, its day and its language', async () => {
   const from = '+447700900801';

@@ -1,13 +1,10 @@
-import { FakeTwilio } from '../support/fake-twilio';
-import { startServer, type TestServer } from '../support/server';
+import type { FakeTwilio } from '../support/fake-twilio';
+import { onThePhone } from '../support/on-the-phone';
 
 describe('another language', () => {
   let twilio: FakeTwilio;
-  let server: TestServer;
   beforeAll(async () => {
-    twilio = await FakeTwilio.start();
-    server = await startServer({ environment: { TWILIO_API_URL: twilio.apiUrl } });
-    twilio.answersAt(server.url);
+    ({ twilio } = await onThePhone());
   });
   afterAll(() => twilio.stop());
 

@@ -1,8 +1,9 @@
 import { openBrowser } from '../support/browser';
-import { FakeTwilio } from '../support/fake-twilio';
+import type { FakeTwilio } from '../support/fake-twilio';
+import { onThePhone } from '../support/on-the-phone';
 import { heard, say } from '../support/page-reader';
 import { recordOf } from '../support/record-of';
-import { startServer, type TestServer } from '../support/server';
+import type { TestServer } from '../support/server';
 
 /** A number that passes as a card's and belongs to nobody. */
 const CARD = '4111 1111 1111 1111';
@@ -11,9 +12,7 @@ describe('paying', () => {
   let twilio: FakeTwilio;
   let server: TestServer;
   beforeAll(async () => {
-    twilio = await FakeTwilio.start();
-    server = await startServer({ environment: { TWILIO_API_URL: twilio.apiUrl } });
-    twilio.answersAt(server.url);
+    ({ twilio, server } = await onThePhone());
   });
   afterAll(() => twilio.stop());
 
