@@ -6,7 +6,7 @@ import { type BenchOptions, readOptions } from './bench/options';
 import type { Running } from './bench/processes';
 import { reportOf, tableOf, type Report } from './bench/report';
 import { type Case, casesOn, measure } from './bench/rounds';
-import { startAssistant, startEcho } from './bench/servers';
+import { learnBefore, startAssistant, startEcho } from './bench/servers';
 import { benchIntents } from './bench-intents';
 import { runCommand } from './command';
 
@@ -32,6 +32,7 @@ async function bench(options: BenchOptions, directory: string): Promise<Report> 
   const running: Running[] = [];
   const flags = options.profile ? ['--cpu-prof', `--cpu-prof-dir=${resolve(options.profile)}`] : [];
   try {
+    await learnBefore();
     const echo = await startEcho();
     running.push(echo);
     const cases: Case[] = [];

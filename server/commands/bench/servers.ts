@@ -1,5 +1,8 @@
-import { mkdir } from 'node:fs/promises';
+import { cp, mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import { loadCatalogue } from '../../../knowledge/catalogue/load';
+import { learn } from '../../../knowledge/learnt';
+import { phraseGaps } from '../../../language/phrases';
 import type { StoreName } from './options';
 import { type Running, startProgram } from './processes';
 import { startRedis } from './redis';
@@ -11,8 +14,18 @@ export const TWILIO = {
   number: '+441632960999',
 };
 export const PUBLIC_URL = 'https://talk.example.org';
+const COUNCIL = 'councils/example';
 
-/** The assistant as it is built, on an empty store in the folder. */
+/** Where what is learnt of the council stays between runs. */
+const LEARNT = join(__dirname, '../../../learnt/example');
+
+/** Servers that learn while they are measured would measure the learning. */
+export function learnBefore(): Promise<void> {
+  const catalogue = loadCatalogue(COUNCIL, phraseGaps);
+  return learn(catalogue, { dataDir: LEARNT, sentences: false }).gently();
+}
+
+/** The assistant as it is built, on an empty store in the folder, with what is learnt. */
 export async function startAssistant(
   store: StoreName,
   directory: string,
@@ -20,12 +33,13 @@ export async function startAssistant(
 ): Promise<Running> {
   const data = join(directory, store);
   await mkdir(data);
+  await cp(LEARNT, data, { recursive: true });
   const redis = store === 'redis' ? await startRedis(data) : undefined;
   const settings = {
     PORT: '0',
     PUBLIC_URL,
     DATA_DIR: data,
-    // On an empty folder it would learn for a minute beside what is measured.
+    COUNCIL_DIR: COUNCIL,
     SENTENCES: 'no',
     TRUSTED_PROXIES: '127.0.0.1',
     TWILIO_ACCOUNT_SID: TWILIO.accountSid,
