@@ -40,11 +40,20 @@ interface Opened {
   readonly revived: boolean;
 }
 
+/** Frames that were found to be of the shape they say. Nobody changes a frame, so once is enough. */
+const known = new WeakMap<Frame, Opened>();
+
 function open(frame: Frame, scene: Scene): Opened | undefined {
+  const before = known.get(frame);
+  if (before) return before;
   const dialog = DIALOGS.get(frame.dialog);
   if (!dialog) return undefined;
-  const known = frame.version === dialog.version ? dialog.shape.safeParse(frame.state) : undefined;
-  if (known?.success) return { dialog, state: known.data, revived: false };
+  const read = frame.version === dialog.version ? dialog.shape.safeParse(frame.state) : undefined;
+  if (read?.success) {
+    const opened: Opened = { dialog, state: read.data, revived: false };
+    known.set(frame, opened);
+    return opened;
+  }
   const state = dialog.revive(frame.state, scene);
   return state === undefined ? undefined : { dialog, state, revived: true };
 }

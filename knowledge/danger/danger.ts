@@ -1,7 +1,7 @@
 import type { Service } from '../catalogue/service';
 import type { Steps } from '../services/gradual';
 import { DANGER_KINDS, type Danger } from './kinds';
-import { type Compare, learnLikeness } from './likeness';
+import { type Compare, learnLikeness, type Likeness } from './likeness';
 import { sentencesOf } from './sentences';
 import { toldIn } from './table';
 
@@ -45,14 +45,12 @@ export function* learnDanger(services: readonly Service[], dataDir?: string): St
 
 function together(text: string, compare: Compare): Danger | undefined {
   const told = inTable(text);
+  const words = text.split(' ');
+  if (told) return words.length <= SHORT || shareOf(compare(text)) >= HARDLY_ALIKE ? told : undefined;
+  if (words.filter((word) => WORD.test(word)).length < FEWEST_WORDS) return undefined;
   const likeness = compare(text);
-  const short = text.split(' ').length <= SHORT;
-  if (told && (short || (likeness?.share ?? 0) >= HARDLY_ALIKE)) return told;
-  if (
-    !likeness ||
-    likeness.share < ALIKE ||
-    text.split(' ').filter((word) => WORD.test(word)).length < FEWEST_WORDS
-  )
-    return undefined;
+  if (!likeness || likeness.share < ALIKE) return undefined;
   return { kind: likeness.kind, because: `${Math.round(likeness.share * 100)} % like known dangers` };
 }
+
+const shareOf = (likeness: Likeness | undefined): number => likeness?.share ?? 0;
