@@ -2,7 +2,7 @@ import { bareWords } from '../../language/same-words';
 import type { Scene } from '../dialog';
 import { type CodeSaid, codeSaid } from './code-said';
 import { SURE } from '../root/services';
-import { saidReference } from '../../requests/said-reference';
+import { looksLikeReference, saidReference } from '../../requests/said-reference';
 
 /** As sure as this, a message is about something that was sent before. */
 const SURELY_STATUS = 0.7;
@@ -34,9 +34,11 @@ const asksPlainly = (text: string): boolean => ASKS.test(bareWords(text)) || ask
 /** Words longer than this tell a story, and a reference in them is a part of it. */
 const LONGEST_WITH_REFERENCE = 80;
 
+const isShort = (text: string): boolean => text.length <= LONGEST_WITH_REFERENCE;
+
 /** A reference of ours is most of what was said. */
 async function namesRequest({ heard, records }: Scene): Promise<boolean> {
-  const reference = heard.text.length <= LONGEST_WITH_REFERENCE ? saidReference(heard.text) : undefined;
+  const reference = isShort(heard.text) ? saidReference(heard.text) : undefined;
   return reference !== undefined && (await records.request(reference)) !== undefined;
 }
 
@@ -68,8 +70,9 @@ const LOOKS_BACK = new RegExp(
  * never asked for here, and the article says where to ask.
  */
 export async function asksForStatus(scene: Scene): Promise<boolean> {
-  if (await asksForStatusAside(scene)) return true;
-  if (!LOOKS_BACK.test(bareWords(scene.heard.text))) return false;
+  const { text } = scene.heard;
+  if ((isShort(text) && looksLikeReference(text)) || (await asksForStatusAside(scene))) return true;
+  if (!LOOKS_BACK.test(bareWords(text))) return false;
   const { is, confidence } = await scene.heard.purpose();
   if (is !== 'status' || confidence < SURELY_STATUS) return false;
   const [best] = await scene.heard.services();

@@ -60,6 +60,13 @@ test.each([
   expect(told).not.toMatch(/Mill Lane|own words/);
 });
 
+test.each(['whats happening with 47K-T2XX', '47k-t2xx', 'any update on my report 47K-219X please'])(
+  'a reference with a slip in it is asked for again, not taken for another matter: %s',
+  async (words) => {
+    expect(await citizen({ records: records() }).says(words)).toMatch(/slip in that reference|not quite right/);
+  },
+);
+
 test('of what was said in this very conversation the place is told too', async () => {
   expect(await citizen({ records: records([ALL[0]!]) }).says('47K-T2XQ')).toMatch(OWN);
 });
