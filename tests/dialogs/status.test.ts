@@ -63,7 +63,9 @@ test.each([
 test.each(['whats happening with 47K-T2XX', '47k-t2xx', 'any update on my report 47K-219X please'])(
   'a reference with a slip in it is asked for again, not taken for another matter: %s',
   async (words) => {
-    expect(await citizen({ records: records() }).says(words)).toMatch(/slip in that reference|not quite right/);
+    expect(await citizen({ records: records() }).says(words)).toMatch(
+      /slip in that reference|not quite right/,
+    );
   },
 );
 
