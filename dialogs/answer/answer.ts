@@ -38,7 +38,7 @@ export function articleStep(service: Service, scene: Scene, also: readonly Say[]
   const { say, ...rest } = afterwards(state, article, scene);
   return {
     replies: [{ say: [...quoted(article, scene), ...also, ...say], ...rest }],
-    effects: [told(article)],
+    effects: [answeredWith(article)],
     then: { begin: answerFrame(state) },
   };
 }
@@ -48,7 +48,7 @@ export function articleOn({ article }: Service, { catalogue, language }: Scene):
 }
 
 /** The short answer, with the page that says so and the day on which it was last found right. */
-function quoted(article: Article, { catalogue, language }: Scene): Say[] {
+export function quoted(article: Article, { catalogue, language }: Scene): Say[] {
   const { short, source, reviewed } = withFigures(article, catalogue);
   return [
     { words: { en: short, [language]: short } },
@@ -57,4 +57,4 @@ function quoted(article: Article, { catalogue, language }: Scene): Say[] {
 }
 
 /** Which answer was given, so that it can be found again should it prove wrong. */
-const told = ({ code, reviewed }: Article) => ({ do: 'mark', marks: { answered: code, reviewed } }) as const;
+export const answeredWith = ({ code, reviewed }: Article) => ({ do: 'mark', marks: { answered: code, reviewed } }) as const;

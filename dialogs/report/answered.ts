@@ -10,8 +10,10 @@ import { choicesOf, picksByNumber } from './choices';
 import { anew, opensCorrection, swapped } from './corrections';
 import type { FormAt } from './form-at';
 import { lineToChange } from './lines';
+import { missed } from './missed';
 import { openValue } from './open-value';
 import { proceed } from './proceed';
+import { isQuestionAside } from './question-aside';
 import type { ReportState } from './state';
 import { alsoMentioned, mentioned } from './understanding';
 import { again, obey, onTrail, revisit } from './wishes';
@@ -35,6 +37,7 @@ export async function answered(form: FormAt, item: Item): Promise<Step<ReportSta
     if (!item.required && heard.yesNo() === false) return obey(form, 'skip');
     if (item.type === 'photo')
       return { replies: [askItem(form, item, [], 'otherwise')], then: { wait: form.state } };
+    if (item.type === 'place' || (item.type === 'text' && heard.yesNo())) return missed(form);
   }
   const wish = chosen ? undefined : heard.wish();
   if (wish) return obey(form, wish);
@@ -50,10 +53,12 @@ const LONGEST_YES_OR_NO = 20;
 const LONGEST_BESIDE = 4;
 
 async function onlyBeside(form: FormAt, found: Found): Promise<boolean> {
-  if (!('answer' in found) || found.answer.type !== 'place') return false;
+  if (!('answer' in found)) return false;
+  if (found.answer.type === 'text') return isQuestionAside(form);
+  if (found.answer.type !== 'place') return false;
   const { heard } = form.scene;
   if (found.answer.place.latitude !== undefined) return false;
-  if (otherLanguage(form.scene)) return true;
+  if (otherLanguage(form.scene) || (await isQuestionAside(form))) return true;
   if (heard.text.split(' ').length > LONGEST_BESIDE) return false;
   return Object.keys(await alsoMentioned(form.service, form.state.answers, heard)).length > 0;
 }

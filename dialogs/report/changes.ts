@@ -10,6 +10,7 @@ import type { FormAt } from './form-at';
 import { missed } from './missed';
 import { otherService, PLAIN } from './other-service';
 import { proceed } from './proceed';
+import { answeredAside } from './question-aside';
 import { noted, OTHER_SERVICE, type ReportState } from './state';
 import { alsoMentioned } from './understanding';
 import { again } from './wishes';
@@ -41,6 +42,8 @@ export function changed(form: FormAt, fixes: Answers): Step<ReportState> {
 /** It did not answer the question: it may add to the form, put an answer right, be about another matter, or be lost on us. */
 export async function somethingElse(form: FormAt, lines: readonly Line[]): Promise<Step<ReportState>> {
   const { heard, sameThought } = form.scene;
+  const aside = await answeredAside(form);
+  if (aside) return aside;
   const other = sameThought ? undefined : await otherService(form, heard);
   if (other) {
     const { open = '' } = form.state;
