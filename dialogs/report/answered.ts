@@ -73,7 +73,9 @@ function controlled(form: FormAt, item: Item): Step<ReportState> | undefined {
   const target = line === undefined ? undefined : itemsOf(form.service).find((i) => i.code === line);
   if (target) return revisit(form, target, true);
   const value = exactly(text, choicesOf(form, item, form.scene.misses), picksByNumber(form, item));
-  if (value === 'skip') return obey(form, 'skip');
+  // Among the things to choose from may be a skip.
+  if (value === 'skip' || (value === undefined && form.scene.heard.wish() === 'skip'))
+    return obey(form, 'skip');
   if (value === 'unknown') return obey(form, 'dont-know');
   return value === 'call-back' ? obey(form, 'person') : undefined;
 }

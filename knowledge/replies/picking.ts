@@ -37,14 +37,17 @@ export function picked(text: string, choices: readonly Offered[], language: Lang
 /** Like `picked`, for a message that answers something else: only a whole label or one of its ways of saying counts. */
 export function named(text: string, choices: readonly Offered[]): string | undefined {
   const words = wordsOf(plain(text)).map(bare);
-  const telling = choices.map((c) => ({ ...c, words: c.words.filter((w) => tells(wordsOfLabel(w))) }));
-  return one(phrasesIn(words, telling));
+  return one(phrasesIn(words, telling(choices)));
 }
 
-/** All of the offered things that are named, for a question with several answers. */
-export function allNamed(text: string, choices: readonly Offered[]): string[] {
-  return phrasesIn(wordsOf(plain(text)).map(bare), choices);
+/** All of the offered things that are named, for a question with several answers. `open`: the text answers it. */
+export function allNamed(text: string, choices: readonly Offered[], open: boolean): string[] {
+  return phrasesIn(wordsOf(plain(text)).map(bare), open ? choices : telling(choices));
 }
+
+/** With those ways of saying alone that say it in any message. */
+const telling = (choices: readonly Offered[]): Offered[] =>
+  choices.map((c) => ({ ...c, words: c.words.filter((w) => tells(wordsOfLabel(w))) }));
 
 const tells = (words: readonly string[]): boolean =>
   words.some((word) => word.length > 3 && !isFiller(word)) && wish(words.join(' ')) === undefined;

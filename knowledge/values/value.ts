@@ -147,7 +147,7 @@ function chosen({ question, text, open, language }: Reading): Answer | undefined
     const code = open ? picked(text, offered, language) : named(text, offered);
     return known(code, (code) => ({ type: 'choice', code }));
   }
-  const codes = open ? allNamed(text, offered) : [];
+  const codes = allNamed(text, offered, open);
   const one = codes.length === 0 && open ? picked(text, offered, language) : undefined;
   if (one !== undefined) return { type: 'choices', codes: [one] };
   return codes.length > 0 ? { type: 'choices', codes } : undefined;
