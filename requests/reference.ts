@@ -15,7 +15,7 @@ function weighted(signs: string): number {
   return sum % SIGNS.length;
 }
 
-/** Six random signs and a check sign, as they are stored: "47KT2XB". */
+/** Six random signs and a check sign, as they are stored: "47KT2XQ". */
 export function newReference(): string {
   let signs = '';
   for (let i = 0; i < 6; i++) signs += SIGNS[randomBelow(SIGNS.length)];
@@ -25,7 +25,7 @@ export function newReference(): string {
 /** Whether seven signs are a reference: their check sign is right. */
 export const isReference = (signs: string): boolean => weighted(signs) === 0;
 
-/** The reference in what a person typed ("47k t2xb", "47K-T2XB."), or undefined if none is there or its check sign is wrong. */
+/** The reference in what a person typed ("47k t2xb", "47K-T2XQ."), or undefined if none is there or its check sign is wrong. */
 export function readReference(text: string): string | undefined {
   const found = text
     .toUpperCase()

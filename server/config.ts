@@ -76,6 +76,9 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
   return fromEnvironment(parsed.data);
 }
 
+/** Without any of these nothing can be sent, or taken in. */
+const TWILIO_TOGETHER = ['TWILIO_ACCOUNT_SID', 'TWILIO_AUTH_TOKEN', 'TWILIO_NUMBER'] as const;
+
 function fromEnvironment(env: z.infer<typeof environment>): Config {
   const listen = env.PORT ?? 3978;
   const publicUrl = new URL(env.PUBLIC_URL ?? `http://localhost:${listen}`);
@@ -84,9 +87,10 @@ function fromEnvironment(env: z.infer<typeof environment>): Config {
       'PUBLIC_URL must be the address of a host without a path, such as https://talk.example.org: change it, and start again.',
     );
   }
-  if (env.TWILIO_AUTH_TOKEN && !env.TWILIO_ACCOUNT_SID) {
+  const missing = TWILIO_TOGETHER.find((name) => !env[name]);
+  if (env.TWILIO_AUTH_TOKEN && missing) {
     throw new SetupError(
-      'TWILIO_ACCOUNT_SID is missing beside TWILIO_AUTH_TOKEN: set both from the Twilio console, or neither.',
+      `${missing} is missing beside TWILIO_AUTH_TOKEN: set all of ${TWILIO_TOGETHER.join(', ')} from the Twilio console, or none.`,
     );
   }
   return {

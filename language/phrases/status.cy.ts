@@ -20,13 +20,13 @@ export const statusCy: Readonly<Record<keyof typeof statusEn, Phrase>> = {
   'status.slip': 'Mae gwall bach yn y cyfeirnod hwnnw.',
   'status.left': 'Iawn.',
   'status.which': {
-    web: "Beth yw'r cyfeirnod? Mae'n edrych fel 47K-T2XB. Os rhoesoch rif ffôn i ni, gallaf anfon cod i hwnnw yn lle hynny.",
-    text: "Beth yw'r cyfeirnod? Mae'n edrych fel 47K-T2XB.",
+    web: "Beth yw'r cyfeirnod? Mae'n edrych fel 47K-T2XQ. Os rhoesoch rif ffôn i ni, gallaf anfon cod i hwnnw yn lle hynny.",
+    text: "Beth yw'r cyfeirnod? Mae'n edrych fel 47K-T2XQ.",
     speech: 'Os rhoesoch rif ffôn i ni, gallaf anfon cod i hwnnw mewn neges destun.',
   },
   'status.which-phone': {
-    web: "Beth yw'r cyfeirnod? Mae'n edrych fel 47K-T2XB. Neu gallaf anfon cod i {phone}, i wybod mai chi sydd yno.",
-    text: "Beth yw'r cyfeirnod? Mae'n edrych fel 47K-T2XB. Neu gallaf anfon cod i {phone}, i wybod mai chi sydd yno.",
+    web: "Beth yw'r cyfeirnod? Mae'n edrych fel 47K-T2XQ. Neu gallaf anfon cod i {phone}, i wybod mai chi sydd yno.",
+    text: "Beth yw'r cyfeirnod? Mae'n edrych fel 47K-T2XQ. Neu gallaf anfon cod i {phone}, i wybod mai chi sydd yno.",
     speech: 'Gallaf anfon cod mewn neges destun i {phone}, i wybod mai chi sydd yno.',
   },
   'status.number': 'Pa rif ffôn a roesoch i ni?',

@@ -20,14 +20,14 @@ export const statusEn = {
   'status.slip': 'There is a slip in that reference.',
   'status.left': 'All right.',
   'status.which': {
-    web: 'What is the reference? It looks like 47K-T2XB. If you gave us a phone number, I can text it a code instead.',
-    text: 'What is the reference? It looks like 47K-T2XB.',
+    web: 'What is the reference? It looks like 47K-T2XQ. If you gave us a phone number, I can text it a code instead.',
+    text: 'What is the reference? It looks like 47K-T2XQ.',
     speech:
       'What is the reference? Say it sign by sign. If you gave us a phone number, I can text it a code instead.',
   },
   'status.which-phone': {
-    web: 'What is the reference? It looks like 47K-T2XB. Or I can text a code to {phone}, to know that it is you.',
-    text: 'What is the reference? It looks like 47K-T2XB. Or I can text a code to {phone}, to know it is you.',
+    web: 'What is the reference? It looks like 47K-T2XQ. Or I can text a code to {phone}, to know that it is you.',
+    text: 'What is the reference? It looks like 47K-T2XQ. Or I can text a code to {phone}, to know it is you.',
     speech:
       'What is the reference? Say it sign by sign. Or I can text a code to {phone}, to know that it is you.',
   },

@@ -22,7 +22,7 @@ describe('what is left as it is', () => {
   test.each([
     'ring me on 07700 900123',
     '+44 7700 900 123',
-    'my reference is 47K-T2XB',
+    'my reference is 47K-T2XQ',
     'council tax account 12345678',
     'the bin at 16 Mill Lane since 20-11-26',
     'meter reading 4242 4242 4242 4243',

@@ -25,7 +25,7 @@ test('a complaint hears its stages, its days and the ombudsman, and what was sai
     ],
     [
       'send',
-      'Sent. Your reference is 47K-T2XB. …by the end of Tuesday 1 December… We must answer by Tuesday 8 December at the latest.',
+      'Sent. Your reference is 47K-T2XQ. …by the end of Tuesday 1 December… We must answer by Tuesday 8 December at the latest.',
     ],
     ['thanks', "You're welcome."],
   ]);
@@ -97,7 +97,7 @@ describe('what may really be a first report', () => {
   });
 
   test('an earlier one is named where it was sent in this very conversation, and not otherwise', async () => {
-    const before = { reference: '47KT2XB', service: 'missed-bin', at: Date.parse('2026-11-23T10:00:00Z') };
+    const before = { reference: '47KT2XQ', service: 'missed-bin', at: Date.parse('2026-11-23T10:00:00Z') };
     const talk = { ...NEW_TALK, greeted: true, filed: [before] };
     expect(await citizen({ talk }).says(ANGRY)).toMatch(
       /^You told us about this here before, on .*23 November/,

@@ -55,7 +55,7 @@ describe('a bin that is not due', () => {
       ['yes', 'Which day should it have been emptied?'],
       ['last Thursday', 'Thursday 19 November. Was it at the kerb by 7 in the morning?…'],
       ['yes', "This is what I'll send.…"],
-      ['Send', 'Sent. Your reference is 47K-T2XB.…'],
+      ['Send', 'Sent. Your reference is 47K-T2XQ.…'],
     ]);
     expect(talker.filed[0]).toMatchObject({
       answers: { day: { day: '2026-11-19' } },

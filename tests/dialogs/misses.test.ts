@@ -39,7 +39,7 @@ test('the person who is offered is a call back that knows what it is about; then
     ],
     [
       'send',
-      `Sent. Your reference is 47K-T2XB. Someone rings you by the end of Wednesday 25 November. Now back to where we were. How deep is it, roughly? [${CHIPS}]`,
+      `Sent. Your reference is 47K-T2XQ. Someone rings you by the end of Wednesday 25 November. Now back to where we were. How deep is it, roughly? [${CHIPS}]`,
     ],
   ]);
   expect(talker.filed.map((request) => request.service)).toEqual(['call-back']);

@@ -32,7 +32,7 @@ test('a question of every type, answered as people answer', async () => {
       '07700 900123',
       "This is what I'll send. Shall I send it? …{How many: 3}…{Phone: 07700 900123} [Send | Change something]",
     ],
-    ['yes', "Sent. Your reference is 47K-T2XB. Highways will look at it. I don't know yet by when."],
+    ['yes', "Sent. Your reference is 47K-T2XQ. Highways will look at it. I don't know yet by when."],
   ]);
   expect(talker.filed[0]?.answers).toEqual({
     items: { type: 'choices', codes: ['sofa', 'fridge'] },
@@ -118,7 +118,7 @@ describe('the number that is rung or texted from', () => {
       ...upToPhone,
       ['1', 'What is it about?'],
       ['my rent', 'A call back. 07700 900123. My rent. Reply 1 to send, or tell me what to change.'],
-      ['1', 'Sent. Your reference is 47K-T2XB. Someone rings you by the end of Wednesday 25 November.'],
+      ['1', 'Sent. Your reference is 47K-T2XQ. Someone rings you by the end of Wednesday 25 November.'],
     ]);
     expect(talker.filed[0]?.answers['phone']).toEqual({ type: 'phone', e164: '+447700900123' });
   });

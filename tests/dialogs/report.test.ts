@@ -18,11 +18,11 @@ describe('a report takes what the first words say, asks for the rest, reads it b
         'About a golf ball',
         "This is what I'll send. Shall I send it? {What it is: A pothole} {Place: 16 Mill Lane, Aldersford} {Depth: About a golf ball} {Seen: Tuesday 24 November} [Send | Change something]",
       ],
-      ['Send', 'Sent. Your reference is 47K-T2XB. Highways look at it by the end of Wednesday 25 November.'],
+      ['Send', 'Sent. Your reference is 47K-T2XQ. Highways look at it by the end of Wednesday 25 November.'],
     ]);
     expect(talker.filed).toEqual([
       {
-        reference: '47KT2XB',
+        reference: '47KT2XQ',
         service: 'pothole',
         lgsl: 557,
         team: 'highways',
@@ -48,7 +48,7 @@ describe('a report takes what the first words say, asks for the rest, reads it b
         '2',
         'A pothole. 16 Mill Lane, Aldersford. About a golf ball. Seen: Tuesday 24 November. Reply 1 to send, or tell me what to change.',
       ],
-      ['1', 'Sent. Your reference is 47K-T2XB. Highways look at it by the end of Wednesday 25 November.'],
+      ['1', 'Sent. Your reference is 47K-T2XQ. Highways look at it by the end of Wednesday 25 November.'],
     ]));
 
   test('on the phone', () =>
@@ -83,7 +83,7 @@ describe('a report takes what the first words say, asks for the rest, reads it b
       ],
       [
         'Anfon',
-        "Wedi'i anfon. Eich cyfeirnod yw 47K-T2XB. Bydd Priffyrdd yn edrych arno erbyn diwedd dydd Mercher, 25 Tachwedd.",
+        "Wedi'i anfon. Eich cyfeirnod yw 47K-T2XQ. Bydd Priffyrdd yn edrych arno erbyn diwedd dydd Mercher, 25 Tachwedd.",
       ],
     ]));
 });

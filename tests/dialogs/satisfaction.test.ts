@@ -16,7 +16,7 @@ async function sent(more: object = {}): Promise<Talker> {
 
 const rated = (score: number, words?: string) => ({
   do: 'rate',
-  feedback: { reference: '47KT2XB', service: 'pothole', score, ...(words ? { words } : {}) },
+  feedback: { reference: '47KT2XQ', service: 'pothole', score, ...(words ? { words } : {}) },
 });
 
 test('on the web: asked when somebody takes their leave, once, with one open question', async () => {
@@ -28,7 +28,7 @@ test('on the web: asked when somebody takes their leave, once, with one open que
     ],
     ['Badly', 'Noted. What should we do better? You can skip this.'],
   ]);
-  expect(talker.effects).toEqual([rated(2), { do: 'mark', marks: { rated: 2, about: '47KT2XB' } }]);
+  expect(talker.effects).toEqual([rated(2), { do: 'mark', marks: { rated: 2, about: '47KT2XQ' } }]);
   await plays(talker, [['tell people when you come', 'Thank you. Highways can read it.']]);
   expect(talker.effects).toEqual([rated(2, 'tell people when you come')]);
   await plays(talker, [['thanks', "You're welcome."]]);

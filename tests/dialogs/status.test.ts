@@ -47,7 +47,7 @@ const PUBLIC =
 const OWN =
   'A pothole, 16 Mill Lane, Aldersford, received on Monday 23 November. Reference 47K-T2XQ. Highways will look at it by Wednesday 25 November.';
 const WHICH =
-  '…What is the reference? It looks like 47K-T2XB. If you gave us a phone number, I can text it a code instead. [Send a code]';
+  '…What is the reference? It looks like 47K-T2XQ. If you gave us a phone number, I can text it a code instead. [Send a code]';
 
 test.each([
   'any news on 47K-T2XQ',

@@ -23,7 +23,7 @@ test('a report of version 1 goes on at the same question', () =>
   ]));
 
 test('a summary of version 1 goes on to be sent', () =>
-  plays(going('report-1-summary.json'), [['yes', 'Sent. Your reference is 47K-T2XB.…']]));
+  plays(going('report-1-summary.json'), [['yes', 'Sent. Your reference is 47K-T2XQ.…']]));
 
 test('a choice of services of version 1 goes on', () =>
   plays(going('choose-service-1.json'), [['2', 'A missed bin.… Which address is it?']]));

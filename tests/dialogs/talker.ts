@@ -115,7 +115,7 @@ export class Talker {
       lastSaid: this.lastSaid,
       phone,
       records: { ...NO_RECORDS_HERE, ...this.parts.records },
-      reference: () => '47KT2XB',
+      reference: () => '47KT2XQ',
       ...extra,
     });
     this.talk = talkSchema.parse(JSON.parse(JSON.stringify(outcome.talk)));

@@ -89,11 +89,11 @@ test('several replies are bubbles on a page and one message elsewhere', () => {
 });
 
 test('a council words a phrase in its own way', () => {
-  const shown = show([{ say: [{ key: 'filed.sent', values: { reference: { reference: '47KT2XB' } } }] }], {
+  const shown = show([{ say: [{ key: 'filed.sent', values: { reference: { reference: '47KT2XQ' } } }] }], {
     ...how(CAN.text),
     own: { 'filed.sent': 'Done. Quote {reference}.' },
   });
-  expect(shown[0]?.text).toBe('Done. Quote 47K-T2XB.');
+  expect(shown[0]?.text).toBe('Done. Quote 47K-T2XQ.');
 });
 
 describe('a long text', () => {
@@ -128,14 +128,14 @@ describe('a long text', () => {
       [
         {
           say: [
-            { key: 'filed.sent', values: { reference: { reference: '47KT2XB' } } },
+            { key: 'filed.sent', values: { reference: { reference: '47KT2XQ' } } },
             own('And a word on what is next. '.repeat(4)),
           ],
         },
       ],
       short,
     );
-    expect(parts[0]).toContain('47K-T2XB');
+    expect(parts[0]).toContain('47K-T2XQ');
   });
 
   test('is written with the signs of a typewriter', () =>
@@ -146,7 +146,7 @@ describe('a long text', () => {
 
 describe('values', () => {
   const values: readonly [Value, string, string, string][] = [
-    [{ reference: '47KT2XB' }, '47K-T2XB', '47K-T2XB', '4, 7, K. T, 2, X, B'],
+    [{ reference: '47KT2XQ' }, '47K-T2XQ', '47K-T2XQ', '4, 7, K. T, 2, X, B'],
     [{ phone: '+447700900123' }, '07700 900123', '07700 900123', '0 7 7 0 0, 9 0 0 1 2 3'],
     [
       { day: '2026-11-24' },

@@ -16,7 +16,7 @@ const ASK: Omit<Shown, 'language'> = {
   ],
 };
 const summary = (change: string): Omit<Shown, 'language'> => ({
-  text: 'Shall I send it? Your reference is 47K-T2XB.',
+  text: 'Shall I send it? Your reference is 47K-T2XQ.',
   facts: [
     {
       label: 'Place',
@@ -24,7 +24,7 @@ const summary = (change: string): Omit<Shown, 'language'> => ({
       change: 'change:place',
       changeLabel: `${change} place`,
     },
-    { label: 'Reference', value: '47K-T2XB' },
+    { label: 'Reference', value: '47K-T2XQ' },
   ],
   choices: [{ value: 'send', label: 'Send' }],
 });

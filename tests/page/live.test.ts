@@ -15,8 +15,8 @@ const DEPTHS = [
 
 const EVERYTHING = {
   text:
-    'Your reference is 47K-T2XB. Ring 01632 960100, or 999 in an emergency, or 116 123.\n\nMore: ' +
-    'https://www.elwern.example/roads?a=1&b="2", then (https://elwern.example/x). Not 20999 or A47K-T2XB9.',
+    'Your reference is 47K-T2XQ. Ring 01632 960100, or 999 in an emergency, or 116 123.\n\nMore: ' +
+    'https://www.elwern.example/roads?a=1&b="2", then (https://elwern.example/x). Not 20999 or A47K-T2XQ9.',
   choices: DEPTHS,
   facts: [
     {
@@ -25,7 +25,7 @@ const EVERYTHING = {
       change: 'change:place',
       changeLabel: 'Change place',
     },
-    { label: 'Reference', value: '47K-T2XB' },
+    { label: 'Reference', value: '47K-T2XQ' },
   ],
 };
 
@@ -100,7 +100,7 @@ describe('The page with its script', () => {
       'https://www.elwern.example/roads?a=1&b=',
       'https://elwern.example/x',
     ]);
-    expect(await page.locator('.words b').allTextContents()).toEqual(['47K-T2XB']);
+    expect(await page.locator('.words b').allTextContents()).toEqual(['47K-T2XQ']);
   });
 
   test('goes on where forms left off, and forms go on where it left off', async () => {

@@ -80,6 +80,7 @@ describe('a start with a wrong setting names the variable and the cure, never th
     ],
     [{ REDIS_URL: `redis://:${CANARY}@127.0.0.1:9` }, /REDIS_URL|Redis/],
     [{ TWILIO_ACCOUNT_SID: '' }, /TWILIO_ACCOUNT_SID is missing beside TWILIO_AUTH_TOKEN/],
+    [{ TWILIO_NUMBER: '' }, /TWILIO_NUMBER is missing beside TWILIO_AUTH_TOKEN/],
     [{ PORT: 'seventy' }, /PORT must be a number/],
   ])('%j', async (wrong, sentence) => {
     const settings = await environment('sqlite', wrong);
