@@ -3,7 +3,7 @@ import { toDisplay } from '../base/phone-numbers';
 /** "47KT2XQ" as it is written: "47K-T2XQ". */
 export const written = (reference: string): string => `${reference.slice(0, 3)}-${reference.slice(3)}`;
 
-/** Sign by sign, with a longer pause in the middle: "4, 7, K. T, 2, X, B". */
+/** Sign by sign, with a longer pause in the middle: "4, 7, K. T, 2, X, Q". */
 export function spokenSigns(reference: string): string {
   const apart = (signs: string): string => [...signs].join(', ');
   return `${apart(reference.slice(0, 3))}. ${apart(reference.slice(3))}`;

@@ -3,11 +3,8 @@ import { inParts } from '../../language/text-message';
 import { messagesAnswer, writable } from '../twilio/twiml';
 import { unitsWithin } from './segments';
 
-/**
- * A message is at most so many segments; what is longer goes as several. The segments of one message always arrive in
- * order while messages may overtake each other, so this is not smaller than it need be.
- */
-export const MAX_SEGMENTS = 4;
+/** A message is at most so many segments; what is longer goes as several, each of which makes sense alone. */
+export const MAX_SEGMENTS = 2;
 
 /** The messages in which a text goes, cut between sentences. */
 export function toMessages(text: string): string[] {

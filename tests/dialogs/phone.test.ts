@@ -90,7 +90,7 @@ describe('Welsh on a phone that hears English only', () => {
         '1',
         'Galwad yn ôl. 0 7 7 0 0, 9 0 0 1 2 3. Ga i ei anfon? Pwyswch 1: Anfon. Pwyswch 2: Newid rhywbeth.',
       ],
-      ['1', "Wedi'i anfon. Eich cyfeirnod yw 4, 7, K. T, 2, X, B.…"],
+      ['1', "Wedi'i anfon. Eich cyfeirnod yw 4, 7, K. T, 2, X, Q.…"],
     ]);
     expect(talker.filed[0]).toMatchObject({
       service: 'call-back',

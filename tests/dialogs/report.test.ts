@@ -67,7 +67,7 @@ describe('a report takes what the first words say, asks for the rest, reads it b
       ],
       [
         'Yes please.',
-        'Sent. Your reference is 4, 7, K. T, 2, X, B. I will say it again: 4, 7, K. T, 2, X, B. Highways look at it by the end of Wednesday the 25th of November.',
+        'Sent. Your reference is 4, 7, K. T, 2, X, Q. I will say it again: 4, 7, K. T, 2, X, Q. Highways look at it by the end of Wednesday the 25th of November.',
       ],
     ]));
 

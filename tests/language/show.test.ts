@@ -146,7 +146,7 @@ describe('a long text', () => {
 
 describe('values', () => {
   const values: readonly [Value, string, string, string][] = [
-    [{ reference: '47KT2XQ' }, '47K-T2XQ', '47K-T2XQ', '4, 7, K. T, 2, X, B'],
+    [{ reference: '47KT2XQ' }, '47K-T2XQ', '47K-T2XQ', '4, 7, K. T, 2, X, Q'],
     [{ phone: '+447700900123' }, '07700 900123', '07700 900123', '0 7 7 0 0, 9 0 0 1 2 3'],
     [
       { day: '2026-11-24' },

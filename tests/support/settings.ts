@@ -2,7 +2,7 @@ import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { freePort } from './free-port';
-import { LEARNT_SMALL } from './learnt';
+import { LEARNT, LEARNT_SMALL } from './learnt';
 import type { RedisServer } from './redis-server';
 import { SMALL_COUNCIL } from './small-council';
 import { sharedRedis } from './stores';
@@ -12,6 +12,9 @@ export const ENGINES: readonly Engine[] = ['sqlite', 'redis'];
 
 /** The environment of one server of the tests. Servers that are given the same data folder and Redis are one council. */
 export type Environment = Record<string, string>;
+
+/** The whole example council, for COUNCIL_DIR. */
+export const EXAMPLE_COUNCIL = 'councils/example';
 
 /** The account that the tests' servers have at Twilio; tests/support/fake-twilio plays the other end. */
 export const ACCOUNT_SID = `AC${'5'.repeat(32)}`;
@@ -25,7 +28,7 @@ export async function environment(engine: Engine, extra: Environment = {}): Prom
   const port = await freePort();
   const directory = await mkdtemp(join(tmpdir(), 'council-server-'));
   directories.push(directory);
-  await cp(LEARNT_SMALL, directory, { recursive: true });
+  await cp(extra['COUNCIL_DIR'] === EXAMPLE_COUNCIL ? LEARNT : LEARNT_SMALL, directory, { recursive: true });
   return {
     PORT: String(port),
     PUBLIC_URL: `http://127.0.0.1:${port}`,
