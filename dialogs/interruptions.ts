@@ -1,10 +1,12 @@
 import type { Language, Reply, Say } from '../language/reply';
 import { languageAsked } from '../language/language-asked';
+import { otherLanguageAsked } from '../language/other-language-asked';
 import { smallTalk } from '../language/small-talk';
 import type { Scene } from './dialog';
 import { closing } from './closing';
 import { introduction } from './greeting';
 import { exactly } from './offered';
+import { unheardHere, unheardIn } from './other-language/reply';
 import { led, type Outcome } from './outcome';
 import { pickedLanguage } from './root/offers';
 import { smallTalkSay } from './small-talk/reply';
@@ -19,6 +21,8 @@ export async function interruption(talk: Talk, scene: Scene): Promise<Outcome | 
   const language = languageAsked(scene.heard.text) ?? pickedLanguage(scene, talk);
   if (language && scene.catalogue.council.languages.includes(language))
     return chooseLanguage(talk, scene, language);
+  const other = otherLanguageAsked(scene.heard.text);
+  if (other !== undefined) return interpreted(other, talk, scene);
   const wish = scene.heard.wish();
   const kind = smallTalk(scene.heard.text);
   if (kind === 'done') return closing(talk, scene, [smallTalkSay(kind, scene)]);
@@ -51,6 +55,21 @@ export async function chooseLanguage(talk: Talk, scene: Scene, language: Languag
   };
 }
 
+/** How an interpreter is had, in the language that was asked for where we have words in it and it can be read. */
+function interpreted(code: string, talk: Talk, scene: Scene): Outcome {
+  const open = askTop(talk.stack, scene, 'again') ?? { say: [], expecting: 'words' as const };
+  const there = scene.can.medium === 'speech' ? [] : unheardIn(code, scene);
+  return {
+    talk: { ...talk, greeted: true },
+    replies: [...there, ...led([...introducing(talk, scene), ...unheardHere(scene)], [open])],
+    effects: [{ do: 'mark', marks: { foreign: code } }],
+  };
+}
+
+/** Whoever speaks first is told once who answers. */
+const introducing = ({ greeted }: Talk, { catalogue }: Scene): Say[] =>
+  greeted ? [] : [{ key: 'greeting.short', values: { council: { words: catalogue.council.name } } }];
+
 async function chat(
   talk: Talk,
   scene: Scene,
@@ -58,9 +77,8 @@ async function chat(
 ): Promise<Outcome> {
   const leaving = kind === 'bye' || kind === 'thanks';
   const introduces = kind === 'robot' || kind === 'who' || kind === 'what';
-  const council = { words: scene.catalogue.council.name };
   const say: Say[] = [smallTalkSay(kind, scene)];
-  if (!talk.greeted && !introduces && !leaving) say.push({ key: 'greeting.short', values: { council } });
+  if (!introduces && !leaving) say.push(...introducing(talk, scene));
   const ends = kind === 'bye' && scene.can.medium === 'speech';
   const closed = leaving && !ends ? await closing(talk, scene, say) : undefined;
   if (closed) return closed;

@@ -78,3 +78,37 @@ test('on a call, which hears English whatever is spoken, nothing of it is said',
 test('English with a Polish name in it is English', async () => {
   expect(await citizen().says('pothole outside Kowalski at 16 Mill Lane')).toContain('A pothole.');
 });
+
+describe('asked for in English or Welsh', () => {
+  test.each([
+    'do you speak polish',
+    'Can I speak Polish?',
+    'is there anyone who speaks Polish',
+    'polish interpreter',
+    'polish please',
+    'oes rhywun yn siarad Pwyleg?',
+  ])('it is told how, in both: %s', async (words) => {
+    expect(await citizen().says(words)).toContain(POLISH);
+  });
+  test.each(["I don't speak English", 'sorry my english not good', 'I need an interpreter'])(
+    'without its name it is told in ours: %s',
+    async (words) => {
+      expect(await citizen().says(words)).toBe(`I'm the automated assistant of Elwern Council. ${HERE}`);
+    },
+  );
+  test('in the middle of a form the question stays open', () =>
+    plays(citizen(), [
+      ['pothole', '…Where is it?'],
+      ['do you speak Polish', `${POLISH} ${HERE} Where is it?`],
+      ['16 Mill Lane', '…How deep is it, roughly?…'],
+    ]));
+  test('by phone only in ours, which its voice can say', async () => {
+    expect(await citizen({ medium: 'speech' }).says('do you speak polish')).not.toContain('Rozumiem');
+  });
+  test.each(['Polish', 'the Polish shop on Mill Lane has no bin', 'I speak to my neighbour about noise'])(
+    '%s is no wish for one',
+    async (words) => {
+      expect(await citizen().says(words)).not.toContain('interpreter');
+    },
+  );
+});

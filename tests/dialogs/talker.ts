@@ -1,3 +1,4 @@
+import { MINUTE } from '../../base/clock';
 import { NEW_TALK, converse, type Talk, talkSchema } from '../../dialogs/converse';
 import type { Situation } from '../../dialogs/dialog';
 import type { Effect } from '../../dialogs/effects';
@@ -56,7 +57,8 @@ export function ear(catalogue: Catalogue): RunningKnowledge {
     clock: { now: () => TUESDAY },
     dataDir: catalogue === example ? LEARNT : LEARNT_OTHERS,
   });
-  beforeAll(() => knowledge.warm());
+  // A council of the tests' own is learnt first, which takes its time on a busy machine.
+  beforeAll(() => knowledge.warm(), MINUTE);
   afterAll(() => knowledge.close());
   return knowledge;
 }
