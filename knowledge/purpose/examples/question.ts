@@ -782,4 +782,238 @@ stammer at 5 yr old will it go on its own or do they need help
 we speak Romanian at home, is it why she not talk? should we speak only english
 do schools pay for speech therapy or is it nhs
 how long's the waiting list for SALT assessment these days
+how does my mum get a blue badge
+what do you need to send with a blue badge form
+Does a blue badge holder pay in your car parks?
+do you collect sofas
+how many items can I have taken at once
+where do I get food caddy liners
+is tin foil recyclable
+Can yoghurt pots go in the green box?
+how do you swap to a bigger bin
+How does one go about obtaining an allotment?
+how long's the waiting list for an allotment in Ferndale
+can I park across my own dropped kerb
+how do visitor permits work
+Can a visitor use my permit?
+do I need a permit on a bank holiday
+does my son count if he's at uni
+What counts as a second home?
+is an annexe charged separately
+do you pay council tax on an empty house
+what band is 12 Chestnut Road
+when is the council tax bill sent out
+which day do direct debits go out
+How would I set up a payment plan?
+what happens if I can't pay my council tax
+who qualifies for council tax reduction
+how do I apply for a school place
+When do applications open for reception?
+what's the closing date for year 7
+how far is the catchment for Greenway
+do siblings get priority
+is there a waiting list for St Joseph's
+can I see the admissions policy
+are free school meals just for infants
+can i get uniform help every year
+what ratio are childminders allowed
+how do the 30 hours work in the holidays
+How do I ask for an EHCP
+who is my EHCP caseworker
+how long do they have to finish the plan
+is there transport for kids with special needs
+what are the rules on school transport
+how much will dad's care cost
+will they take my mum's house
+how do I get a grab rail
+who fits grab rails
+what grants are there for a stairlift
+is a disabled facilities grant means tested
+what day centres are there near Brynteg
+what do meals on wheels cost
+how does the careline alarm work
+how much is a pendant alarm a week
+What is the process for becoming a foster carer?
+how old is too old to adopt
+do I have to be married to adopt
+how do I join the library
+how many books can I take out
+can I print at the library
+is there a charge for reserving a book
+how soon do I have to register a death
+how much is a marriage certificate
+how do we give notice to marry
+when's the deadline for a postal vote
+what ID do I need at the polling station
+who's responsible for cutting back hedges on footpaths
+is that tree yours or the landowner's
+do you plant trees on request
+how do I ask for a street light
+how do we get speed humps
+who decides where crossings go
+how do you get a 20mph limit
+what's the process for double yellows
+do you grit side roads
+Which roads get gritted first?
+where's the nearest salt bin
+are sandbags free
+how do I find out if I'm in a flood area
+how do I report a pothole
+how do I report fly tipping
+how long till a pothole gets fixed
+who do I tell about a broken street light
+where do I report a dead badger
+how do I report my neighbour's noise
+what time does noise have to stop
+are bonfires allowed
+is it legal to have cockerels in a terrace
+do you treat wasps
+do you still do mice for free if you're on benefits
+what happens to stray dogs
+do dogs have to be on leads in the park
+are dogs allowed on the bowling green
+how do I dispose of needles
+how does bidding work
+How do I apply for sheltered housing
+are pets allowed in sheltered flats
+what counts as homeless
+what help is there if I'm being evicted
+how do I report a repair
+am I responsible for my own fence, council house
+can I decorate my council flat
+do I need permission to keep a dog
+how do I make a claim against the council
+can I claim for a pothole
+how long have I got to pay the fine
+what age is a bus pass
+how do I renew my bus pass
+can I use my bus pass in Scotland
+how do I get a replacement pass
+how does dial a ride work
+what does dial a ride cost
+how high can a wall be
+how do I look up a planning application
+how do I object to a plan
+can I comment after the date
+do I need building regs for a shed
+how do I find out about a TPO
+how do I apply for an event licence
+how much is a temporary event notice
+do I need a licence to sell cakes
+what licence do I need for a raffle
+how do I become a taxi driver
+is there a charge to close the road
+how are business rates worked out
+what grants are there for community groups
+when is the next council meeting
+can I come and watch the meeting
+how do I contact my MP
+how do I make a freedom of information request
+what's the number for the registrar
+what's the phone number for planning
+are you open on Good Friday
+what time do phones open
+which bus goes to the tip
+how do I get a tip permit for my van
+do bins get collected on New Year's Day
+is the swimming pool council run
+is the park open after dark
+who runs the leisure centre
+Would you be good enough to let me know the procedure for objecting to a licence?
+I wonder if you might tell me how one becomes a school governor.
+I should be interested to learn what the council means to do with the old baths.
+Could you advise me as to the correct form for a rates appeal
+Kindly confirm the last date on which leaves are collected
+May I ask on what basis the charge is worked out?
+I'd just like to know whether there's a charge
+I was wondering if there's anything for people who've lost a husband
+just wondering if you do hearing loops at the register office
+just a quick one, is the tip open today
+quick question do you take mattresses
+dya know if the baths are open sat
+whn is the next bin day
+wots the council tax number
+wen do i get my bill
+is ther a bus to the hospital from ours
+do ye have tae pay fur a big uplift
+is there owt on for our lass, she's 14 and bored stiff
+can tha burn garden rubbish on a Sunday
+am I right in thinking I don't pay for my bus now I'm 67
+So if my mum moves in, do I lose my discount or what
+If the house is in both names, who gets the bill?
+suppose I put my bin out the night before, would I get fined
+say my son is nineteen and still at school, does he still get the transport
+I am new from Syria, how I can find English class
+Please what time open the office and where it is?
+What is the meaning of "band B", I don't understand
+My neighbour he burn plastic, it is allowed here?
+My daughter asked me to find out whether the leisure card covers her and the little ones
+My late father was on the electoral roll here. Do I have to tell you he has died, or does the registrar?
+I look after my sister and the girl at the carers' centre mentioned a card for free cinema. Is that one of yours?
+I'm thinking of moving to the area and want to know what the schools are like for a child with autism
+the neighbour says the alley's his, the deeds say it's shared. who decides
+We're having a loft done and the builder says we don't need to tell anyone. Is he right?
+there's scaffolding up at the old chapel, what's happening there
+there's a big yellow notice on the lamp post, what's it for
+a man came round selling drives, said he was approved by you. is he
+a letter's come about my electric meter saying it's from the council, is it real
+I've got a baby due in March and want to know what there is for new mums
+I've had a letter about reviewing my care and I don't understand it, what does it mean
+got a form through for the jury list, is that you
+We've just moved in and there's no bins. What do we get and do we have to buy them?
+My lease says no ball games. Does that hold on council land
+is my dad's road going to be resurfaced, we've been told next spring
+Good evening. We are a small congregation and have been given the use of a field for our summer tea. There'll be a raffle, a cake stall and a man with a guitar. The treasurer, who worries, says we need three different licences. The vicar says none. Which of them is right?
+Hello, I hope this finds you well. My late mother lived in one of your flats for thirty years, and we've been clearing it since the funeral; the neighbours have been kindness itself. The keys are due back on Monday. What I'm not sure of is whether we've to leave the carpets.
+We had a lovely afternoon at the reservoir on Sunday and the ranger was ever so helpful. My grandson is mad keen on newts and the ranger said there's a junior club but he couldn't remember which day. When does it meet, and is seven too young?
+I have been a widow for eleven years and managed very well until now. My son has come home after his marriage broke down, poor lad, and he pays me sixty pounds a week when he can. Somebody at church says I'll lose my twenty-five per cent. Shall I?
+um hello, I was just ringing to ask, er, do you do the hedge or does the farmer
+hiya, er, you know the green bags, do they go out the night before or
+yeah hello, I'm just trying to find out who I'd speak to about a blocked culvert, is that you or the water board
+sut dwi'n gwneud cais am fathodyn glas
+faint o amser mae bathodyn glas yn para
+ydych chi'n casglu soffas
+oes tâl am gasglu oergell
+beth sy'n mynd yn y bag glas
+ydy ffoil yn gallu cael ei ailgylchu
+sut ydw i'n cofrestru am y bin gardd
+pa mor hir yw'r rhestr aros am randir
+faint mae'n costio i ostwng cwrb
+sawl trwydded parcio ga i
+sut mae talu treth gyngor ar-lein
+pryd mae'r bil treth gyngor yn dod
+pwy sy'n gymwys i gael gostyngiad treth gyngor
+sut mae gwneud cais am le mewn ysgol
+beth yw'r dyddiad cau ar gyfer blwyddyn 7
+oes hawl gyda ni i ginio ysgol am ddim
+sut mae'r 30 awr yn gweithio yn y gwyliau
+pa mor bell sy raid byw i gael bws ysgol
+faint fydd gofal dad yn gostio
+oes grant i gael lifft risiau
+sut mae mynd ati i faethu
+sut mae ymuno â'r llyfrgell
+faint o lyfrau ga i fenthyg
+beth dwi angen i gofrestru genedigaeth
+pryd mae'r dyddiad cau am bleidlais bost
+pwy sy'n torri'r gwrych ar y llwybr
+ydych chi'n graeanu'r ffyrdd bach
+sut mae riportio twll yn y ffordd
+pa mor hir mae'n cymryd i drwsio twll
+faint ydi o am lygod mawr
+oes rhaid cadw ci ar dennyn yn y parc
+beth sy'n digwydd os dwi'n cael fy nhroi allan
+alla i brynu fy fflat cyngor
+sut mae apelio tocyn parcio
+beth yw oed y pas bws
+oes angen caniatâd cynllunio ar gyfer ffens
+pa mor uchel gaiff wal fod
+sut mae gwrthwynebu cais cynllunio
+oes angen trwydded i werthu cacennau
+sut mae cau'r stryd am barti
+pryd mae'r cyfarfod cyngor nesaf
+beth yw rhif ffôn y cofrestrydd
+ydych chi ar agor dydd Gwener y Groglith
+ble mae neuadd y dref
+oes modd gwneud hyn ar-lein
+ydy'r biniau'n cael eu casglu dydd calan
 `;
