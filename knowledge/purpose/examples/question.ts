@@ -1016,4 +1016,170 @@ ydych chi ar agor dydd Gwener y Groglith
 ble mae neuadd y dref
 oes modd gwneud hyn ar-lein
 ydy'r biniau'n cael eu casglu dydd calan
+My wife's on the waiting list for a hip and can't do the stairs. Who would we see about that?
+we've both been told different, do you need a permit for a skip on your own drive or not
+I've a lodger moving in next month and he's a student. Does that muck up my discount?
+my lad's twenty one and still at college, is he allowed on the school bus
+Her mother lives with us now and has dementia. Is she counted on the bill?
+Dad's gone into a home for good. Do we carry on paying for his empty house?
+We've a spare room and both work part time. Would that rule us out for fostering?
+neighbour reckons you lot come and cut pensioners' hedges for nowt, is that right
+I've been told by the surgery there's someone who comes out to the house. Who is it and do they charge?
+he's nearly three and not potty trained, will nursery still have him
+our kid's just started on insulin, does the school have to sort it or me
+I split up with my partner and the tenancy's joint. Can he put me out?
+the flat's in my mum's name and she's died. Am I allowed to stay on?
+what happens to my housing benefit if my daughter comes home from uni for summer
+I'm on PIP and my husband's my carer, does that get us anything off the council tax
+Got a letter about a liability order. What even is one
+I've moved out but my ex is still there, who pays
+If I put solar panels on a listed cottage would I be in bother
+next door's putting a hot tub shed right on the boundary, are they allowed
+there's a footpath through our field, can I put a gate on it
+my tenant has left rubbish in the yard, whose is it to move
+Our hall wants a bar for the panto. What would we have to do?
+I want to sell jam at the gate, do I need anything
+thinking of running a crèche from home, what are the rules
+my son has been offered a paper round, he's thirteen, does he need anything from you
+we'd love to get our road closed one Sunday, is it a big palaver
+Some of us want to plant up the verge. Who gives permission?
+is there anybody who would help a blind man with his post
+is there anyone comes out to old folk to see if they're coping
+is there any club going for lads who like engines
+is there a group for people who hear voices
+does someone check on folk who live on their own
+does the council do anything for carers at Christmas
+who'd I see about getting my wages looked at for school dinners
+who do I go to about my late mum's blue badge, do I hand it in
+who would come and look at a crack in a council house wall
+where would I go to get a form signed for a chaperone
+whereabouts do you get the caddy bags from
+where do they weigh caravans
+what would it cost me to have two sofas and a bed base away
+what's the score with bus passes for carers
+what age can they start at holiday club
+what if my kid's too poorly to go in, how do I tell you
+when would we know if the party's allowed
+when will the new dates for school holidays be out
+when do the leaves get done on our road
+which form is it for a change of name on the bill
+which of you deals with hedges, highways or housing
+why is my bill more than last year's
+why do we get a brown bin and they don't
+why has the bus pass got a photo from ten years ago and does it matter
+how come my neighbour gets help with the bins and I don't, is it age
+how would my sister in Spain get a copy of her birth certificate
+how does someone with no internet do the school form
+how do people on a pension manage the cost, is there anything off
+how far ahead do I need to book the registrar
+how old do you have to be to go on the tip
+how bad does a hole have to be before you'll mend it
+how many times a year do you cut the verges
+Would the council look favourably upon an application for a second dropped kerb?
+Would a person of my age be accepted as a volunteer?
+Would I be right to suppose that a widow pays three quarters?
+Would it affect her benefit if she had a lodger?
+Would my grandson qualify, living with me as he does?
+Might a tenant of long standing be permitted to build a porch?
+Might one bring a dog to the cemetery?
+May I know whether the concession extends to a companion?
+May a resident speak at the meeting without giving notice?
+Pray, to whom should one address oneself about bats in a belfry
+I should like to ascertain whether my cottage lies within the conservation area.
+I would be obliged for information regarding the hire of the assembly rooms.
+I'd be grateful for guidance on how a bereaved family closes an account.
+Please advise what documents are needed for a change of tenancy.
+Please tell me which school my address falls under.
+Please confirm whether assisted collections are means tested.
+Please could you explain how the charge is arrived at?
+Please let me know what the fee is for a copy certificate
+Could you please explain what a liability order means?
+can you explain my bill to me, I don't get it
+can you tell us if the baths are shut Saturday
+can someone explain banding to me in plain english
+I just wondered if there's any help with school shoes
+I wondered whether you'd know if the ferry takes bus passes
+I'm trying to find out whether my road is private or yours
+I'm trying to work out what I'd owe if I went full time
+I want to know what I'm entitled to now he's left
+I want to know why our road's never swept and next one is
+I need to find out what school he'd get into from here
+wanted to ask does the tip take plasterboard
+wanna know if i can get a bus pass im 59 and disabled
+wanting to know about the opening times for the museum
+want to know whats on in the park this weekend
+not sure if I need planning for a car port
+not sure what bin nappies go in
+don't know if this is you but who does the bus shelters
+don't know whether I'm meant to tell you my hours have changed
+confused about which week it is for recycling
+fee for a street trading licence
+price of a burial plot
+cost of hiring the town hall
+cost for collecting two mattresses
+opening hours Beech Road tip
+closing time library Friday
+phone number bereavement office
+email for licensing
+school holidays 2027
+inset days Highfield
+market days
+parking charges Castle car park
+youth club nights
+toddler groups near me
+childminders in Ferndale?
+food bank near me
+clubs for the over 60s
+carers' support groups in Penrhyn
+nearest recycling centre
+dyslexia help for adults
+benefits for single parents
+grants for damp
+rules for dogs on the promenade
+catchment map Greenhill
+deadline reception 2026
+me and the lads want to do up the old boxing gym, can you get money for that
+we're wantin to put a bouncy castle on the green, who d'ye ask
+wur wean's five the noo, whit school dis he go tae
+our mam's eighty odd and canna get up the bath, who does yer see
+bairn's off school poorly, who dee ah ring
+aw reet, does them as live on a boat pay council tax
+I do not understand paper from council, it say "reminder", it is bad?
+My child is born here but passport is Italy, he can vote when he is 18?
+In my country school start 7 years, here is when?
+For make wedding in the registry how many weeks must wait?
+My father come to live with me from Pakistan, he can have bus free?
+Somebody in mosque say council help for electric bill. It is true or not?
+um yeah I was wondering, er, if you get made redundant, do you, do they stop the council tax or what
+hello er it's just a query, um, my mother's got a blue badge and she's passed away and I don't know what I'm meant to do with it
+yeah hi I've lost my, um, my bus pass, do I have to pay for a new one
+er I'm ringing to see whether you do the house alarms for old people and how much they are
+I've had a form to fill in about who lives here and I've lost it, what do I do, will I get in trouble
+there's a lad lives with us who isn't ours, he's sixteen, do we get anything for him
+I've just been told I'm having twins and we're in a one bed. Where do we stand?
+letter says I owe from 2017, can you even go back that far
+Can a school say no to a child because of his behaviour?
+am I too late to object to the flats
+is it too late for nursery in January
+is it me or you that pays if the bin's nicked
+is that right they're stopping the free parking on Sundays
+is it true you can get fined for putting cardboard in the wrong bin
+a yw hi'n rhy hwyr i wneud cais am feithrinfa
+mae mam yn 85 ac yn methu mynd i'r bath, pwy ddylwn i weld
+dwi wedi symud allan ond mae'r gŵr dal yno, pwy sy'n talu
+oes rhywun yn dod allan i weld hen bobl
+oes rhywle allai mam fynd yn ystod y dydd
+fyddai fy ŵyr yn gymwys, mae'n byw efo fi
+Byddwn yn ddiolchgar pe gallech ddweud wrthyf beth yw'r ffi am gopi o dystysgrif.
+A fyddech cystal â chadarnhau a godir tâl am gasgliad â chymorth?
+isio gwbod be dwi'n gael rŵan bod o wedi gadael
+ddim yn siŵr ym mha fin mae clytiau'n mynd
+oriau agor y ganolfan ailgylchu
+pris llogi neuadd y dref
+gwyliau ysgol 2027
+rhif ffôn y swyddfa gofrestru
+ydy hi'n wir eich bod chi'n codi tâl am y bin gardd
+mae'r bil wedi codi, pam
+pwy sy'n edrych ar ôl y llochesi bws
+beth os bydda i i ffwrdd am fis, be am y biniau
 `;

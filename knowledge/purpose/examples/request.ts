@@ -818,4 +818,36 @@ Hoffem wneud cais am grant i'r clwb ieuenctid.
 anfonwch y ffurflen ata i plis
 ga i'r llythyr mewn print bras
 all rywun helpu fi i lenwi'r ffurflen
+Since the stroke my husband can't get to the bathroom. We would like someone to come and advise and fit what is needed.
+Please come and look at the crack in my council house wall
+we've outgrown our flat, please put us on for a three bed
+I'd like my name taken off the joint tenancy
+Dad's in a home now so please close his account and bill the estate
+please send me a breakdown of the bill
+send the pack about childminding to 4 Rose Cottages please
+I'd like the registrar to come to the hospital, it's urgent, we want to marry
+please ask highways to sweep the glass off the cycle path
+could we have the mobile skate ramp for our fun day
+would you let our scouts camp on the common in August
+We would like permission to plant a tree for my father in the park.
+permission to scatter ashes in the memorial garden please
+put a stop on the bailiffs please, I've sent the form
+please add my husband to my library account
+please move our recycling boxes to the back lane pick up
+we are moving in on Friday, could bins be delivered before then
+please re-issue the cheque, it's gone out of date
+I'd like my deposit for the hall back please
+I'd like a refund of the garden waste fee, we've moved
+please send someone to measure up for a ramp
+could my dad's pendant be tested please
+he needs his care going up to four calls, can you arrange it
+reduce mum's visits to mornings only please
+I would like to decline the care package, thank you, and close the case
+I'd like my son taken off roll, he's moving to Leeds
+please get my daughter's bus changed to the earlier one
+gofynnwch i rywun ddod i fesur am ramp
+rhowch enw'r gŵr ar fy nghyfrif llyfrgell os gwelwch yn dda
+tynnwch fy enw oddi ar y denantiaeth
+anfonwch fanylion y bil ataf i
+allech chi ddod â'r biniau cyn dydd Gwener, ni'n symud mewn
 `;
