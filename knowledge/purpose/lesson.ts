@@ -32,4 +32,5 @@ export const PURPOSE_LESSON: Lesson = {
       .map((text) => ({ text, is })),
   ),
   classes: LEARNT_PURPOSES.length,
+  byManner: true,
 };

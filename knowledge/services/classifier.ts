@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { keepCopy } from '../kept-copy';
-import { featuresOf, type Row, Vocabulary } from './features';
+import { featuresOf, mannerOf, type Row, Vocabulary } from './features';
 import type { Steps } from './gradual';
 import { keyOf, readIfThere } from './kept-file';
 import type { Lesson } from './lesson';
@@ -36,14 +36,19 @@ export function* learnClasses(lesson: Lesson, dataDir?: string): Steps<Classifie
   const kept = file === undefined ? undefined : fromBytes(readIfThere(file), key);
   const model = kept ?? (yield* learnWords(lesson));
   if (file !== undefined && !kept) keepCopy(file, toBytes(model, key));
-  return { shares: (text) => sharesOf(model, text) };
+  const read = readingOf(lesson);
+  return { shares: (text) => sharesOf(model, read(text)) };
 }
 
-function* learnWords({ examples, classes }: Lesson): Steps<WordModel> {
+const readingOf = ({ byManner }: Lesson) => (byManner ? mannerOf : featuresOf);
+
+function* learnWords(lesson: Lesson): Steps<WordModel> {
+  const { examples, classes } = lesson;
+  const read = readingOf(lesson);
   const features: string[][] = [];
   for (const { text } of examples) {
     if (features.length % TEXTS_A_STEP === 0) yield;
-    features.push(featuresOf(text));
+    features.push(read(text));
   }
   const vocabulary = Vocabulary.of(features, 1);
   const rows: Row[] = [];

@@ -14,6 +14,26 @@ export function featuresOf(text: string): string[] {
   return features;
 }
 
+/** Where one sentence ends and the next begins. */
+const SENTENCE = /(?<=[.!?;])\s+/;
+
+/** The same, with what tells what a text is for: runs of three words, how each sentence begins, and whether it asks or cries out. */
+export function mannerOf(text: string): string[] {
+  const features = featuresOf(text);
+  if (features.length === 0) return features;
+  const words = ['^', ...signsOf(text), '$'];
+  for (let i = 0; i + 2 < words.length; i++) features.push(words.slice(i, i + 3).join(' '));
+  for (const sentence of text.split(SENTENCE)) {
+    const [first, second, third] = signsOf(sentence);
+    if (first) features.push(`>${first}`);
+    if (second) features.push(`>${first} ${second}`);
+    if (third) features.push(`>${first} ${second} ${third}`);
+  }
+  features.push(text.includes('?') ? '?' : '.');
+  if (text.includes('!')) features.push('!');
+  return features;
+}
+
 /** Other signs of the same text: words, pairs of words that stand near, and pieces that run over the ends of words. */
 export function wideFeaturesOf(text: string): string[] {
   const words = signsOf(text);

@@ -6,4 +6,6 @@ export interface Lesson {
   readonly name: string;
   readonly examples: readonly Example[];
   readonly classes: number;
+  /** It is how a thing is said that tells them apart, and not what it is about. */
+  readonly byManner?: boolean;
 }

@@ -329,4 +329,58 @@ You had our school down as OPEN on your site. I drove an hour in snow with 3 kid
 You gave us permission, then took it back two days before. Food bought, kids in tears, band paid. I'm asking for our costs and an explanation from whoever did it.
 Because of your dithering over a code we lost the nursery place and I lost the job. I intend to take this as far as it will go.
 No assessment, no care plan, no direct payment, no phone calls back. That's you breaking the Care Act and I'm putting a complaint in on my brother's behalf.
+Three times I've rung and three times been cut off. It isn't good enough and I want it logged.
+Your housing officer called me a liar in front of my kids. I want an apology.
+I am appalled at how my mother was spoken to when she rang about her rates
+my son was left on the school bus for an hour because your escort didn't check. I want to know who is responsible
+Nobody at the council takes responsibility for anything. I've been passed to six departments.
+you cashed my cheque and then sent the bailiffs. Explain yourselves
+they promised me a new kitchen in 2019. NINETEEN. what a joke
+your contractor dug up my drive and left it. I want it put right and I want compensating
+The way you've dealt with my planning objection is a disgrace and I'll be writing to the ombudsman
+Absolutely fuming. My bin's been missed four weeks on the bounce
+what a waste of money that cycle lane is, you never listened to one person on this street
+Your advert says calls answered in 2 mins. 54 mins I waited. Shocking service.
+i am disgusted with the state of the cemetery, my dads grave is knee deep
+carer turned up drunk to my nan. I want her sacked
+your warden laughed at me when I said I had a heart condition. name and number please, I'm taking this further
+I'm not happy with the reply to my complaint, it ignored half of what I said
+Not one person has had the decency to say sorry for losing my mother's papers.
+you lot have ruined our street and nobody gives a toss
+I pay nearly £3,000 a year and can't get a pothole filled. Pathetic
+Is this what I pay council tax for? Filthy streets and an answerphone?
+How many times do I have to report the same light? It's a farce.
+Do you people ever read your emails? Five I've sent.
+Who on earth thought it was a good idea to close the toilets? You want your heads examining
+why bother having a website when nothing on it works. Put me down as a complaint
+your staff are rude lazy and ignorant
+The lady on reception at the civic centre shouted at me across the room. I felt about an inch tall.
+you've got my name wrong on every letter for two years despite me telling you
+I waited in all day for the pest man. Again. You people have no respect for folks' time.
+My wheelchair got stuck because of your botched ramp and your man shrugged at me. I'm raising a complaint.
+Lost my no claims because of your pothole and you turned me down flat. Disgraceful.
+your care company's let my father sit in wet clothes for four hours, this is a safeguarding matter and a complaint
+The head of planning didn't declare he knew the developer. I want this looked into formally.
+your bin lorry has taken my wing mirror off and driven away. Nobody will own up.
+social worker never turns up when she says and then blames us. I've had it
+I want it on file that your officer came into my garden without permission.
+six months for a blue badge for a dying man. You should hang your heads.
+I'd like to complain about the noise team who never answer the phone out of hours
+this is my second complaint about the same thing because the first was brushed under the carpet
+I have cause to complain of the conduct of your enforcement agent, who put his foot in my door.
+I must protest in the strongest terms at the closure of the day centre without a word to the families.
+It is with regret that I find myself obliged to complain once more of the late arrival of my luncheon.
+council man he speak to me very bad because my english, I want complain
+I wait 8 month for house, they give to other person, this is not fair and I complain
+they always say tomorrow tomorrow, nobody come. very bad service
+um yeah I'm not, I'm not being funny but I've been messed about something rotten and I want to put a complaint in
+ye're a shower, the lot o ye, that's me waited three month for a plumber
+thas took me for a fool, I want gaffer's name
+gwarthus, tair wythnos heb gasgliad a neb yn ateb y ffôn
+dwi isio cwyno am y ffordd siaradodd y swyddog efo mam
+Rwy'n dymuno gwneud cwyn ffurfiol ynghylch yr oedi gyda fy nghais.
+chi wedi anwybyddu pob e-bost, digon yw digon
+siomedig iawn gyda'r gwasanaeth, neb yn cymryd cyfrifoldeb
+dwi'n mynd at yr ombwdsmon os na ga i ateb
+roedd y dyn wrth y ddesg yn anghwrtais iawn
 `;

@@ -326,4 +326,27 @@ Thanks to everybody who kept things moving in the snow, carers who walked, bin l
 Pat on your families line rang eleven nurseries for me. Eleven! Tell her boss.
 New weighbridge hours are spot on for us hauliers. Keep 6am opening please
 The talking group at the children's centre did wonders. He said "I love you mummy" last night. thank you.
+The new benches are smashing, thanks
+thank you to the lass who sorted my badge, she was lovely
+well done on the Christmas lights
+your website's a lot easier than it was
+might be an idea to put the bus times on the shelter
+I think there should be a crossing by the surgery, just putting it out there
+The app would be better with bigger letters
+credit to the crew, they even picked up what the wind blew
+this bot is better than I thought
+this chat is dead handy
+quite impressed with this, got my answer in a minute
+it'd be nice to have flowers on the roundabout again
+Please pass on my gratitude to the registrar for her kindness.
+can you tell the binmen they're stars
+the new library opening hours suit us down to the ground
+My grandson had a wonderful time at your holiday club. Thank you.
+one small suggestion, a handrail on the ramp at the baths
+thumbs up for the wild flower verges
+not keen on the new logo if I'm honest but the service is good
+da iawn chi am drwsio'r twll mor gyflym
+diolch i'r criw bins am fod mor glên
+awgrym bach, beth am feinc ger yr arhosfan
+mae'r llyfrgell newydd yn hyfryd
 `;

@@ -267,4 +267,167 @@ cegin y prydau plis, ma'r ddynes yn f'nabod i
 mae mam isio siarad efo rhywun am dŷ gwarchod
 Arhosaf ar y lein am berson.
 dim un o rheina, isio siarad efo rhywun
+I want to speak to someone about my bin
+speak to an adviser about council tax
+can I talk to a proper person about this
+is there anybody real I can talk to
+human please
+real human being please not a bot
+I'd like to talk to an actual person
+actual person please
+need to speak with someone urgently about my housing
+can someone phone me about my council tax
+Could somebody ring my mother about her care? She can't use a computer.
+please ring me on 01632 960123
+ring me back when you've got a minute
+phone me
+phone us on the landline please not the mobile
+arrange a call back please
+I would like a telephone call from the housing department.
+what's the number to talk to a human
+have you got a phone number for a person
+number for housing please, I want to talk to them
+how do I get to speak to someone
+how do I get past this bot
+how can I talk to somebody instead of typing
+your chatbot is useless let me speak to a person
+this bot is no good get me someone
+you're not helping, put me on to a human
+this is going nowhere, can I talk to someone
+I've asked three times now, I want a human
+FOR GOD'S SAKE LET ME TALK TO SOMEONE
+stop sending me links and get me someone to talk to
+I don't want to fill in a form I want to talk to somebody
+I can't do forms, is there someone I can speak to
+I'm no good with computers can I speak to somebody
+I can't read very well so I'd rather talk to someone
+my eyes are bad, could a person ring me
+I'm not typing all this out, ring me
+this is too complicated to type, can somebody phone
+it's a bit delicate, I'd rather talk to a person
+It's personal and I would prefer to discuss it with a member of staff.
+I'd rather not say to a machine
+I'm not telling a robot my business
+no offence but I want a human
+put me through to housing repairs
+put me through to the council tax team please
+transfer me to a human agent
+connect me to the benefits office
+I need the housing options team on the phone
+could I speak to the registrar please
+Is the conservation officer available to speak to?
+is there a duty officer I can talk to
+I need to talk to my housing officer Janet
+can you get hold of my social worker and have her ring me
+can Mr Lewis from enforcement give me a bell
+give us a bell about the permit
+get somebody to give me a ring tomorrow morning
+I want your supervisor
+who's your manager I want to speak to them
+I demand to speak to the chief executive
+can I speak to whoever's in charge
+Could I come in and talk to someone?
+can I see someone in person at the town hall
+I'd like an appointment with a housing officer
+is there somebody I can sit down with and go through it
+face to face please
+agent please
+advisor
+adviser
+representative
+customer service rep
+talk to agent
+speak to agent
+live agent please
+live person
+web chat with a person
+text a human
+someone
+somebody please
+anybody there, a person I mean
+a lady please, I'd rather talk to a lady
+the lady I spoke to yesterday please
+I spoke to Dean last week, can I have Dean again
+is Margaret in the rates office there
+switchboard please
+operator please
+reception
+the main switchboard number please, I need to talk to a person
+press nought for a person does that work
+zero for operator
+none of these, I need a person
+none of the above I want to talk
+something else, speak to someone
+neither, put me through
+I'll wait on the line for someone
+I'll hold
+how long to wait for a person
+can I queue to speak to someone
+I said I want to talk to a person
+no. person. PERSON
+no no I want a human voice
+I can't hear this thing, can I have a person
+I keep pressing the wrong thing, get me a person please
+I'm deaf, can a human text me back
+can I talk to somebody in Polish
+I need talk with person please
+please person, my english not good
+please you call me, I can not write good
+you can give me telephone of somebody?
+Can anyone there speak Bengali? I want to talk on phone
+i need to tork to sum one
+can i speek to a persn
+speack to a humman
+let me talk 2 some1
+cn sum1 call me plz
+ring me plz 07700900888
+gonna need a human for this one mate
+gis a real person will ya
+can ye pit me through tae somebody
+ah want tae talk tae a real person
+can yer get us a body to talk to
+I'm after speaking to someone about me rent
+I'm trying to get hold of someone in adult social care
+I've been trying to get through to somebody for days
+Nobody answers the phone, can you get someone to ring me
+I can't get through on the phone, is there another way to talk to someone
+I am ninety years old and I wish to speak to a human being, not a contraption.
+I should be glad if an officer would telephone me at his convenience.
+Would it be possible to discuss this with somebody by telephone?
+Kindly have one of your staff ring me, as I do not care for this method.
+I would appreciate a conversation with the officer dealing with the case.
+My carer does the typing but I'd sooner talk to a person myself
+Can I speak to someone on behalf of my father?
+my dad wants to talk to somebody about his carers
+my neighbour has no phone, can she come in and see somebody
+I've a long story to tell, is there a person who'd listen
+I don't know which one it is, can I just talk to someone
+this keeps asking me the same thing, I want someone real
+that's not what I asked, get me somebody who knows
+I need somebody who knows what they're on about
+pass me on to someone who can sort it
+let me talk to a real one
+are you real? if not get me somebody who is
+I want to ring you, what do I dial
+direct line to planning please
+direct number for the contact centre, I want to talk
+what hours can I ring and talk to somebody
+ga i siarad â rhywun am y bin
+moyn siarad â rhywun am dreth gyngor
+gallwch chi fy ffonio i os gwelwch yn dda
+oes rhif ffôn i siarad â rhywun
+pwy alla i siarad â nhw am fy rhent
+dim isio bot, isio person
+dyw'r peth 'ma ddim yn deall, ga i berson
+sai'n gallu teipio'n dda, ffoniwch fi
+Hoffwn gael galwad yn ôl gan aelod o staff.
+Byddai'n well gennyf siarad â swyddog dros y ffôn.
+ga i weld rhywun yn y swyddfa
+siaradwch â fi, ddim peiriant
+person plîs, nid robot
+alla i gael gair gyda'r rheolwr
+oes na rywun yna i siarad
+isio i rywun alw'n ôl
+trosglwyddwch fi at y tîm budd-daliadau
+pwy sy 'na, ga i rywun go iawn
 `;

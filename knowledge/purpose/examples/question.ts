@@ -782,4 +782,404 @@ stammer at 5 yr old will it go on its own or do they need help
 we speak Romanian at home, is it why she not talk? should we speak only english
 do schools pay for speech therapy or is it nhs
 how long's the waiting list for SALT assessment these days
+how does my mum get a blue badge
+what do you need to send with a blue badge form
+Does a blue badge holder pay in your car parks?
+do you collect sofas
+how many items can I have taken at once
+where do I get food caddy liners
+is tin foil recyclable
+Can yoghurt pots go in the green box?
+how do you swap to a bigger bin
+How does one go about obtaining an allotment?
+how long's the waiting list for an allotment in Ferndale
+can I park across my own dropped kerb
+how do visitor permits work
+Can a visitor use my permit?
+do I need a permit on a bank holiday
+does my son count if he's at uni
+What counts as a second home?
+is an annexe charged separately
+do you pay council tax on an empty house
+what band is 12 Chestnut Road
+when is the council tax bill sent out
+which day do direct debits go out
+How would I set up a payment plan?
+what happens if I can't pay my council tax
+who qualifies for council tax reduction
+how do I apply for a school place
+When do applications open for reception?
+what's the closing date for year 7
+how far is the catchment for Greenway
+do siblings get priority
+is there a waiting list for St Joseph's
+can I see the admissions policy
+are free school meals just for infants
+can i get uniform help every year
+what ratio are childminders allowed
+how do the 30 hours work in the holidays
+How do I ask for an EHCP
+who is my EHCP caseworker
+how long do they have to finish the plan
+is there transport for kids with special needs
+what are the rules on school transport
+how much will dad's care cost
+will they take my mum's house
+how do I get a grab rail
+who fits grab rails
+what grants are there for a stairlift
+is a disabled facilities grant means tested
+what day centres are there near Brynteg
+what do meals on wheels cost
+how does the careline alarm work
+how much is a pendant alarm a week
+What is the process for becoming a foster carer?
+how old is too old to adopt
+do I have to be married to adopt
+how do I join the library
+how many books can I take out
+can I print at the library
+is there a charge for reserving a book
+how soon do I have to register a death
+how much is a marriage certificate
+how do we give notice to marry
+when's the deadline for a postal vote
+what ID do I need at the polling station
+who's responsible for cutting back hedges on footpaths
+is that tree yours or the landowner's
+do you plant trees on request
+how do I ask for a street light
+how do we get speed humps
+who decides where crossings go
+how do you get a 20mph limit
+what's the process for double yellows
+do you grit side roads
+Which roads get gritted first?
+where's the nearest salt bin
+are sandbags free
+how do I find out if I'm in a flood area
+how do I report a pothole
+how do I report fly tipping
+how long till a pothole gets fixed
+who do I tell about a broken street light
+where do I report a dead badger
+how do I report my neighbour's noise
+what time does noise have to stop
+are bonfires allowed
+is it legal to have cockerels in a terrace
+do you treat wasps
+do you still do mice for free if you're on benefits
+what happens to stray dogs
+do dogs have to be on leads in the park
+are dogs allowed on the bowling green
+how do I dispose of needles
+how does bidding work
+How do I apply for sheltered housing
+are pets allowed in sheltered flats
+what counts as homeless
+what help is there if I'm being evicted
+how do I report a repair
+am I responsible for my own fence, council house
+can I decorate my council flat
+do I need permission to keep a dog
+how do I make a claim against the council
+can I claim for a pothole
+how long have I got to pay the fine
+what age is a bus pass
+how do I renew my bus pass
+can I use my bus pass in Scotland
+how do I get a replacement pass
+how does dial a ride work
+what does dial a ride cost
+how high can a wall be
+how do I look up a planning application
+how do I object to a plan
+can I comment after the date
+do I need building regs for a shed
+how do I find out about a TPO
+how do I apply for an event licence
+how much is a temporary event notice
+do I need a licence to sell cakes
+what licence do I need for a raffle
+how do I become a taxi driver
+is there a charge to close the road
+how are business rates worked out
+what grants are there for community groups
+when is the next council meeting
+can I come and watch the meeting
+how do I contact my MP
+how do I make a freedom of information request
+what's the number for the registrar
+what's the phone number for planning
+are you open on Good Friday
+what time do phones open
+which bus goes to the tip
+how do I get a tip permit for my van
+do bins get collected on New Year's Day
+is the swimming pool council run
+is the park open after dark
+who runs the leisure centre
+Would you be good enough to let me know the procedure for objecting to a licence?
+I wonder if you might tell me how one becomes a school governor.
+I should be interested to learn what the council means to do with the old baths.
+Could you advise me as to the correct form for a rates appeal
+Kindly confirm the last date on which leaves are collected
+May I ask on what basis the charge is worked out?
+I'd just like to know whether there's a charge
+I was wondering if there's anything for people who've lost a husband
+just wondering if you do hearing loops at the register office
+just a quick one, is the tip open today
+quick question do you take mattresses
+dya know if the baths are open sat
+whn is the next bin day
+wots the council tax number
+wen do i get my bill
+is ther a bus to the hospital from ours
+do ye have tae pay fur a big uplift
+is there owt on for our lass, she's 14 and bored stiff
+can tha burn garden rubbish on a Sunday
+am I right in thinking I don't pay for my bus now I'm 67
+So if my mum moves in, do I lose my discount or what
+If the house is in both names, who gets the bill?
+suppose I put my bin out the night before, would I get fined
+say my son is nineteen and still at school, does he still get the transport
+I am new from Syria, how I can find English class
+Please what time open the office and where it is?
+What is the meaning of "band B", I don't understand
+My neighbour he burn plastic, it is allowed here?
+My daughter asked me to find out whether the leisure card covers her and the little ones
+My late father was on the electoral roll here. Do I have to tell you he has died, or does the registrar?
+I look after my sister and the girl at the carers' centre mentioned a card for free cinema. Is that one of yours?
+I'm thinking of moving to the area and want to know what the schools are like for a child with autism
+the neighbour says the alley's his, the deeds say it's shared. who decides
+We're having a loft done and the builder says we don't need to tell anyone. Is he right?
+there's scaffolding up at the old chapel, what's happening there
+there's a big yellow notice on the lamp post, what's it for
+a man came round selling drives, said he was approved by you. is he
+a letter's come about my electric meter saying it's from the council, is it real
+I've got a baby due in March and want to know what there is for new mums
+I've had a letter about reviewing my care and I don't understand it, what does it mean
+got a form through for the jury list, is that you
+We've just moved in and there's no bins. What do we get and do we have to buy them?
+My lease says no ball games. Does that hold on council land
+is my dad's road going to be resurfaced, we've been told next spring
+Good evening. We are a small congregation and have been given the use of a field for our summer tea. There'll be a raffle, a cake stall and a man with a guitar. The treasurer, who worries, says we need three different licences. The vicar says none. Which of them is right?
+Hello, I hope this finds you well. My late mother lived in one of your flats for thirty years, and we've been clearing it since the funeral; the neighbours have been kindness itself. The keys are due back on Monday. What I'm not sure of is whether we've to leave the carpets.
+We had a lovely afternoon at the reservoir on Sunday and the ranger was ever so helpful. My grandson is mad keen on newts and the ranger said there's a junior club but he couldn't remember which day. When does it meet, and is seven too young?
+I have been a widow for eleven years and managed very well until now. My son has come home after his marriage broke down, poor lad, and he pays me sixty pounds a week when he can. Somebody at church says I'll lose my twenty-five per cent. Shall I?
+um hello, I was just ringing to ask, er, do you do the hedge or does the farmer
+hiya, er, you know the green bags, do they go out the night before or
+yeah hello, I'm just trying to find out who I'd speak to about a blocked culvert, is that you or the water board
+sut dwi'n gwneud cais am fathodyn glas
+faint o amser mae bathodyn glas yn para
+ydych chi'n casglu soffas
+oes tâl am gasglu oergell
+beth sy'n mynd yn y bag glas
+ydy ffoil yn gallu cael ei ailgylchu
+sut ydw i'n cofrestru am y bin gardd
+pa mor hir yw'r rhestr aros am randir
+faint mae'n costio i ostwng cwrb
+sawl trwydded parcio ga i
+sut mae talu treth gyngor ar-lein
+pryd mae'r bil treth gyngor yn dod
+pwy sy'n gymwys i gael gostyngiad treth gyngor
+sut mae gwneud cais am le mewn ysgol
+beth yw'r dyddiad cau ar gyfer blwyddyn 7
+oes hawl gyda ni i ginio ysgol am ddim
+sut mae'r 30 awr yn gweithio yn y gwyliau
+pa mor bell sy raid byw i gael bws ysgol
+faint fydd gofal dad yn gostio
+oes grant i gael lifft risiau
+sut mae mynd ati i faethu
+sut mae ymuno â'r llyfrgell
+faint o lyfrau ga i fenthyg
+beth dwi angen i gofrestru genedigaeth
+pryd mae'r dyddiad cau am bleidlais bost
+pwy sy'n torri'r gwrych ar y llwybr
+ydych chi'n graeanu'r ffyrdd bach
+sut mae riportio twll yn y ffordd
+pa mor hir mae'n cymryd i drwsio twll
+faint ydi o am lygod mawr
+oes rhaid cadw ci ar dennyn yn y parc
+beth sy'n digwydd os dwi'n cael fy nhroi allan
+alla i brynu fy fflat cyngor
+sut mae apelio tocyn parcio
+beth yw oed y pas bws
+oes angen caniatâd cynllunio ar gyfer ffens
+pa mor uchel gaiff wal fod
+sut mae gwrthwynebu cais cynllunio
+oes angen trwydded i werthu cacennau
+sut mae cau'r stryd am barti
+pryd mae'r cyfarfod cyngor nesaf
+beth yw rhif ffôn y cofrestrydd
+ydych chi ar agor dydd Gwener y Groglith
+ble mae neuadd y dref
+oes modd gwneud hyn ar-lein
+ydy'r biniau'n cael eu casglu dydd calan
+My wife's on the waiting list for a hip and can't do the stairs. Who would we see about that?
+we've both been told different, do you need a permit for a skip on your own drive or not
+I've a lodger moving in next month and he's a student. Does that muck up my discount?
+my lad's twenty one and still at college, is he allowed on the school bus
+Her mother lives with us now and has dementia. Is she counted on the bill?
+Dad's gone into a home for good. Do we carry on paying for his empty house?
+We've a spare room and both work part time. Would that rule us out for fostering?
+neighbour reckons you lot come and cut pensioners' hedges for nowt, is that right
+I've been told by the surgery there's someone who comes out to the house. Who is it and do they charge?
+he's nearly three and not potty trained, will nursery still have him
+our kid's just started on insulin, does the school have to sort it or me
+I split up with my partner and the tenancy's joint. Can he put me out?
+the flat's in my mum's name and she's died. Am I allowed to stay on?
+what happens to my housing benefit if my daughter comes home from uni for summer
+I'm on PIP and my husband's my carer, does that get us anything off the council tax
+Got a letter about a liability order. What even is one
+I've moved out but my ex is still there, who pays
+If I put solar panels on a listed cottage would I be in bother
+next door's putting a hot tub shed right on the boundary, are they allowed
+there's a footpath through our field, can I put a gate on it
+my tenant has left rubbish in the yard, whose is it to move
+Our hall wants a bar for the panto. What would we have to do?
+I want to sell jam at the gate, do I need anything
+thinking of running a crèche from home, what are the rules
+my son has been offered a paper round, he's thirteen, does he need anything from you
+we'd love to get our road closed one Sunday, is it a big palaver
+Some of us want to plant up the verge. Who gives permission?
+is there anybody who would help a blind man with his post
+is there anyone comes out to old folk to see if they're coping
+is there any club going for lads who like engines
+is there a group for people who hear voices
+does someone check on folk who live on their own
+does the council do anything for carers at Christmas
+who'd I see about getting my wages looked at for school dinners
+who do I go to about my late mum's blue badge, do I hand it in
+who would come and look at a crack in a council house wall
+where would I go to get a form signed for a chaperone
+whereabouts do you get the caddy bags from
+where do they weigh caravans
+what would it cost me to have two sofas and a bed base away
+what's the score with bus passes for carers
+what age can they start at holiday club
+what if my kid's too poorly to go in, how do I tell you
+when would we know if the party's allowed
+when will the new dates for school holidays be out
+when do the leaves get done on our road
+which form is it for a change of name on the bill
+which of you deals with hedges, highways or housing
+why is my bill more than last year's
+why do we get a brown bin and they don't
+why has the bus pass got a photo from ten years ago and does it matter
+how come my neighbour gets help with the bins and I don't, is it age
+how would my sister in Spain get a copy of her birth certificate
+how does someone with no internet do the school form
+how do people on a pension manage the cost, is there anything off
+how far ahead do I need to book the registrar
+how old do you have to be to go on the tip
+how bad does a hole have to be before you'll mend it
+how many times a year do you cut the verges
+Would the council look favourably upon an application for a second dropped kerb?
+Would a person of my age be accepted as a volunteer?
+Would I be right to suppose that a widow pays three quarters?
+Would it affect her benefit if she had a lodger?
+Would my grandson qualify, living with me as he does?
+Might a tenant of long standing be permitted to build a porch?
+Might one bring a dog to the cemetery?
+May I know whether the concession extends to a companion?
+May a resident speak at the meeting without giving notice?
+Pray, to whom should one address oneself about bats in a belfry
+I should like to ascertain whether my cottage lies within the conservation area.
+I would be obliged for information regarding the hire of the assembly rooms.
+I'd be grateful for guidance on how a bereaved family closes an account.
+Please advise what documents are needed for a change of tenancy.
+Please tell me which school my address falls under.
+Please confirm whether assisted collections are means tested.
+Please could you explain how the charge is arrived at?
+Please let me know what the fee is for a copy certificate
+Could you please explain what a liability order means?
+can you explain my bill to me, I don't get it
+can you tell us if the baths are shut Saturday
+can someone explain banding to me in plain english
+I just wondered if there's any help with school shoes
+I wondered whether you'd know if the ferry takes bus passes
+I'm trying to find out whether my road is private or yours
+I'm trying to work out what I'd owe if I went full time
+I want to know what I'm entitled to now he's left
+I want to know why our road's never swept and next one is
+I need to find out what school he'd get into from here
+wanted to ask does the tip take plasterboard
+wanna know if i can get a bus pass im 59 and disabled
+wanting to know about the opening times for the museum
+want to know whats on in the park this weekend
+not sure if I need planning for a car port
+not sure what bin nappies go in
+don't know if this is you but who does the bus shelters
+don't know whether I'm meant to tell you my hours have changed
+confused about which week it is for recycling
+fee for a street trading licence
+price of a burial plot
+cost of hiring the town hall
+cost for collecting two mattresses
+opening hours Beech Road tip
+closing time library Friday
+phone number bereavement office
+email for licensing
+school holidays 2027
+inset days Highfield
+market days
+parking charges Castle car park
+youth club nights
+toddler groups near me
+childminders in Ferndale?
+food bank near me
+clubs for the over 60s
+carers' support groups in Penrhyn
+nearest recycling centre
+dyslexia help for adults
+benefits for single parents
+grants for damp
+rules for dogs on the promenade
+catchment map Greenhill
+deadline reception 2026
+me and the lads want to do up the old boxing gym, can you get money for that
+we're wantin to put a bouncy castle on the green, who d'ye ask
+wur wean's five the noo, whit school dis he go tae
+our mam's eighty odd and canna get up the bath, who does yer see
+bairn's off school poorly, who dee ah ring
+aw reet, does them as live on a boat pay council tax
+I do not understand paper from council, it say "reminder", it is bad?
+My child is born here but passport is Italy, he can vote when he is 18?
+In my country school start 7 years, here is when?
+For make wedding in the registry how many weeks must wait?
+My father come to live with me from Pakistan, he can have bus free?
+Somebody in mosque say council help for electric bill. It is true or not?
+um yeah I was wondering, er, if you get made redundant, do you, do they stop the council tax or what
+hello er it's just a query, um, my mother's got a blue badge and she's passed away and I don't know what I'm meant to do with it
+yeah hi I've lost my, um, my bus pass, do I have to pay for a new one
+er I'm ringing to see whether you do the house alarms for old people and how much they are
+I've had a form to fill in about who lives here and I've lost it, what do I do, will I get in trouble
+there's a lad lives with us who isn't ours, he's sixteen, do we get anything for him
+I've just been told I'm having twins and we're in a one bed. Where do we stand?
+letter says I owe from 2017, can you even go back that far
+Can a school say no to a child because of his behaviour?
+am I too late to object to the flats
+is it too late for nursery in January
+is it me or you that pays if the bin's nicked
+is that right they're stopping the free parking on Sundays
+is it true you can get fined for putting cardboard in the wrong bin
+a yw hi'n rhy hwyr i wneud cais am feithrinfa
+mae mam yn 85 ac yn methu mynd i'r bath, pwy ddylwn i weld
+dwi wedi symud allan ond mae'r gŵr dal yno, pwy sy'n talu
+oes rhywun yn dod allan i weld hen bobl
+oes rhywle allai mam fynd yn ystod y dydd
+fyddai fy ŵyr yn gymwys, mae'n byw efo fi
+Byddwn yn ddiolchgar pe gallech ddweud wrthyf beth yw'r ffi am gopi o dystysgrif.
+A fyddech cystal â chadarnhau a godir tâl am gasgliad â chymorth?
+isio gwbod be dwi'n gael rŵan bod o wedi gadael
+ddim yn siŵr ym mha fin mae clytiau'n mynd
+oriau agor y ganolfan ailgylchu
+pris llogi neuadd y dref
+gwyliau ysgol 2027
+rhif ffôn y swyddfa gofrestru
+ydy hi'n wir eich bod chi'n codi tâl am y bin gardd
+mae'r bil wedi codi, pam
+pwy sy'n edrych ar ôl y llochesi bws
+beth os bydda i i ffwrdd am fis, be am y biniau
 `;

@@ -341,4 +341,192 @@ college bus 604 has drove straight past the stop at Weir Lane both mornings this
 your website says the crem road is open, it's not, there's a big tree over it and a hearse stuck
 nursery is making us pay a £200 "top up" before they'll give the free hours, thought that weren't allowed, its Tiny Steps on Bath Rd
 the weighbridge at Station Yard is reading 200 kilo over, I've checked it against two others
+hole in the road by the chippy
+massive crater on Mill Street near the bend
+another pothole on the A614 by the turn off for the crem
+the drain cover's gone on Bond St, just a hole
+loose manhole lid clanks every time a car goes over it
+kerb stone has come away at the corner of Vine Rd
+paving slab rocking outside the bank
+tree roots have lifted the path outside 40 Ashfield
+lamp out, number 17 on the post
+three lights out in a row on the ring road slip
+street light on day and night outside the library
+Lamppost leaning over since a van backed into it
+the crossing beeper isn't working at the market
+red man only at the pelican by the baths
+lights at the crossroads are all dark
+give way sign flat on the floor
+No entry sign turned the wrong way at the top of Abbey St
+somebody has sprayed over the speed sign
+bags and bags of rubbish left by the bottle bank
+tyres in the brook
+builders waste tipped at the farm gate overnight
+someone's emptied a whole house out on the grass verge
+fridge freezer left on the pavement outside 3 Kirk Street
+Somebody has left a mattress against the school wall.
+needle on the slide in Moor Park
+a carrier bag of syringes by the canal gate
+broken glass all over the play area
+dog mess all along the towpath
+a man lets his alsatian foul the green each morning
+dog running loose on the bypass no collar
+black lab with no tag wandering about the estate
+dead swan by the weir
+dead hedgehog outside the nursery gates
+cat been hit on Station Road, tabby
+recycling not taken, all of Hazel Grove
+they emptied next door's and left ours
+food caddy thrown in the hedge and broken
+Assisted bin not brought out this morning, 12 Mead Way
+graffiti on the side of the post office
+swastika on the bus shelter, needs to go
+stickers all up the lamp posts on the high street
+posters for a circus cable tied to the school fence
+Renault Megane, no tax, flat tyres, been here since June
+burnt out moped by the allotments
+white van abandoned across from the church, windows gone
+car on bricks at the back of the flats
+overgrown hedge, can't get a pram past, 7 Shaw Lane
+brambles over the footpath between the school and Elm Close
+branch hanging off over the pavement by the post box
+tree down on the path in the cemetery
+nettles six foot high over the stile
+gully blocked solid outside number 50
+water coming up through the road by the garage
+road's flooded under the railway bridge, cars stuck
+the ditch has burst across the lane
+oil all over the hill by the quarry
+lorry has shed gravel the length of Park Road
+mud on the road from the building site, it's like glass
+skip been in the road a week, no lights on it
+scaffolding poles left across the pavement
+a farm has piled hay bales over the bridleway
+cafe has put tables right over the pavement so wheelchairs can't pass
+rats running about behind the takeaway
+rats coming up out of the drain by the flats
+neighbour's garden is full of rubbish and there's rats
+wasps' nest in the wall of the youth club
+music from the pub until three in the morning every weekend
+dog next door barks from eight till six every day
+alarm has been going on the empty shop since Friday
+DIY drilling at midnight through the party wall
+A cockerel is kept in the yard behind us and begins at four.
+burning plastic on the industrial estate, black smoke
+someone lighting fires in their back yard every evening, can't have windows open
+tiles hanging off the roof of the old bank over the pavement
+wall bulging out at the side of the chapel
+chimney on number 9 looks like it's going to go
+house at the end is empty with the windows out and kids getting in
+people have broken into the empty council flat at 11 Firth Court and are living in it
+swings snapped in the rec
+bench smashed up by the bowling green
+the toilets in the park have been wrecked
+padlock cut off the park gate and cars getting on
+lads drinking and smashing bottles behind the shops every night
+dealing going on in the car park by the flats
+my neighbour shouts abuse at me every time I go out
+boiler's packed in, council flat, 4 Tennyson House
+damp running down the bedroom walls, council house
+lift stuck again in Beacon Court
+ceiling's come down in the bathroom, council place
+leak under the kitchen sink at 2 The Poplars
+takeaway has flies all over the meat
+shop selling fags to kids on Broad Street
+restaurant kitchen filthy, saw mouse droppings on the side
+taxi driver refused my guide dog
+my childminder's got nine kids in there on her own
+private landlord next door is letting 12 people live in a three bed
+neighbour's building an extension with no permission
+they've cut down an oak with a protection order on it
+someone has put up a great big sign on the listed barn
+man is living in the shed behind number 20
+person sleeping rough in the doorway of the old Woolworths
+I think the boy at number 6 isn't in school
+carer didn't come to my mum this morning
+Meals didn't turn up today for my dad at 9 Yew Court
+school bus drove straight past my two this morning
+taxi for my son never arrived
+self scan machine in the library has swallowed my card
+The link for the tax form on your website goes to a blank page
+public weighbridge barrier is stuck down
+allotment tap's burst
+the memorial bench plaque's been prised off
+gravestone has been knocked over in St Peter's
+war memorial has paint thrown on it
+salt bin's empty on Quarry Bank
+gritter missed our road and it's sheet ice
+snow not cleared outside the sheltered flats
+street sign missing at end of Wood Lane
+bus stop pole is bent over double
+cash machine style box on the car park's swallowed a tenner
+pay machine out of order in the multi storey
+my neighbour has blocked the dropped kerb again
+van parked on the zig zags by the school every day
+bike frame chained to the railings for months
+shopping trolleys in the river
+trolley from Asda dumped outside ours
+bees swarming on the litter bin outside the school
+public bin overflowing by the chip shop, gulls all over it
+dog bin full and stinking at the far end of the beach
+there is glass broken on path of the school, is danger for the children
+in my street is dark, the lamp is broken two weeks
+the neighbour make noise with machine in night
+my bin they not take today, all other they take
+men put many rubbish in our parking in the night
+wheely bin not emtied agen
+streat lite out by me gran's
+sum 1 has dumpd a bath down r lane
+theres a reet big ole in't road by us
+pavey's all up outside the bookies, nearly went me length
+there's a deid fox lyin on the verge at oor gate
+a've got damp comin through the waa, council hoose
+hiya er just letting you know there's a big hole appeared on, um, Castle Street, by the, by the bank
+yeah hello it's about the, the traffic lights, they're stuck, nobody's moving
+um I wanted to tell somebody there's a dog been tied up outside the co-op since this morning
+Just to let you know the noticeboard by the surgery's been smashed
+You might like to know that the finger post at the crossroads has lost an arm.
+I write to inform you that the railings on the footbridge are badly corroded and two have parted.
+I wish to bring to your attention the state of the verge at the foot of Chapel Hill, where vehicles have churned the grass to mud.
+This is to notify you of a fallen bough obstructing the bridleway at Hanger Wood.
+For your information, the light on the bollard in the middle of London Road has failed.
+Thought you should know, the gate at the play park doesn't shut and there's a road right there
+as a driver on the 23 I see this every day, the sign for the low bridge is hidden by ivy
+I deliver the papers and the step outside number 30's flats is crumbling, somebody'll go over
+I clean at the school and the grid by the kitchen is overflowing onto the yard
+My wife uses a wheelchair and the lip on the new crossing by the station tips her forward. It wants looking at.
+We run the chip shop and the bin opposite hasn't been emptied since the bank holiday
+My little girl has come home with a cut knee, there's a nail sticking out of the climbing frame
+walking the dog this morning I noticed the bank's slipped onto the path by the weir
+Good morning, and thank you for the lovely hanging baskets this year, they've cheered us all up. I walk into town most days for my paper and a bit of company. This morning I saw that the cover has come off the stopcock outside the bakery, and there's a drop of a foot. Somebody with a stick will go in it.
+I hope you don't mind my writing. We've been very happy in Orchard Close for twenty years and the neighbours look out for one another. For the past fortnight, however, the lamp on the corner has been flickering like a disco, and last night it went out altogether.
+I've never bothered the council before, and I know you're all stretched. We run a little guest house and have had a good season. Since the resurfacing, though, all the rain from the top road runs down our drive and on Saturday it came over the step.
+Firstly a big thank you to the crew who found my grandson's shoe. While I was out looking for it I walked the length of the old railway path, and under the second bridge there's a heap of gas bottles and carpet that's been tipped.
+My daughter got married at St Anne's on Saturday and it couldn't have gone better, the sun even came out. The one thing that let it down was that the churchyard wall on the road side has a bulge in it, and stones have dropped onto the pavement where the guests were stood.
+bin heb ei gwagio heddiw
+bin brown wedi'i adael eto
+twll mawr yn y ffordd ger y garej
+golau stryd wedi torri tu fas i rif 8
+goleuadau traffig yn sownd ar goch
+rhywun wedi gadael soffa yn y lôn gefn
+nodwyddau wrth y siglenni
+baw ci ar hyd y llwybr
+ci ar goll yn crwydro'r stad
+graffiti ar y gysgodfan fysiau
+car wedi'i adael ers misoedd, dim treth
+gwrych wedi gordyfu dros y pafin
+coeden wedi cwympo ar draws y llwybr
+draen wedi blocio tu allan i'r capel
+mae'r ffordd dan ddŵr wrth y bont
+olew ar y ffordd ar y rhiw
+llygod mawr tu ôl i'r siop sglodion
+cerddoriaeth uchel drws nesa bob nos
+llechi'n hongian oddi ar do'r hen fanc
+siglen wedi torri yn y parc
+dim gwres, tenant cyngor, fflat 4
+arwydd stryd ar goll ar waelod Heol y Coed
+Hoffwn dynnu eich sylw at gyflwr y palmant o flaen y llyfrgell.
+Dim ond gadael i chi wybod bod caead y draen wedi mynd
+gyrrodd y bws ysgol heibio i'r plant bore ma
+ddaeth y gofalwr ddim at mam heddiw
 `;

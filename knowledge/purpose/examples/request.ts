@@ -503,4 +503,351 @@ I'd like a carers assessment please. I do 60 odd hours a week for my sister
 we want to apply for a deferred payment on Mum's bungalow, please send whatever there is to fill in
 please refer our grandson for speech and language, his mum has agreed, nursery's worried too
 could I have the makaton signs booklet that you give out
+Blue badge application for my mother, 81, heart failure
+blue badge for my dad he's got COPD
+my nan needs a blue badge can you sort one
+Would it be possible for a blue badge to be issued to my wife, who is a wheelchair user?
+brown bin sign up, 6 Laurel Court
+sofa collection, 14 Dale Rd, any Tuesday
+I'm after a food waste caddy
+we could do with a second recycling box, there's six of us
+Is it possible to have a smaller bin, I live alone?
+could we swap our big black bin for a little one
+any chance of a bigger bin, new baby and twins in nappies
+I should like to be put on the list for an allotment
+allotment please, half plot if you've one going
+dropped kerb for 19 Merton Ave
+we would like the kerb lowering outside ours so I can get my scooter out
+residents parking permit, second car, zone D
+visitor permits x 20
+my permit's run out, another please
+I've changed my car so the permit wants changing
+Car written off, courtesy car for two weeks, need the permit moved over
+Single person discount from 1 August. Household now just me.
+my wife passed away in May so there is only me here now and I believe the council tax should come down
+I'd be grateful if you would take my late husband's name off the bill
+Please spread my council tax over twelve months
+I'm struggling this month, could I pay the rest at the end of March
+can you stop the direct debit and I'll pay by card
+change of bank details for the rates, account ending 22
+moving to number 8 on the 3rd, can you close down the old account
+We've let the house out from the 1st, tenant's name is Miss Farrell
+council tax refund please, I'm in credit
+I've been made redundant and want to claim help with the council tax, how do I go about it
+just gone onto universal credit and need to put in for council tax reduction, where's the form
+my hours have been cut and I need to claim housing benefit, what do I do
+my lad's starting at college in September, twelve miles off, I need to apply for his bus pass, where do I do it
+Our daughter is four in May. I want to apply for a reception place for her, which form
+We've come over from Northern Ireland and need two school places, years 4 and 6. How do I apply?
+need to get my son's school changed he's being bullied
+I'd like to appeal the decision to refuse my daughter a place at St Cuthbert's
+can you put our name back on the waiting list for Moorfield
+I want to accept the offer of a place at Hill Lane
+free school meals for Kayden and Mia please
+could the children be considered for free meals, my husband's firm has gone under
+I'm looking to register as a childminder
+please register me for the 2 year old funding
+nursery place wanted from January, mornings
+looking for a nursery place for my grandson
+I'd like somebody to assess my son for an EHCP, school won't do it
+My daughter's plan names the wrong school and I want it amended
+my lad needs transport to his special school, starts next week
+taxi for Jodie needs changing, she's at her nan's on Wednesdays
+Could someone from social services visit my father? He is not managing.
+my auntie needs help washing and dressing
+mum's just home from hospital, needs carers in the morning
+I need some help at home, I've had a stroke
+bath board and a raised toilet seat for mum please
+we need a ramp to the front door
+My wife can no longer manage the stairs and we should like to be considered for a grant towards a lift
+dad wants to go to a day centre a couple of days a week
+I'm exhausted and I need a break from caring, can someone take him for a week
+meals on wheels for my uncle starting Monday
+can you add a pudding to dad's meals
+Could mum have diabetic meals instead?
+careline pendant for my mum please
+I want a key safe fitting
+We'd like to be assessed as foster carers
+want to foster
+I would like to volunteer at the library
+my husband and I are hoping to adopt and would like an information pack
+home visit for my library books please, I'm housebound
+renew 3 books, card number to follow
+can you reserve the new Richard Osman for me
+I've lost my library card, could I have another
+could I book the meeting room at the library for Tuesdays
+book the village hall for a christening
+I wish to hire the bandstand in July
+need to book to register a baby
+appointment to register a death please, my brother died on Sunday
+two copies of my marriage certificate
+notice of marriage appointment
+I'd like my baby's name changed on the certificate
+can we have our ceremony at the Guildhall on 12 June
+postal vote for me and the wife
+take my late mother off the voters' list
+proxy vote, I'm working away in Norway
+please can you look at cutting the council hedge at the back of ours
+Could the verge on Elm Drive be planted with daffodils?
+we'd love a bench at the top of the hill
+a litter bin by the bus stop on Priory Road would be appreciated, could one be put in
+please can we have a dog bin near the gate
+could you consider a street light on the cut through to Weir Close
+Please would you consider double yellow lines at the junction of Bell Lane
+we need a zebra crossing outside the clinic
+can you put some speed humps on our road
+20mph limit wanted in Church Lane
+Request for a convex mirror opposite our drive
+disabled bay outside 33 Stanley St please
+white H bar marking across my drive
+I'd like the street sign replacing, you can't read it
+a salt bin for Prospect Hill
+grit our cul de sac please
+can someone fetch more salt for the bin
+sandbags please the river's rising
+Please clear the leaves from our pavement
+can you jet wash the war memorial before Remembrance Sunday
+would it be possible to have the playing field mown before our fete
+send pest control for a wasps nest
+rats under my decking need someone out
+mice in the kitchen please can you treat
+Please send the dog warden for a stray I've caught
+can you collect needles from our yard
+I need yellow bags and a collection for my dialysis waste
+asbestos sheets from an old garage to be picked up
+paint and thinners to be collected, 15 tins
+we've a dead deer by our gate, please remove it
+come and take this dumped mattress away
+remove the graffiti from my garage door please
+I want that old banger moved off our road
+take down them posters on the railings please
+garage to rent
+would like to give up my garage
+council flat needed for me and my partner
+I want to be rehoused, my neighbour is threatening me
+put me on the list for sheltered housing
+mum would like a place in one of your extra care schemes
+I'd like to swap my council house with someone in Leeds
+right to buy form please
+need a repair, kitchen tap, council house
+boiler's gone, council tenant, send someone
+toilet won't flush can i get a plumber
+Could an electrician be sent? Half the sockets are dead at 4 Ash Court.
+change the locks at my council flat please
+I'm homeless from Friday and I need somewhere
+I'd like a review of the decision on my homeless application
+request a review of my banding
+please reconsider your decision on my housing benefit
+please pay my housing benefit to the landlord
+I wish to backdate my claim
+put mum down for the grass cutting
+assisted bin collection for my husband, he's lost his leg
+I'd like to make a claim for my broken spectacles, I fell on the pavement
+claim form please, tree fell on my fence
+I would like to claim for two tyres, pothole, A61
+want to appeal my PCN
+please cancel this fine, I had my ticket up
+I want to pay the parking fine in instalments
+older person's bus pass, I turned 66 last week
+lost bus pass
+my bus pass won't scan, I need another one
+dial a ride to the hospital on the 9th
+I'd like to join the community bus scheme
+I want to comment on planning application 25/01344
+object to the mast
+I'd like to be told when the decision on number 12 is made
+can I get a copy of the decision notice from 1986
+building control to inspect the foundations tomorrow
+book an inspection, steel going in Thursday
+regularisation for a loft done in 2004
+apply to prune a TPO oak
+I need a completion certificate, selling the house
+pre-app advice please for a dormer
+temporary event notice for a wedding
+drinks licence for our new cafe
+taxi driver badge renewal
+skip permit
+scaffold licence for the front of 17 High St
+street trading, a burger van
+food business registration, starting cakes from home
+close our road for a party, coronation weekend
+charity relief for our shop
+grant for our luncheon club
+youth club want to apply for the money for a trip
+Please could the officer come out and measure the noise next door
+I'd like to request a copy of all the information you hold on me
+FOI: how many potholes were repaired in 2024
+I'd like to speak at the planning committee on Wednesday, please put me down
+please could my councillor look into the bus cuts
+ask Cllr Bowen to come and see the state of the playground
+add my email to your newsletter
+unsubscribe me from the emails
+please send the letter in large print
+could you put it in writing and post it to my mother
+I'd like an easy read copy for my brother
+text me a reminder for the bins
+let me know when the road's open again
+I would like a paper form as I am not on the internet
+Please help me fill in the form, I can't see well
+I am disabled person, I need somebody to take the bins from door
+I come from Romania, I need school for my daughter 8 years
+I want make registration for vote please
+please you can send to me one new bin for the recycle
+I need to have house from council, we are five in one room
+My mother she is old, need help in the home every day
+I want pay my tax little little every month
+is need permission for market stall, I want to apply
+hiya love could you do us a favour and put us down for the garden bins
+right I need shut of an old piano, can your lads come for it
+I'm wanting to get me dad one of them alarms he wears round his neck
+I'm hoping you can help, I need to get my daughter into a nearer school
+I'm enquiring about getting a disabled bay put outside
+I'd like to enquire about having my hedge trimmed, I'm a council tenant of 84
+I'm writing to ask whether you would kindly consider my son for transport to Beechwood
+I am writing to apply for the post-16 travel card
+The purpose of this letter is to request a reassessment of my mother's care needs.
+On behalf of the parish council, may I request that the 30mph signs be repeated along Main Street
+May I respectfully ask that a seat be placed at the bus stop opposite the surgery? Many of us are not young.
+Our school would welcome a visit from the road safety team in the autumn term.
+I'm her carer and we need the continence laundry service, is that something you can set up
+I look after my brother, he's got Down's, and I want to get him into a day club
+I'm ringing for my neighbour who's deaf, she'd like the flashing alarm fitted
+social worker here, I need to refer a family to the early help team
+GP surgery calling, referral for a frail gentleman please, lives at 12 Cedar Road
+health visitor here wanting a speech therapy referral for a three year old
+I'm the tenant's daughter, can you transfer the tenancy into my name
+My friend can't read, so I'm asking for her, she wants the help with her rent
+After the accident my brother can't get in his own front door in the wheelchair, we want somebody to come and look at a ramp
+since the fall she won't leave the house, I was hoping somebody might pop in and see what she needs
+now the baby's here we've no room, two bedroom flat, four kids, we need something bigger
+me and the kids have had to leave him, need somewhere for tonight
+my pension only just covers the rent so anything off the council tax would be a godsend, I'd like to put in for it
+First of all, may I say what a pleasure it was to meet your officer at the county show. I am now seventy-nine, and since my wife died the garden has got beyond me; the hedge alone takes me a week. The lady at the show said the council will cut it for tenants of my age. I would be obliged if my name could be added to the list.
+Dear Sirs, We have lived in Chapel Row since 1971 and seen many changes, most of them for the better. The new houses have brought young families, which is a joy, but also a good deal more traffic past the school. We write on behalf of fourteen households to ask that a crossing be provided.
+Hope you are well. Bit of background, we moved from Kent in the summer for my job and have been getting settled ever since, boxes everywhere. My youngest turns five in March and I've only just realised I have missed the boat on school applications. Please could she be given a late application form.
+Good afternoon, I wonder if you could help. My father has always been fiercely independent and won't thank me for this, but he fell twice last week and my brother and I both live two hours away. Could somebody go in and see him and work out what he needs?
+Long story short, we had a flood, the insurance put us in a flat, the flat's sold, and I've three weeks. Can you get us on the housing list.
+um hiya, it's er, it's about me mum really, she's got one of them green bins and she can't pull it any more so could you lot do it for her
+hello yeah I'm wanting to, um, get a skip outside the house, is it you I get the permit off
+er I've just turned sixty six and I'd like the, er, the bus pass
+yeah I've had a baby and I need to register him, have you got anything this week
+i wanna get my kid into that breakfast club where do i sign up
+how do i apply for my sons bus pass he starts next week
+i wanna make a claim for council tax discount im a student
+we want 2 get married at the town hall in june can we book
+need sum help with my rent how do i apply pls
+my mates got a garage off yous, can i have one n all
+hya can i get 2 more purple bags
+isit possible to get me bin moved off the steps by your lads every wk im disabled
+wd like bulky pick up wardrobe n drawers
+gizza new caddy the foxes have had mine
+any chance yous could come n cut that tree it's in me wires
+aye can ye pit me doon fur a new wheelie bin
+could tha send a mon to look at drain i' ginnel
+Can I be considered for the vacant bungalow in Orchard Close?
+I should welcome the opportunity of being considered for sheltered accommodation.
+I'd like to take up the offer of a home fire and safety check
+Kindly supply me with a resident's permit
+Kindly arrange collection of a double bed
+I'd appreciate it if someone could take a look at the tree outside mine
+it would be marvellous if the mobile library could stop at our end of the village
+would somebody be able to come and talk to our lunch club about bus passes
+What I need is the grass cutting before the visitors come
+what we're asking for is a drop in the kerb
+all I want is a new lid for my bin
+just want to book the tip
+book a slot at the tip for a van
+permit to use the tip with a trailer
+need proof of address letter for council tax
+Copy of last year's bill please
+statement of my rent account please
+can you print my documents at the library
+Please chip my cat
+I'd like to report that I'm moving out and end my tenancy
+can i add my boyfriend to the tenancy
+permission to keep a dog in my council flat
+permission to put up a shed please, council tenant
+transfer to a ground floor please, doctor's letter attached
+isio bathodyn glas i mam
+mae angen bathodyn glas ar fy nhad
+bathodyn glas newydd plis, hwn yn dod i ben mis nesaf
+Carwn wneud cais am fathodyn glas ar ran fy ngwraig.
+dwi angen bin newydd, yr hen un wedi torri
+ga i focs ailgylchu arall os gwelwch yn dda
+ni angen bin mwy, chwech ohonon ni yn y tŷ
+casgliad soffa plis, 12 Heol y Bont
+dewch i nôl hen oergell os gwelwch yn dda
+rhowch ni lawr am y bin gardd
+Hoffwn gael fy rhoi ar y rhestr aros am randir.
+trwydded parcio i'r ail gar plis
+mae angen cwrb isel arnon ni achos y gadair olwyn
+Newidiwch fy manylion banc ar gyfer y dreth gyngor.
+gostyngiad person sengl o'r cyntaf o Awst
+moyn hawlio help gyda'r dreth gyngor, wedi colli 'ngwaith
+dwi newydd fynd ar gredyd cynhwysol, sut dwi'n hawlio gostyngiad treth gyngor
+mae'r mab yn dechrau coleg ym Medi, angen pas bws iddo
+Hoffwn wneud cais am le i'm merch yn y dosbarth derbyn.
+cinio ysgol am ddim i'r ddau plis
+dwi isio i rywun asesu'r hogyn am anghenion ychwanegol
+Mae angen help ar fy modryb i ymolchi a gwisgo, wnewch chi drefnu rhywun?
+dad newydd ddod o'r ysbyty, angen gofalwyr yn y bore
+rheilen wrth y bath i mam plis
+prydau i'r tŷ i f'ewythr o ddydd Llun ymlaen
+ni moyn bod yn rhieni maeth
+adnewyddu tri llyfr
+dwi wedi colli 'ngherdyn llyfrgell, ga i un arall
+trefnu apwyntiad i gofrestru marwolaeth
+dau gopi o'r dystysgrif geni os gwelwch yn dda
+pleidlais drwy'r post i mi a'r gŵr
+rhowch olau stryd ar y llwybr tu ôl i'r ysgol os gwelwch yn dda
+Gawn ni groesfan sebra ger y feddygfa?
+allwch chi roi halen yn y bin ar y rhiw
+bagiau tywod plis, mae'r afon yn codi
+danfonwch rywun at y llygod mawr o dan y decin
+blychau nodwyddau i'w casglu plis
+garej i'w rentu yn agos i'r stad
+dwi angen fflat cyngor, fi a'r babi
+Carwn gael fy ystyried am fyngalo i'r henoed.
+bwyler wedi torri, tenant cyngor, anfonwch rywun
+isio apelio'r ddirwy parcio
+hawlio am deiar, twll yn y ffordd
+pas bws, newydd droi'n 66
+wedi colli'r pas bws, un newydd plis
+trwydded alcohol dros dro ar gyfer priodas
+Hoffem wneud cais am grant i'r clwb ieuenctid.
+anfonwch y ffurflen ata i plis
+ga i'r llythyr mewn print bras
+all rywun helpu fi i lenwi'r ffurflen
+Since the stroke my husband can't get to the bathroom. We would like someone to come and advise and fit what is needed.
+Please come and look at the crack in my council house wall
+we've outgrown our flat, please put us on for a three bed
+I'd like my name taken off the joint tenancy
+Dad's in a home now so please close his account and bill the estate
+please send me a breakdown of the bill
+send the pack about childminding to 4 Rose Cottages please
+I'd like the registrar to come to the hospital, it's urgent, we want to marry
+please ask highways to sweep the glass off the cycle path
+could we have the mobile skate ramp for our fun day
+would you let our scouts camp on the common in August
+We would like permission to plant a tree for my father in the park.
+permission to scatter ashes in the memorial garden please
+put a stop on the bailiffs please, I've sent the form
+please add my husband to my library account
+please move our recycling boxes to the back lane pick up
+we are moving in on Friday, could bins be delivered before then
+please re-issue the cheque, it's gone out of date
+I'd like my deposit for the hall back please
+I'd like a refund of the garden waste fee, we've moved
+please send someone to measure up for a ramp
+could my dad's pendant be tested please
+he needs his care going up to four calls, can you arrange it
+reduce mum's visits to mornings only please
+I would like to decline the care package, thank you, and close the case
+I'd like my son taken off roll, he's moving to Leeds
+please get my daughter's bus changed to the earlier one
+gofynnwch i rywun ddod i fesur am ramp
+rhowch enw'r gŵr ar fy nghyfrif llyfrgell os gwelwch yn dda
+tynnwch fy enw oddi ar y denantiaeth
+anfonwch fanylion y bil ataf i
+allech chi ddod â'r biniau cyn dydd Gwener, ni'n symud mewn
 `;

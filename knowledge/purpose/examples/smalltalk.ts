@@ -206,4 +206,62 @@ glaw eto heddi
 sori, gwasgu'r botwm anghywir
 aros funud, chwilio am fy sbectol
 Annwyl Syr neu Fadam
+hello there
+hi hun
+hey
+hiya love
+good afternoon
+evening
+how's your day
+you alright
+you there
+anyone in
+thanks very much
+thanks that's really helpful
+Thank you kindly, that is most helpful.
+thanks you've been great
+cheers pal
+ta love
+nice one
+brilliant thanks
+that's all I needed thanks
+that's grand
+great stuff
+good night
+bye bye
+cheerio
+see you
+thanks bye
+goodbye and thank you
+no that's it
+I'm good thanks
+all sorted now ta
+it's sorted now thank you
+lovely day isn't it
+bit chilly today
+what a miserable day
+how's the weather there
+is this automated
+is there a person there or is it a robot
+what's your name then
+who's this I'm talking to
+nice name
+hello I need help please
+I've got a question
+I have a query
+sorry
+sorry about that
+ok cool
+right
+I see
+fair enough
+oh right ok
+got it
+understood
+that makes sense
+shwmae bawb
+diolch o galon
+da bo chi
+allwch chi helpu
+tywydd diflas heddiw
 `;

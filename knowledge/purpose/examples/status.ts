@@ -386,4 +386,121 @@ put in for 2yr funding 3 weeks ago, nursery keeping the place till Friday only. 
 weighed caravan on the 6th, chap said cert would be emailed. still not got it
 Financial assessment for dad - lady came on 12 March with a laptop. Nothing since. how's it going?
 Were told in november he'd be seen by the communication team "in the new year". it's june. has he dropped off the list
+blue badge sent off on the 2nd, where's it up to
+ref 55182 what's happening
+just chasing case number BH-3320
+I sent in my forms on Monday, have you got them
+did you receive my proof of address
+checking you got the photos I sent
+Was my form received? I posted it recorded delivery.
+How far along is my application?
+is there any news about the school place
+When will I hear about the appeal?
+when will my new bin turn up, ordered on the 4th
+ordered caddy liners ages ago, nothing
+booked a bulky collection for today and nobody's been yet
+they said between 7 and 3 for the sofa, it's gone 4
+my missed bin was logged on Tuesday, when will it get collected
+reported a pothole in January, is it on the list
+I told you about the lamp last week, has anyone looked
+that hedge you were going to cut, when's it being done
+you said a man would call about the rats, when
+pest control was due Friday, no sign
+where's the plumber you promised
+boiler job number 40921, what time tomorrow
+still no kitchen, when are they starting
+am I any nearer the top for a bungalow
+I bid on the flat in Mill House, did I get it
+has the review been decided
+is my claim being dealt with
+my housing benefit hasn't come through, was it processed
+waiting on a decision on my council tax reduction since June
+I applied for the discount in spring, has it gone on
+have you taken the summons costs off yet like you said
+refund was agreed three weeks back, when will it land
+where's my refund
+has my payment gone through
+did my direct debit get set up
+OT visit was six weeks ago, when do the rails come
+Mum was assessed on the 1st, has it been to panel
+carers were meant to start Monday, are they still starting
+has dad been given a social worker yet
+what's the latest on the stairlift
+waiting for the grants officer to come back to us
+our fostering application went to panel on Thursday, what did they say
+DBS went off in March, is it back yet
+chaperone licence ref 204, ready?
+performance licence for the 12th, has it been granted
+week 19 now, where's the plan
+has transport been sorted for my son in September
+taxi for school, has a driver been found
+sent for a bus pass, four weeks, is it on its way
+bus pass application still says pending
+is my parking permit approved yet
+waiting to hear about my PCN appeal, sent 3 weeks ago
+appealed the fine, no reply, what now
+claim for my tyre, ref INS/221, any decision
+I put a claim in for my fall last winter, how's it looking
+dropped kerb survey done in May, what did they decide
+are the lines for the disabled bay going down yet
+planning ref 25/00917, decided?
+has number 14's extension been passed
+the inspector came on the 6th, have you signed it off
+when's my completion certificate coming
+applied to lop the beech, week nine, have you decided
+licence hearing was Monday, what was the outcome
+TEN submitted, did police object
+grant panel met on Tuesday, did we get it
+youth fund bid, any word
+complaint ref C-778, you said 10 days
+you acknowledged my complaint and that's the last I heard
+did the councillor get my message
+was supposed to get a call back on Wednesday, is it still happening
+the lady was going to ring me about the garage, has it been forgotten
+FOI 2231 is overdue, when will it be answered
+my postal vote's not here, was it sent
+have I been put on the register yet, I filled it in online
+birth certificates ordered last week, posted?
+is the street light order with the electricity board or with you now
+That car I reported with the flat tyres, it's got a sticker on it. When's it being lifted?
+I rang about the fly tipping on Friday. It's still there. Is somebody coming?
+noise officer was going to write to him, has he
+letter was going to go to the owner of the empty house, did it
+Following my telephone call of the 9th inst., I should be glad to learn what steps have been taken.
+With reference to your letter dated 3 May, may I ask whether a decision has since been reached?
+I am writing to enquire as to the progress of my application for sheltered accommodation, submitted in February.
+I refer to my request for a salt bin. Has it been considered?
+um hi I rang, I think it was Tuesday, about the drain, and I've not heard anything, so
+er hello I'm just chasing up my, um, my new recycling box, it's been a month
+yeah I applied for the thing with the council tax and I just want to know has it been done
+i filled the form for blue badge one month before, it is finish?
+I send paper for housing in March, nobody answer me, what is situation
+they tell me wait 10 days, now is 20 days, my bin not come
+applyd for school meals 3 wk ago av u got it
+wheres me bus pass its bin ages
+any joy with my repair
+have yous had a look at that hole yet
+is my thing sorted
+what's the hold up with my application
+how much longer for the wet room
+I'm on the list for a grit bin, what's happening with that
+My sister's carer's assessment was done at Whitsun. Have they written it up yet?
+The nursery's asked us to check whether the code's been approved, we sent everything on the 20th
+solicitor is asking whether our search has been done, paid 2 weeks ago
+unrwyw newyddion am fy mathodyn glas
+beth yw'r diweddaraf ar gyfeirnod 55182
+ydych chi wedi derbyn fy ffurflen
+anfonais y ffurflen dair wythnos yn ôl, beth sy'n digwydd
+pryd mae'r bin newydd yn dod, archebais i fe ar y pedwerydd
+mi wnes i riportio'r golau wythnos dwytha, oes rhywun wedi bod
+dal i aros am y plymar
+ble ydw i ar y rhestr erbyn hyn
+oes penderfyniad ar yr apêl eto
+ydi'r cais cynllunio wedi'i basio
+pryd ga i ateb i fy nghwyn
+cyfeirnod 3320, beth yw'r sefyllfa
+A oes unrhyw gynnydd wedi bod gyda fy nghais?
+ddaeth neb am y soffa, ydyn nhw'n dal i ddod
+ble mae'r pas bws, mae'n fis nawr
+beth ddigwyddodd efo'r twll riportiais i
 `;
