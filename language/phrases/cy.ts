@@ -25,14 +25,14 @@ export const cy: Readonly<Record<PhraseKey, Phrase>> = {
   'language.call-back': 'Ffoniwch fi yn ôl',
 
   'greeting.open': {
-    web: 'Helo. Cynorthwyydd awtomatig {council} ydw i. Dywedwch yn eich geiriau eich hun sut galla i helpu, er enghraifft: {examples}.',
-    text: 'Helo. Cynorthwyydd awtomatig {council} ydw i. Anfonwch neges yn dweud sut galla i helpu, er enghraifft: {examples}.',
+    web: 'Helo. Cynorthwyydd awtomatig {council} ydw i. Dywedwch yn eich geiriau eich hun sut galla i helpu, er enghraifft: {examples}. Neu gofynnwch am berson.',
+    text: 'Helo. Cynorthwyydd awtomatig {council} ydw i. Anfonwch neges yn dweud sut galla i helpu, er enghraifft: {examples}. Am berson, atebwch PERSON.',
     speech:
-      'Helo. Cynorthwyydd awtomatig {council} sydd yma. Dywedwch mewn ychydig eiriau sut galla i helpu, er enghraifft: {examples}.',
+      'Helo. Cynorthwyydd awtomatig {council} sydd yma. Dywedwch mewn ychydig eiriau sut galla i helpu, er enghraifft: {examples}. Neu gofynnwch am berson.',
   },
   'greeting.short': {
     web: 'Cynorthwyydd awtomatig {council} ydw i.',
-    text: 'Cynorthwyydd awtomatig {council}.',
+    text: 'Cynorthwyydd awtomatig {council}. Am berson, atebwch PERSON.',
     speech: 'Cynorthwyydd awtomatig {council} sydd yma.',
   },
   'greeting.back': 'Helo eto.',
@@ -165,7 +165,7 @@ export const cy: Readonly<Record<PhraseKey, Phrase>> = {
   'root.miss':
     'Wnes i ddim deall hynny. Dywedwch mewn ychydig eiriau beth sydd dan sylw, er enghraifft: {examples}.',
   'root.empty':
-    'Ddaeth dim byd drwodd. Dywedwch mewn ychydig eiriau sut galla i helpu, er enghraifft: {examples}.',
+    'Ddaeth dim byd drwodd. Dywedwch mewn ychydig eiriau sut galla i helpu, er enghraifft: {examples}. Neu gofynnwch am berson.',
   'root.photo': "Mae eich llun gen i. Beth mae'n ei ddangos, a ble?",
   'elsewhere.for': "Nid y cyngor sy'n gyfrifol am hyn, ond {name}.",
   'elsewhere.does': { web: '{does}', text: '', speech: '{does}' },

@@ -24,14 +24,14 @@ export const en = {
   'language.call-back': 'Ring me back',
 
   'greeting.open': {
-    web: "Hello. I'm the automated assistant of {council}. Tell me what you need in your own words, such as {examples}.",
-    text: "Hello. I'm the automated assistant of {council}. Text me what you need, such as {examples}.",
+    web: "Hello. I'm the automated assistant of {council}. Tell me what you need in your own words, such as {examples}, or ask for a person.",
+    text: "Hello. I'm the automated assistant of {council}. Text me what you need, such as {examples}. For a person, reply PERSON.",
     speech:
-      'Hello. This is the automated assistant of {council}. Tell me in a few words what you need, such as {examples}.',
+      'Hello. This is the automated assistant of {council}. Tell me in a few words what you need, such as {examples}, or ask for a person.',
   },
   'greeting.short': {
     web: "I'm the automated assistant of {council}.",
-    text: '{council} automated assistant.',
+    text: '{council} automated assistant. For a person, reply PERSON.',
     speech: 'This is the automated assistant of {council}.',
   },
   'greeting.back': 'Hello again.',
