@@ -11,6 +11,8 @@ export const REFUSALS = {
   'too-many': 429,
   'store-down': 503,
   stopping: 503,
+  /** Somebody else changed it since it was looked at. */
+  stale: 412,
   'too-slow': 503,
   internal: 500,
 } as const;

@@ -1,8 +1,10 @@
 import { ActivityHandler, type TurnContext } from 'botbuilder-core';
 import type { Activity } from 'botframework-schema';
 import { SECOND } from '../base/clock';
-import { converse, NEW_TALK } from '../dialogs/converse';
+import { initiateEvent, STATUS, statusShape } from '../desk/handoff';
+import { converse, NEW_TALK, type Outcome } from '../dialogs/converse';
 import type { Situation } from '../dialogs/dialog';
+import { contextOf } from '../dialogs/person/context';
 import { NO_RECORDS_HERE } from '../dialogs/records';
 import type { Catalogue } from '../knowledge/catalogue/catalogue';
 import type { CrewRecordsNow } from '../knowledge/collections/records';
@@ -11,15 +13,20 @@ import type { Capabilities, Language, Shown } from '../language/reply';
 import { show } from '../language/show';
 import { newReference } from '../requests/reference';
 import { OPEN_EVENT, SILENCE_EVENT, WAITED_EVENT } from './incoming';
+import { AGENT_SAYS } from './staff';
 import { type Work, WORK } from './work';
 
 /** A message that comes sooner than this after our last word was written before its writer could read that word. */
 const SAME_THOUGHT_MS = 4 * SECOND;
 
+/** On an activity that holds an agent's own words. */
+export const FROM_AGENT = 'agent';
+
 const EVENTS: Readonly<Record<string, Situation['event']>> = {
   [OPEN_EVENT]: 'open',
   [SILENCE_EVENT]: 'silence',
   [WAITED_EVENT]: 'waited',
+  [STATUS]: 'desk',
 };
 
 export interface BotParts {
@@ -35,6 +42,7 @@ export class CouncilBot extends ActivityHandler {
     this.onMessage((context) => this.talk(context, 'message'));
     this.onEvent(async (context) => {
       const event = EVENTS[context.activity.name ?? ''];
+      if (event === 'desk' || context.activity.name === AGENT_SAYS) await this.agentSays(context);
       if (event) await this.talk(context, event);
     });
   }
@@ -61,14 +69,25 @@ export class CouncilBot extends ActivityHandler {
 
   private async talk(context: TurnContext, event: Situation['event']): Promise<void> {
     const work = context.turnState.get<Work>(WORK);
-    const outcome = await converse(work.talk, this.situation(work, event));
+    const status = event === 'desk' ? statusShape.parse(context.activity.value) : undefined;
+    const handed = { owner: work.owner, ...(status ? { status } : {}) };
+    const outcome = await converse(work.talk, this.situation(work, event), handed);
     work.talk = outcome.talk;
     work.effects = outcome.effects;
     for (const effect of outcome.effects)
       if (effect.do === 'choose-language') work.language = effect.language;
     const own = this.parts.catalogue.phrases[work.language];
     const shown = show(outcome.replies, { language: work.language, can: work.incoming.can, own });
-    if (shown.length > 0) await context.sendActivities(shown.map(toActivity));
+    const asked = askedOf(outcome, work);
+    const activities = [...shown.map((one) => toActivity(one)), ...asked];
+    if (activities.length > 0) await context.sendActivities(activities);
+  }
+
+  /** An agent's words go to the citizen as they are. */
+  private async agentSays(context: TurnContext): Promise<void> {
+    const { language } = context.turnState.get<Work>(WORK);
+    const { text } = context.activity;
+    if (text) await context.sendActivity(toActivity({ language, text, expecting: 'words' }, 'agent'));
   }
 
   private situation(work: Work, event: Situation['event']): Situation {
@@ -97,6 +116,17 @@ export class CouncilBot extends ActivityHandler {
   }
 }
 
-function toActivity(shown: Shown): Partial<Activity> {
-  return { type: 'message', text: shown.text, locale: shown.language, channelData: shown };
+/** A person is asked for by the Bot Framework's own event. */
+function askedOf({ effects, talk }: Outcome, { loaded, language }: Work): Partial<Activity>[] {
+  const { id, entries } = loaded.conversation;
+  return effects.flatMap((effect) =>
+    effect.do === 'hand-over'
+      ? [initiateEvent(contextOf(effect, talk, language), { conversation: id, entries })]
+      : [],
+  );
+}
+
+function toActivity(shown: Shown, from: 'assistant' | 'agent' = 'assistant'): Partial<Activity> {
+  const label = from === 'agent' ? { label: FROM_AGENT } : {};
+  return { type: 'message', text: shown.text, locale: shown.language, ...label, channelData: shown };
 }

@@ -1,4 +1,5 @@
 import type { Activity } from 'botframework-schema';
+import type { StaffAct } from './staff';
 import type { Capabilities, Language, Shown } from '../language/reply';
 
 /** Who sends on a thread: what is claimed, not what is proved. */
@@ -21,6 +22,8 @@ export interface Incoming {
   readonly clientId?: string;
   /** Files already on disk that came with it. */
   readonly files?: readonly { readonly id: string; readonly type: string; readonly name: string }[];
+  /** A member of staff acts, and nobody else speaks. */
+  readonly staff?: StaffAct;
   /** It only speaks on a thread that is open already; on any other it is refused as not found. */
   readonly onlyIfOpen?: true;
   /** Turns what was said into the bytes of the answer. A repeat is given the same words, so it gets the same bytes. */
@@ -62,6 +65,9 @@ export const OPEN_EVENT = 'open';
 export const SILENCE_EVENT = 'silence';
 /** Three seconds have passed since a fragment that waits. */
 export const WAITED_EVENT = 'waited';
+
+/** Time to look after a conversation that people have. */
+export const WATCH_EVENT = 'watch';
 
 /** The number wants no more texts, or wants them again: the carrier's STOP and START. */
 export const OPT_OUT_EVENT = 'opt-out';

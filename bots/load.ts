@@ -2,6 +2,7 @@ import { HOUR } from '../base/clock';
 import { Refusal } from '../base/errors';
 import { newId } from '../base/ids';
 import { toE164 } from '../base/phone-numbers';
+import { ASSISTANT, ownerOf } from '../citizens/owner';
 import { type Conversation, conversationKey, type Thread, threadKey } from '../citizens/conversation';
 import {
   type Citizen,
@@ -59,9 +60,12 @@ export async function load(
   if (!thread) return openThread(parts, incoming, draft, now);
   const key = conversationKey(thread.value.conversation);
   const conversation = (found.get(key) ?? (await readOne(store, key))) as Stored<Conversation> | undefined;
-  if (conversation && now - conversation.value.lastAt < parts.quietHours * HOUR) {
+  // Whoever waits for a person, or talks with one, is in the same conversation however long that is.
+  const owner = ownerOf(conversation?.value.owner);
+  const open = conversation && now - conversation.value.lastAt < parts.quietHours * HOUR;
+  if (conversation && (open || owner.is !== 'assistant')) {
     draft.expecting(key, conversation);
-    return { draft, thread: thread.value, conversation: conversation.value, now };
+    return { draft, thread: thread.value, conversation: { ...conversation.value, owner }, now };
   }
   const language = conversation?.value.language ?? parts.defaultLanguage;
   return openConversation(draft, incoming.thread, thread.value, language, now);
@@ -102,7 +106,7 @@ function openConversation(
     shape: 1,
     id,
     language,
-    owner: { is: 'assistant' },
+    owner: ASSISTANT,
     talk: NEW_TALK,
     entries: 0,
     openedAt: now,

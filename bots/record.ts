@@ -8,6 +8,7 @@ import { scheduleInto } from '../outbox/due';
 import { rateInto } from '../requests/feedback';
 import { fileInto, type NewRequest, type ServiceRequest } from '../requests/service-request';
 import type { Store, Stored } from '../storage/store';
+import { owningInto } from './owning';
 import { OPT_IN_EVENT, OPT_OUT_EVENT, type Said, WAITED_EVENT } from './incoming';
 import { sendCode, tryCode } from './proofs';
 import { incomingKey, receivedAs } from './received';
@@ -22,17 +23,21 @@ export async function record(parts: RecordParts, work: Work, hash: string, ran: 
   const { draft, conversation } = work.loaded;
   const entry = logIncoming(work, ran.effects);
   const first = conversation.entries + (entry === undefined ? 1 : 2);
-  ran.shown.forEach((shown, i) => logOutgoing(work, first + i, shown));
+  ran.shown.forEach((shown, i) =>
+    logOutgoing(work, first + i, shown, i < ran.fromAgent ? 'agent' : 'assistant'),
+  );
   let next = first + ran.shown.length;
   for (const effect of ran.effects) next += await carryOut(parts, work, effect, next);
   const changed: Conversation = {
     ...conversation,
     language: ran.language,
+    owner: work.owner,
     talk: ran.talk,
     entries: next - 1,
     lastAt: work.now,
     lastSaid: ran.shown.at(-1) ?? conversation.lastSaid,
   };
+  owningInto(parts.desk, work);
   const hangUp = ran.effects.some((effect) => effect.do === 'hang-up');
   const said = { language: ran.language, shown: ran.shown, entry, conversation: conversation.id, hangUp };
   draft
@@ -80,10 +85,10 @@ function logIncoming(work: Work, effects: readonly Effect[]): number | undefined
   return n;
 }
 
-function logOutgoing(work: Work, n: number, shown: Ran['shown'][number]): void {
+function logOutgoing(work: Work, n: number, shown: Ran['shown'][number], from: LogEntry['from']): void {
   const { draft, conversation, thread } = work.loaded;
   const { channel, thread: threadId, delivery } = work.incoming;
-  logInto(draft, { ...common(work, n), from: 'assistant', text: shown.text, shown }, delivery === 'followed');
+  logInto(draft, { ...common(work, n), from, text: shown.text, shown }, delivery === 'followed');
   // A send is due a little after the one before it, so that the messages of one turn leave in their order.
   if (delivery === 'later') {
     const send = {
@@ -135,6 +140,8 @@ async function carryOutUnlogged(
     case 'try-code':
       return tryCode(parts, work, effect);
     case 'mark':
+    case 'hand-over':
+    case 'while-waiting':
     case 'hang-up':
       return;
   }

@@ -10,6 +10,8 @@ import {
   provedKey,
   tried,
 } from '../citizens/proof';
+import type { Owner } from '../citizens/owner';
+import type { Handoff } from '../desk/handoff';
 import type { Records } from '../dialogs/records';
 import { requestKey } from '../requests/service-request';
 import type { Store } from '../storage/store';
@@ -20,11 +22,18 @@ import { rely } from './reading';
 export interface RecordParts {
   readonly store: Store;
   readonly identitySecret: string;
+  readonly desk: Handoff;
 }
 
 /** What the dialogs of one turn may read; all of it joins what the turn's commit expects. */
-export function recordsOf(parts: RecordParts, loaded: Loaded, threadId: string): Records {
-  const { store, identitySecret } = parts;
+export function recordsOf(
+  parts: RecordParts,
+  loaded: Loaded,
+  threadId: string,
+  /** Whose the conversation is after what this turn has done so far. */
+  owner: () => Owner,
+): Records {
+  const { store, identitySecret, desk } = parts;
   const { draft, conversation, now } = loaded;
   const read = async <T>(key: string): Promise<T | undefined> => (await rely<T>(store, draft, key))?.value;
   return {
@@ -46,6 +55,8 @@ export function recordsOf(parts: RecordParts, loaded: Loaded, threadId: string):
       const code = await read<OpenCode>(codeKey(conversation.id));
       return tried(identitySecret, conversation.id, code, digits, now);
     },
+    standing: () => desk.standing(now),
+    place: () => desk.place(owner(), conversation.id),
   };
 }
 

@@ -3,20 +3,23 @@ import { Refusal } from '../base/errors';
 import { failpoint } from '../base/failpoint';
 import type { Log } from '../base/log';
 import { mask } from '../base/masking';
-import { type Thread, threadKey } from '../citizens/conversation';
+import { type Conversation, conversationKey, type Thread, threadKey } from '../citizens/conversation';
+import { type Handoff, statusEvent, type Watched } from '../desk/handoff';
 import type { Talk } from '../dialogs/converse';
 import type { Language, Shown } from '../language/reply';
-import { type DueRow, finishInto, schedules } from '../outbox/due';
+import { type DueRow, finishInto, moveInto, schedules } from '../outbox/due';
 import { Draft, readOne, type Store, type Stored } from '../storage/store';
-import type { CouncilBot } from './council-bot';
+import { type CouncilBot, FROM_AGENT } from './council-bot';
 import { InOrder } from './in-order';
-import type { Answer, Incoming, TurnTaker } from './incoming';
+import { type Answer, FORGOTTEN, type Incoming, type TurnTaker, WATCH_EVENT } from './incoming';
 import { load, type LoadParts, type Loaded } from './load';
+import { actedOn, ownedAfter } from './owning';
 import { parkInto } from './park';
 import { incomingHash } from './received';
 import { RecentTurns } from './recent-turns';
 import { record, recordOptOut } from './record';
 import { recordsOf } from './records';
+import { checkSeen, type StaffAct, threadOf } from './staff';
 import { TurnAdapter } from './turn-adapter';
 import { type Ran, type Work, WORK } from './work';
 
@@ -30,6 +33,7 @@ export interface TurnParts extends LoadParts {
   readonly clock: Clock;
   readonly log: Log;
   readonly bot: CouncilBot;
+  readonly desk: Handoff;
   /** What is said when a turn can't be finished: an apology with a way to a person. */
   apology(language: Language, incoming: Incoming): Shown;
   /** Called after a commit that holds due rows. */
@@ -66,6 +70,17 @@ export class Turns implements TurnTaker {
     }
   }
 
+  /** A member of staff acts on what they saw of a conversation; Stale tells them how it is, if it is not so any more. */
+  async act(act: StaffAct, incomingOf: (id: string, thread: Thread) => Incoming): Promise<Answer> {
+    const stored = (await readOne(this.parts.store, conversationKey(act.conversation))) as
+      Stored<Conversation> | undefined;
+    if (!stored) throw new Refusal('not-found', 'no such conversation');
+    const id = threadOf(stored.value, stored.version);
+    const thread = (await readOne(this.parts.store, threadKey(id))) as Stored<Thread> | undefined;
+    if (!thread) throw new Refusal('not-found', 'no such thread');
+    return this.take(incomingOf(id, thread.value));
+  }
+
   private async untilCommitted(incoming: Incoming, row?: Stored<DueRow>): Promise<Answer> {
     await failpoint('received');
     const thrown: unknown[] = [];
@@ -78,7 +93,8 @@ export class Turns implements TurnTaker {
         );
         if (answer) return answer;
       } catch (error) {
-        if (error instanceof Refusal || thrown.length > MAX_RERUNS) throw error;
+        // What staff did is theirs to try again: the citizen need not hear of it.
+        if (error instanceof Refusal || incoming.staff || thrown.length > MAX_RERUNS) throw error;
         thrown.push(error);
         this.parts.log.error('turn-threw', { channel: incoming.channel, attempt: thrown.length, error });
       }
@@ -93,36 +109,63 @@ export class Turns implements TurnTaker {
     thrown: unknown,
   ): Promise<Answer | undefined> {
     const hash = incomingHash(this.parts.identitySecret, incoming);
-    const recent = this.recent.take(incoming.thread, hash);
+    const remembered = this.recent.take(incoming.thread, hash);
+    // What staff or time find of a conversation is never what this process only remembers of it.
+    const recent = incoming.staff || row ? undefined : remembered;
     const loaded = await load(this.parts, incoming, hash, this.parts.clock.now(), recent);
     if ('repeat' in loaded) return loaded.repeat;
     await failpoint('loaded');
-    const work = startWork(this.parts, incoming, loaded);
+    if (incoming.staff) checkSeen(incoming.staff, loaded);
+    const watched = await this.watched(incoming, loaded);
+    if (row && watched && (watched === 'gone' || 'later' in watched)) return this.lookLater(row, watched);
+    const found = watched && typeof watched === 'object' && 'owner' in watched ? watched : undefined;
+    const work = startWork(this.parts, incoming, loaded, found);
     const ran = thrown === undefined ? await this.run(work) : this.park(work, hash, thrown);
     await failpoint('ran');
     const answer = incoming.answer(await record(this.parts, work, hash, ran));
     if (row) finishInto(loaded.draft, row);
     await failpoint('before-commit');
     const committed = await this.parts.store.commit(loaded.draft);
-    if (!committed.ok) return undefined;
+    // A row that looks after a conversation is still due, and looks again.
+    if (!committed.ok) return found && FORGOTTEN;
     await failpoint('after-commit');
     this.recent.remember(incoming.thread, hash, loaded);
     if (schedules(loaded.draft)) this.parts.onDue();
     return answer;
   }
 
+  /** What has become of a conversation that people have, when it is time to look. */
+  private watched(incoming: Incoming, { draft, conversation, now }: Loaded): Promise<Watched> | undefined {
+    if (incoming.activity.name !== WATCH_EVENT) return undefined;
+    const at = { conversation: conversation.id, thread: incoming.thread, now };
+    return this.parts.desk.watch(draft, conversation.owner, at);
+  }
+
+  /** Nothing has happened: no turn, and no new version that would make stale what an agent sees. */
+  private async lookLater(row: Stored<DueRow>, found: 'gone' | { readonly later: number }): Promise<Answer> {
+    const draft = new Draft();
+    if (found === 'gone') finishInto(draft, row);
+    else moveInto(draft, row, { ...row.value, at: found.later });
+    await this.parts.store.commit(draft);
+    return FORGOTTEN;
+  }
+
   private async run(work: Work): Promise<Ran> {
     await failpoint('running');
+    work.owner = actedOn(work);
     const values = new Map([[WORK, work]]);
     const sent = await this.adapter.process(work.incoming.activity, values, (context) =>
       this.parts.bot.run(context),
     );
     await recordOptOut(this.parts.store, work);
+    work.owner = ownedAfter(this.parts.desk, work, work.effects, sent);
+    const messages = sent.filter(({ type }) => type === 'message');
     return {
       talk: work.talk,
       language: work.language,
       effects: work.effects,
-      shown: sent.map((activity) => activity.channelData as Shown),
+      shown: messages.map((activity) => activity.channelData as Shown),
+      fromAgent: messages.filter(({ label }) => label === FROM_AGENT).length,
     };
   }
 
@@ -133,23 +176,30 @@ export class Turns implements TurnTaker {
       language: work.language,
       effects: [],
       shown: [this.parts.apology(work.language, work.incoming)],
+      fromAgent: 0,
     };
   }
 }
 
-function startWork(parts: LoadParts, incoming: Incoming, loaded: Loaded): Work {
+type Found = Exclude<Watched, 'gone' | { readonly later: number }>;
+
+function startWork(parts: TurnParts, received: Incoming, loaded: Loaded, found?: Found): Work {
+  const incoming = found ? { ...received, activity: statusEvent(found.status) } : received;
   const { text, masked } = mask(incoming.activity.text ?? '');
   const pick = (incoming.activity.value as { pick?: unknown } | undefined)?.pick;
-  return {
+  const work: Work = {
     incoming,
     loaded,
     now: loaded.now,
     shownText: text,
     text: typeof pick === 'string' ? pick : text,
     masked,
-    records: recordsOf(parts, loaded, incoming.thread),
+    records: recordsOf(parts, loaded, incoming.thread, () => work.owner),
+    owner: loaded.conversation.owner,
+    ...(found ? { found: found.owner } : {}),
     talk: loaded.conversation.talk as Talk,
     language: loaded.conversation.language,
     effects: [],
   };
+  return work;
 }

@@ -1,4 +1,5 @@
 import type { Masked } from '../base/masking';
+import type { Owner } from '../citizens/owner';
 import type { Talk } from '../dialogs/converse';
 import type { Effect } from '../dialogs/effects';
 import type { Records } from '../dialogs/records';
@@ -18,6 +19,10 @@ export interface Work {
   readonly masked: readonly Masked[];
   /** What the dialogs may read. */
   readonly records: Records;
+  /** Whose it is from now on, as was found when it was time to look. */
+  readonly found?: Owner;
+  /** Whose the conversation is after what has happened so far. */
+  owner: Owner;
   talk: Talk;
   language: Language;
   effects: readonly Effect[];
@@ -32,4 +37,6 @@ export interface Ran {
   readonly language: Language;
   readonly effects: readonly Effect[];
   readonly shown: readonly Shown[];
+  /** How many of them, from the first one on, are an agent's own words. */
+  readonly fromAgent: number;
 }

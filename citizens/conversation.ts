@@ -1,11 +1,12 @@
 import type { Language, Shown } from '../language/reply';
+import type { Owner } from './owner';
 
 /** What is in progress: open forms, language, owner. Its versions in the store count its turns. */
 export interface Conversation {
   readonly shape: 1;
   readonly id: string;
   readonly language: Language;
-  readonly owner: { readonly is: 'assistant' };
+  readonly owner: Owner;
   /** The dialogs' memory; its shape is declared in dialogs/ and checked when it is loaded. */
   readonly talk: unknown;
   /** How many log entries it has. */

@@ -3,12 +3,16 @@ import type { Reply, Say } from '../language/reply';
 import { smallTalk } from '../language/small-talk';
 import { endangered } from './danger/endangered';
 import { takenUpAgain } from './danger/parked';
+import { ASSISTANT, type Owner } from '../citizens/owner';
+import type { HandoffStatus } from '../desk/handoff';
 import type { Scene, Situation } from './dialog';
 import { filedWith } from './filed';
 import { introduction } from './greeting';
 import { interruption } from './interruptions';
 import { led, type Outcome } from './outcome';
 import { otherLanguage, unheardHere, unheardIn } from './other-language/reply';
+import { deskTells } from './person/desk-tells';
+import { withPeople } from './person/with-people';
 import { paySay } from './paying/answer';
 import { silent } from './silence';
 import { askTop, type Ran, runStack, usable, waiting } from './stack';
@@ -17,13 +21,25 @@ import type { Talk } from './talk';
 export type { Outcome } from './outcome';
 export { NEW_TALK, type Talk, talkSchema } from './talk';
 
+/** Whose the conversation is, and what the desk has just said of it. */
+export interface Ownership {
+  readonly owner: Owner;
+  readonly status?: HandoffStatus;
+}
+
 /**
  * One turn of talk: from what is remembered and what just happened to what is said, done and remembered. Pure: asked
  * again with the same it decides the same, but for the reference of a new request.
  */
-export async function converse(talk: Talk, situation: Situation): Promise<Outcome> {
+export async function converse(
+  talk: Talk,
+  situation: Situation,
+  { owner, status }: Ownership = { owner: ASSISTANT },
+): Promise<Outcome> {
   const scene: Scene = { ...situation, misses: talk.misses, begins: false, filed: talk.filed ?? [] };
   const ready: Talk = { ...talk, stack: usable(talk.stack, scene) };
+  if (status) return deskTells(ready, scene, status);
+  if (owner.is !== 'assistant') return withPeople(ready, scene, owner);
   switch (situation.event) {
     case 'open':
       return opened(ready, scene);
@@ -31,6 +47,8 @@ export async function converse(talk: Talk, situation: Situation): Promise<Outcom
       return silent(ready, scene);
     case 'waited':
       return waited(ready, scene);
+    case 'desk':
+      return { talk: ready, replies: [], effects: [] };
     case 'message':
       return spoken({ ...ready, silences: 0 }, scene);
   }

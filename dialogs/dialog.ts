@@ -17,8 +17,8 @@ export interface Frame {
 
 /** All that a dialog may look at. It reads nothing else: no clock, no channel, and of the store only `records`. */
 export interface Situation {
-  /** What brought this turn: a thread was opened, something was said, a phone heard nothing, or a fragment has waited long enough. */
-  readonly event: 'open' | 'message' | 'silence' | 'waited';
+  /** What brought this turn: a thread was opened, something was said, a phone heard nothing, a fragment has waited long enough, or the desk has done something. */
+  readonly event: 'open' | 'message' | 'silence' | 'waited' | 'desk';
   readonly now: number;
   readonly language: Language;
   readonly can: Capabilities;

@@ -1,3 +1,4 @@
+import type { Why } from '../citizens/owner';
 import type { Language } from '../language/reply';
 import type { NewFeedback } from '../requests/feedback';
 import type { NewRequest } from '../requests/service-request';
@@ -17,5 +18,9 @@ export type Effect =
   | { readonly do: 'send-code'; readonly phone: string; readonly message: string }
   /** A try at the open code. The log keeps `said` instead of what came in: the same without the digits. */
   | { readonly do: 'try-code'; readonly digits: string; readonly said: string }
+  /** A person is asked for: the conversation goes to the queue. */
+  | { readonly do: 'hand-over'; readonly why: Why; readonly about: string }
+  /** What the citizen does while they wait for a person or talk with one. */
+  | { readonly do: 'while-waiting'; readonly move: 'cancel' | 'alarm' | 'acknowledge' }
   /** The call ends after this reply. */
   | { readonly do: 'hang-up' };

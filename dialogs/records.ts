@@ -1,4 +1,5 @@
 import type { Tried } from '../citizens/proof';
+import type { Place, Standing } from '../desk/handoff';
 import type { ServiceRequest } from '../requests/service-request';
 
 /** The requests of which somebody may be told more than is public, newest first. */
@@ -21,6 +22,10 @@ export interface Records {
   mayAskForCode(phone: string): Promise<boolean>;
   /** What these digits come to as the open code of this conversation. */
   tried(digits: string): Promise<Tried>;
+  /** Whether a person could be had just now. */
+  standing(): Promise<Standing>;
+  /** Where this conversation stands in the queue, if it does. */
+  place(): Promise<Place | undefined>;
 }
 
 /** Where nobody speaks and nothing is to be told. */
@@ -29,4 +34,6 @@ export const NO_RECORDS_HERE: Records = {
   own: async () => ({ requests: [], proved: false }),
   mayAskForCode: async () => false,
   tried: async () => ({ is: 'gone' }),
+  standing: async () => ({ is: 'none' }),
+  place: async () => undefined,
 };

@@ -1,10 +1,12 @@
 import { DIRECT_LINE } from '../adapters/direct-line/capabilities';
 import { SMS_CAN } from '../adapters/sms/capabilities';
 import { CouncilBot } from '../bots/council-bot';
-import { type Delivery, FORGOTTEN, type Incoming, type ChannelName } from '../bots/incoming';
+import { type Answer, type Delivery, FORGOTTEN, type Incoming, type ChannelName } from '../bots/incoming';
+import { activityOf, type StaffAct } from '../bots/staff';
 import { Turns } from '../bots/turn';
 import type { Thread } from '../citizens/conversation';
 import { composeMessage } from '../citizens/outgoing';
+import { ownDesk } from '../desk/own-desk';
 import type { Knowledge } from '../knowledge/hearing';
 import type { Capabilities, Language, Reply, Shown } from '../language/reply';
 import { show } from '../language/show';
@@ -18,6 +20,8 @@ export interface Assistant {
   readonly greeting: (language: Language) => Promise<readonly Shown[]>;
   readonly turns: Turns;
   readonly relay: Relay;
+  /** A member of staff acts on a conversation. */
+  act(act: StaffAct): Promise<Answer>;
 }
 
 /** How each channel is spoken to when nobody holds a connection open: when time takes a turn. */
@@ -41,6 +45,7 @@ export function assistant(
     clock,
     log,
     bot,
+    desk: ownDesk(store, council),
     identitySecret,
     quietHours: council.quietHours,
     defaultLanguage: council.languages[0] ?? 'en',
@@ -60,21 +65,26 @@ export function assistant(
     compose: (key, work) => composeMessage({ store, identitySecret, clock }, key, work),
     runTurn: (row) => turns.takeDue(row, (thread) => dueIncoming(thread, row.value)),
   });
-  return { turns, relay, greeting: (language) => bot.greeting(language, DIRECT_LINE, clock.now()) };
+  const act = (act: StaffAct): Promise<Answer> =>
+    turns.act(act, (id, thread) => ({
+      ...byItself(id, thread),
+      id: act.id,
+      activity: activityOf(act),
+      staff: act,
+    }));
+  return { turns, relay, act, greeting: (language) => bot.greeting(language, DIRECT_LINE, clock.now()) };
 }
 
-function dueIncoming(thread: Thread, row: DueRow): Incoming {
+function dueIncoming(thread: Thread, { id, work }: DueRow): Incoming {
+  if (work.do !== 'turn') throw new Error('only a turn can be taken');
+  return { ...byItself(work.thread, thread), id, activity: { type: 'event', name: work.event } };
+}
+
+/** Nobody holds a connection open: what is said goes to the citizen by itself. */
+function byItself(id: string, thread: Thread): Omit<Incoming, 'id' | 'activity'> {
   const channel = thread.channel as ChannelName;
   const by = BY_ITSELF[channel];
-  if (row.work.do !== 'turn' || !by) throw new Error(`a due row can't take a turn on ${channel}`);
-  return {
-    channel,
-    ...by,
-    thread: row.work.thread,
-    id: row.id,
-    // Nobody new speaks: the thread has its identity already.
-    sender: { visitor: row.work.thread },
-    activity: { type: 'event', name: row.work.event },
-    answer: () => FORGOTTEN,
-  };
+  if (!by) throw new Error(`nothing is said by itself on ${channel}`);
+  // Nobody new speaks: the thread has its identity already.
+  return { channel, ...by, thread: id, sender: { visitor: id }, answer: () => FORGOTTEN };
 }

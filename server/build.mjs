@@ -15,6 +15,7 @@ const FOLDERS = [
   'knowledge',
   'citizens',
   'requests',
+  'desk',
   'outbox',
   'dialogs',
   'bots',

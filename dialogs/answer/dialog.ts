@@ -4,7 +4,8 @@ import type { Reply, Say } from '../../language/reply';
 import { furtherFrame } from '../bin-day/state';
 import type { Dialog, Scene, Step } from '../dialog';
 import { exactly } from '../offered';
-import { CALL_BACK, personFrame } from '../person/state';
+import { asksToBeRung } from '../../language/waiting-words';
+import { askedFrame, CALL_BACK, personFrame } from '../person/state';
 import { surePlace } from '../places';
 import { callBackFrame, reportFrame } from '../report/state';
 import { SURE } from '../root/services';
@@ -126,7 +127,9 @@ const done = (helped?: true): Step<AnswerState> => ({
   then: 'end',
 });
 
-function person({ said }: AnswerState, { catalogue }: Scene): Step<AnswerState> {
+function person({ said }: AnswerState, { catalogue, heard }: Scene): Step<AnswerState> {
+  if (heard.wish() === 'person' && !asksToBeRung(heard.text))
+    return { replies: [], then: { begin: askedFrame({ about: said, why: 'asked' }) } };
   return {
     replies: [],
     then: { begin: catalogue.service(CALL_BACK) ? callBackFrame(said) : personFrame(said) },

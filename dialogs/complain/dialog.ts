@@ -1,7 +1,7 @@
 import { inEveryLanguage } from '../../language/same-words';
 import type { Dialog, Scene, Step } from '../dialog';
 import { exactly } from '../offered';
-import { personFrame } from '../person/state';
+import { askedFrame } from '../person/state';
 import { reportFrame } from '../report/state';
 import { serviceTaking } from '../root/services';
 import { type ComplainState, stateShape, VERSION } from './state';
@@ -34,7 +34,8 @@ function run(state: ComplainState, scene: Scene): Step<ComplainState> {
   if (picked === 'complain' && form)
     return { replies: [], effects, then: { begin: reportFrame(form.code, state.said, state.files) } };
   const wish = heard.wish();
-  if (wish === 'person') return { replies: [], then: { begin: personFrame(state.said) } };
+  if (wish === 'person')
+    return { replies: [], then: { begin: askedFrame({ about: state.said, why: 'complaint' }) } };
   if (wish === 'leave' || heard.yesNo() === false)
     return { replies: [{ say: [{ key: 'talk.done' }], expecting: 'words' }], then: 'end' };
   return { replies: [], then: 'pass' };

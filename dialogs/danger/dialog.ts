@@ -2,6 +2,8 @@ import type { Reply } from '../../language/reply';
 import { isSaying } from '../../language/same-words';
 import type { Dialog, Scene, Step, Way } from '../dialog';
 import { exactly, YES_NO } from '../offered';
+import { asksToBeRung } from '../../language/waiting-words';
+import { askedFrame } from '../person/state';
 import { callBackFrame } from '../report/state';
 import { type DangerState, stateShape, VERSION } from './state';
 
@@ -26,7 +28,9 @@ function run(state: DangerState, { heard, event }: Scene): Step<DangerState> {
   if (event !== 'message') return { replies: [offer('again')], then: { wait: state } };
   const picked = exactly(heard.text, YES_NO, true);
   const yes = picked ? picked === 'yes' : heard.yesNo();
-  if (yes || heard.wish() === 'person' || isSaying(heard.text, { key: 'choice.call-back' }))
+  if (heard.wish() === 'person' && !asksToBeRung(heard.text))
+    return { replies: [], then: { begin: askedFrame({ about: state.about, why: 'danger' }) } };
+  if (yes || isSaying(heard.text, { key: 'choice.call-back' }))
     return { replies: [], then: { begin: callBackFrame(state.about) } };
   if (yes === false) return { replies: [{ say: [{ key: 'danger.declined' }] }], then: 'end' };
   return { replies: [], then: 'pass' };

@@ -2,7 +2,8 @@ import type { Wish } from '../../knowledge/hearing';
 import type { Say } from '../../language/reply';
 import { type Item, itemsOf, linesOf, mayBeUnknown } from '../../requests/form';
 import type { Step } from '../dialog';
-import { byPhone } from '../person/state';
+import { asksToBeRung } from '../../language/waiting-words';
+import { askedFrame, byPhone } from '../person/state';
 import { answerValue } from './answer-value';
 import { askOpen } from './ask-open';
 import { canRing, unsureChoice } from './choices';
@@ -105,7 +106,10 @@ function startAgain(form: FormAt): Step<ReportState> {
 
 function person(form: FormAt): Step<ReportState> {
   if (!canRing(form)) return again(form, [byPhone(form.scene)]);
-  return { replies: [], then: { begin: callBackFrame(aboutOf(form)), keep: form.state } };
+  const about = aboutOf(form);
+  const why = form.service.takes === 'complaints' ? 'complaint' : 'asked';
+  const begin = asksToBeRung(form.scene.heard.text) ? callBackFrame(about) : askedFrame({ about, why });
+  return { replies: [], then: { begin, keep: form.state } };
 }
 
 function soFar(form: FormAt): Step<ReportState> {

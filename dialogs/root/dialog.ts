@@ -5,7 +5,8 @@ import type { Dialog, Scene, Step } from '../dialog';
 import { elsewhereOn } from '../elsewhere/answer';
 import { otherLanguage } from '../other-language/reply';
 import { payHere, paySay } from '../paying/answer';
-import { byPhone, CALL_BACK, personFrame } from '../person/state';
+import { asksToBeRung } from '../../language/waiting-words';
+import { askedFrame, byPhone, CALL_BACK, personFrame } from '../person/state';
 import { reportFrame } from '../report/state';
 import { needsIn } from '../several/needs';
 import { severalFrame } from '../several/state';
@@ -35,7 +36,7 @@ async function run(state: RootState, scene: Scene): Promise<Step<RootState>> {
   if (heard.text === '') return wordless(files, scene);
   const wish = heard.wish();
   if (wish === 'person') return person(scene, heard.text);
-  if (pickedOffer(scene, state.offered) === CALL_BACK) return person(scene, '');
+  if (pickedOffer(scene, state.offered) === CALL_BACK) return rung(scene, '');
   if (wish && wish !== 'dont-know') return ended({ key: 'root.nothing-open' });
   // It is said once for all dialogs, in dialogs/converse, that we don't understand.
   if (otherLanguage(scene)) return { replies: [], missed: true, then: kept(files) };
@@ -50,6 +51,7 @@ async function run(state: RootState, scene: Scene): Promise<Step<RootState>> {
   if (best && best.confidence >= SURE) {
     const asked = best.is.kind === 'information' || (articleOn(best.is, scene) && (await asksAbout(scene)));
     if (asked) return answerOn(best.is, scene, paying ? [paySay(scene)] : []);
+    if (best.is.code === CALL_BACK && files.length === 0) return person(scene, heard.text);
     return { replies: [], then: { begin: reportFrame(best.is.code, heard.text, files) } };
   }
   const elsewhere = await sureElsewhere(heard);
@@ -71,6 +73,11 @@ function wordless(files: readonly string[], scene: Scene): Step<RootState> {
 }
 
 function person(scene: Scene, said: string): Step<RootState> {
+  if (!scene.catalogue.council.desk || asksToBeRung(said)) return rung(scene, said);
+  return { replies: [], then: { begin: askedFrame({ about: '', said, why: 'asked' }) } };
+}
+
+function rung(scene: Scene, said: string): Step<RootState> {
   if (!scene.catalogue.service(CALL_BACK)) return ended(byPhone(scene));
   return { replies: [], then: { begin: reportFrame(CALL_BACK, said) } };
 }

@@ -29,6 +29,8 @@ export interface Council {
   /** Closed days, ISO. */
   readonly holidays: readonly string[];
   readonly teams: Readonly<Record<string, { readonly name: Localised }>>;
+  /** Who talks with citizens in the conversation itself; absent where nobody does. */
+  readonly desk?: { readonly team: string; /** Minutes. */ readonly longestWait: number };
   /** Under which headings the services stand. */
   readonly groups: Readonly<Record<string, { readonly name: Localised }>>;
   /** The ways of reaching the assistant that the council offers. */

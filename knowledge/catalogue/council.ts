@@ -34,6 +34,16 @@ const outOfHours = z.strictObject({
   phone: phone.describe('the number, in quotation marks'),
 });
 
+const desk = z.strictObject({
+  team: code.describe('the team that takes conversations over, a code from teams in council.yaml'),
+  longest_wait: z
+    .number()
+    .int()
+    .min(3)
+    .max(60)
+    .describe('minutes after which nobody waits any longer and a call back is offered, 3 to 60'),
+});
+
 const openingHours = z.strictObject(
   Object.fromEntries(
     WEEKDAYS.map((weekday) => [weekday, hours.optional().describe('such as "09:00-17:00"')]),
@@ -92,6 +102,7 @@ export const councilSchema = z.strictObject({
   opening_hours: openingHours.describe('the hours of each weekday; a day that is not named is closed'),
   holidays: z.array(day).describe('the days on which the office is closed, such as 2026-12-25'),
   teams: z.record(code, named).describe('the teams that do the work'),
+  desk: desk.optional().describe('who talks with citizens in the conversation itself, if anybody does'),
   groups: z.record(code, named).describe('the headings under which the services stand'),
   first_offered: z
     .array(code)
@@ -127,6 +138,7 @@ export function toCouncil(file: z.infer<typeof councilSchema>): Council {
     openingHours: byNumber(file.opening_hours),
     holidays: file.holidays,
     teams: file.teams,
+    desk: file.desk && { team: file.desk.team, longestWait: file.desk.longest_wait },
     groups: file.groups,
     firstOffered: file.first_offered,
     channels: file.channels,

@@ -90,7 +90,15 @@ function readCouncil(folder: Folder, findings: Findings): CouncilFile | undefine
   const file = readYaml({ path: folder.path('council.yaml'), text }, councilSchema, findings);
   if (!file) return undefined;
   if (file.data.languages.includes('cy')) checkWelsh(file, findings);
+  checkDesk(file, findings);
   return file;
+}
+
+function checkDesk(file: CouncilFile, findings: Findings): void {
+  const { desk, teams } = file.data;
+  if (!desk || desk.team in teams) return;
+  const says = `"${desk.team}" is not one of your \`teams\`${insteadOf(desk.team, Object.keys(teams))}`;
+  findings.mistake(file.path, file.lineOf(['desk', 'team']), says);
 }
 
 /** Asked last: a service whose own file has a mistake is not there either, and that mistake says more. */

@@ -5,6 +5,7 @@ import { binsCy } from './bins.cy';
 import { dangerCy } from './danger.cy';
 import { feedbackCy } from './feedback.cy';
 import { pageCy } from './page.cy';
+import { deskCy } from './desk.cy';
 import { statusCy } from './status.cy';
 
 /**
@@ -227,6 +228,8 @@ export const cy: Readonly<Record<PhraseKey, Phrase>> = {
   'error.store-down':
     'Allwn ni ddim derbyn negeseuon ar hyn o bryd, a chafodd dim byd o hon ei gadw. Ffoniwch ni ar {phone}, neu rhowch gynnig arall arni mewn ychydig funudau.',
   'error.stopping': "Rydyn ni'n ailgychwyn. Rhowch gynnig arall arni mewn munud, neu ffoniwch ni ar {phone}.",
+  'error.stale':
+    "Daeth rhywun arall o'ch blaen. Edrychwch sut mae pethau nawr, yna rhowch gynnig arall arni.",
   'error.too-slow':
     'Mae hyn yn cymryd gormod o amser yma. Rhowch gynnig arall arni mewn munud, neu ffoniwch ni ar {phone}.',
   'error.parked':
@@ -239,6 +242,7 @@ export const cy: Readonly<Record<PhraseKey, Phrase>> = {
   ...binsCy,
   ...dangerCy,
   ...feedbackCy,
+  ...deskCy,
   ...statusCy,
   ...pageCy,
 };

@@ -1,6 +1,7 @@
 import type { Phrase } from './phrase';
 import { answersEn } from './answers.en';
 import { binsEn } from './bins.en';
+import { deskEn } from './desk.en';
 import { dangerEn } from './danger.en';
 import { feedbackEn } from './feedback.en';
 import { pageEn } from './page.en';
@@ -219,6 +220,7 @@ export const en = {
   'error.too-slow': 'That is taking too long on our side. Try again in a minute, or ring us on {phone}.',
   'error.parked':
     'Something went wrong on our side. What you said is kept, and our staff will look at it. To speak to someone now, ring {phone}.',
+  'error.stale': 'Somebody else came first. Look at how it is now, then try again.',
   'error.internal': 'Something went wrong on our side. Try again in a minute, or ring us on {phone}.',
   'limit.characters': '10,000 characters',
 
@@ -226,6 +228,7 @@ export const en = {
   ...binsEn,
   ...dangerEn,
   ...feedbackEn,
+  ...deskEn,
   ...statusEn,
   ...pageEn,
 } as const satisfies Readonly<Record<string, Phrase>>;

@@ -7,6 +7,7 @@ import type { CouncilBot } from '../../bots/council-bot';
 import { Turns } from '../../bots/turn';
 import { WORK, type Work } from '../../bots/work';
 import { threadReader } from '../../citizens/thread-reader';
+import { ownDesk } from '../../desk/own-desk';
 import type { Catalogue } from '../../knowledge/catalogue/catalogue';
 import type { Shown } from '../../language/reply';
 import { gate } from '../../server/gate';
@@ -76,6 +77,7 @@ function turnsOver(store: Store, clock: Clock, bot: CouncilBot): Turns {
     clock,
     log: silentLog,
     bot,
+    desk: ownDesk(store, COUNCIL.council),
     identitySecret: SECRETS.identity,
     quietHours: 24,
     defaultLanguage: 'en',

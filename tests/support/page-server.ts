@@ -9,6 +9,7 @@ import type { CouncilBot } from '../../bots/council-bot';
 import { Turns } from '../../bots/turn';
 import { WORK, type Work } from '../../bots/work';
 import { threadReader } from '../../citizens/thread-reader';
+import { ownDesk } from '../../desk/own-desk';
 import type { Catalogue } from '../../knowledge/catalogue/catalogue';
 import type { Language, Shown } from '../../language/reply';
 import { gate } from '../../server/gate';
@@ -114,6 +115,7 @@ function turnsOf(
     clock,
     log: silentLog,
     bot: bot as unknown as CouncilBot,
+    desk: ownDesk(store, COUNCIL.council),
     identitySecret: SECRETS.identity,
     quietHours: COUNCIL.council.quietHours,
     defaultLanguage: 'en',

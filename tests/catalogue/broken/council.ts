@@ -94,6 +94,20 @@ export const brokenCouncils: readonly Edit[] = [
     says: '"mised-bin" is not the code of a service; did you mean "missed-bin"?',
   },
   {
+    when: 'the desk is a team that is not there',
+    file: 'council.yaml',
+    from: 'desk:\n  team: contact-centre',
+    to: 'desk:\n  team: contact-center',
+    says: '"contact-center" is not one of your `teams`; did you mean "contact-centre"?',
+  },
+  {
+    when: 'people would wait for an hour and a half at the desk',
+    file: 'council.yaml',
+    from: 'longest_wait: 10',
+    to: 'longest_wait: 90',
+    says: '`longest_wait` must be at most 60, but is 90.',
+  },
+  {
     when: 'complaints are taken, but nobody wrote how they are dealt with',
     file: 'council.yaml',
     from: /^complaints:\n(?:  .*\n)+/m,

@@ -1,0 +1,70 @@
+import type { Handed } from '../citizens/owner';
+import { conversationKey, type Conversation } from '../citizens/conversation';
+import { type HandoffStatus, statusEvent } from '../desk/handoff';
+import type { Agent, Move } from '../desk/ownership';
+import { ABSENT } from '../storage/store';
+import type { Incoming } from './incoming';
+import type { Loaded } from './load';
+import { Stale } from './stale';
+
+export type StaffMove = Extract<Move, { by: Agent }>;
+
+/** What a member of staff does with a conversation, and the version of it that they saw. */
+export interface StaffAct {
+  readonly conversation: string;
+  readonly saw: number;
+  /** A nonce of the desk's: the same act again is done once. */
+  readonly id: string;
+  readonly move: StaffMove;
+  /** Their own words to the citizen, if any go with it. */
+  readonly text?: string;
+}
+
+/** An event of this name only brings an agent's words. */
+export const AGENT_SAYS = 'agent.says';
+
+export function activityOf({ move, text }: StaffAct): Incoming['activity'] {
+  const status = statusOf(move);
+  const event = status ? statusEvent(status) : { type: 'event', name: AGENT_SAYS };
+  const { id, name } = move.by;
+  return { ...event, ...(text === undefined ? {} : { text }), from: { id, name } };
+}
+
+function statusOf(move: StaffMove): HandoffStatus | undefined {
+  const { name } = move.by;
+  switch (move.do) {
+    case 'say':
+      return undefined;
+    case 'take':
+      return { state: 'accepted', message: 'taken', name };
+    case 'refuse':
+      return { state: 'failed', message: 'refused', name };
+    case 'transfer':
+      return 'agent' in move.to
+        ? { state: 'accepted', message: 'transferred', name: move.to.agent.name }
+        : { state: 'failed', message: 'transferred', name, team: move.to.team };
+    case 'put-back':
+      return { state: 'failed', message: 'put-back', name };
+    case 'hand-back':
+      return { state: 'completed', message: 'handed-back', name };
+    case 'close':
+      return { state: 'completed', message: 'closed-by-agent', name };
+  }
+}
+
+/** The version of the conversation that a turn started from. */
+export const versionOf = ({ draft, conversation }: Loaded): number =>
+  draft.expect.get(conversationKey(conversation.id)) ?? ABSENT;
+
+/** Nobody may act on what is not so any more. */
+export function checkSeen(act: StaffAct, loaded: Loaded): void {
+  const { conversation } = loaded;
+  if (conversation.id !== act.conversation || versionOf(loaded) !== act.saw)
+    throw new Stale(conversation.owner, versionOf(loaded));
+}
+
+/** The thread on which the citizen of a conversation that people have is spoken to. */
+export function threadOf({ owner }: Conversation, version: number): Handed['thread'] {
+  if (owner.is === 'assistant') throw new Stale(owner, version);
+  return owner.thread;
+}

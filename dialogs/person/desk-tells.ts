@@ -1,0 +1,88 @@
+import type { HandoffStatus } from '../../desk/handoff';
+import type { PhraseKey } from '../../language/phrases/en';
+import type { Reply, Say, Value } from '../../language/reply';
+import type { Scene } from '../dialog';
+import { led, type Outcome } from '../outcome';
+import { askTop } from '../stack';
+import type { Talk } from '../talk';
+import { placeSay } from './place';
+import { personFrame } from './state';
+import { waitedFor, withoutWaiting } from './waited';
+
+/** What the citizen is told when the desk takes their conversation, lets it go, or can't help in time. */
+export async function deskTells(talk: Talk, scene: Scene, status: HandoffStatus): Promise<Outcome> {
+  const { name = '', team } = status;
+  switch (status.message) {
+    case 'refused':
+      return { talk, replies: [], effects: [] };
+    case 'taken':
+      return said(talk, [{ key: 'desk.here', values: { name } }]);
+    case 'transferred':
+      return team === undefined
+        ? said(talk, [{ key: 'desk.passed-on', values: { name } }])
+        : inQueueAgain(talk, scene, 'desk.moved', { name, team: teamName(team, scene) });
+    case 'put-back':
+      return inQueueAgain(talk, scene, 'desk.put-back', { name });
+    case 'lost':
+      return inQueueAgain(talk, scene, 'desk.lost', { name });
+    case 'closed':
+    case 'nobody':
+    case 'too-long':
+      return waitedInVain(talk, scene, status.message);
+    case 'handed-back':
+      return handedBack(withoutWaiting(talk), scene);
+    case 'closed-by-agent':
+      return said({ ...talk, stack: [], parked: [] }, [{ key: 'desk.finished', values: { name } }]);
+  }
+}
+
+const said = (talk: Talk, say: readonly Say[]): Outcome => ({
+  talk: { ...talk, misses: 0, silences: 0 },
+  replies: [{ say, expecting: 'words' }],
+  effects: [],
+});
+
+const teamName = (code: string, { catalogue }: Scene): Value => {
+  const team = catalogue.council.teams[code];
+  return team ? { words: team.name } : code;
+};
+
+async function inQueueAgain(
+  talk: Talk,
+  { records }: Scene,
+  key: PhraseKey,
+  values: Readonly<Record<string, Value>>,
+): Promise<Outcome> {
+  const place = await records.place();
+  return said(talk, [{ key, values: { ...values, ...(place ? { where: placeSay(place) } : {}) } }]);
+}
+
+/** The assistant has it again: said why, and a call back offered. */
+async function waitedInVain(
+  talk: Talk,
+  scene: Scene,
+  why: 'closed' | 'nobody' | 'too-long',
+): Promise<Outcome> {
+  const { about, said: words = '' } = waitedFor(talk);
+  const back = withoutWaiting(talk);
+  const stack = [...back.stack, personFrame(about || words)];
+  const offer = askTop(stack, scene, 'again');
+  const replies: Reply[] = led(await reason(why, scene), offer ? [offer] : []);
+  return { talk: { ...back, stack, misses: 0 }, replies, effects: [] };
+}
+
+async function reason(why: 'closed' | 'nobody' | 'too-long', { records }: Scene): Promise<Say[]> {
+  if (why !== 'closed') return [{ key: why === 'nobody' ? 'desk.gone' : 'desk.too-long' }];
+  const standing = await records.standing();
+  const opens = standing.is === 'closed' ? standing.opens : undefined;
+  const next: Say[] = opens === undefined ? [] : [{ key: 'desk.opens', values: { opens: { time: opens } } }];
+  return [{ key: 'desk.closes' }, ...next];
+}
+
+/** At the same step as before: the question that was open is put again. */
+function handedBack(talk: Talk, scene: Scene): Outcome {
+  const open = askTop(talk.stack, scene, 'again');
+  if (!open) return said(talk, [{ key: 'desk.back' }, { key: 'root.need' }]);
+  const replies = led([{ key: 'desk.back' }, { key: 'resume' }], [open]);
+  return { talk: { ...talk, misses: 0 }, replies, effects: [] };
+}
