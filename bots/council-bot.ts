@@ -10,7 +10,7 @@ import type { Knowledge } from '../knowledge/hearing';
 import type { Capabilities, Language, Shown } from '../language/reply';
 import { show } from '../language/show';
 import { newReference } from '../requests/reference';
-import { OPEN_EVENT, SILENCE_EVENT, WAITED_EVENT } from './incoming';
+import { OPEN_EVENT, PHOTO_LOST_EVENT, comingWith, SILENCE_EVENT, WAITED_EVENT } from './incoming';
 import { type Work, WORK } from './work';
 
 /** A message that comes sooner than this after our last word was written before its writer could read that word. */
@@ -20,6 +20,7 @@ const EVENTS: Readonly<Record<string, Situation['event']>> = {
   [OPEN_EVENT]: 'open',
   [SILENCE_EVENT]: 'silence',
   [WAITED_EVENT]: 'waited',
+  [PHOTO_LOST_EVENT]: 'photo-lost',
 };
 
 export interface BotParts {
@@ -43,7 +44,14 @@ export class CouncilBot extends ActivityHandler {
   async greeting(language: Language, can: Capabilities, now: number): Promise<readonly Shown[]> {
     const { catalogue, knowledge, crews } = this.parts;
     const heard = knowledge.hear('', language);
-    const nothing = { files: [], sameThought: false, masked: false, card: false, records: NO_RECORDS_HERE };
+    const nothing = {
+      files: [],
+      coming: false,
+      sameThought: false,
+      masked: false,
+      card: false,
+      records: NO_RECORDS_HERE,
+    };
     const { replies } = await converse(NEW_TALK, {
       ...nothing,
       event: 'open',
@@ -85,6 +93,7 @@ export class CouncilBot extends ActivityHandler {
       knowledge,
       heard: knowledge.hear(work.text, work.language),
       files: incoming.files ?? [],
+      coming: comingWith(incoming).length > 0,
       sameThought:
         incoming.can.fragments && conversation.entries > 0 && now - conversation.lastAt < SAME_THOUGHT_MS,
       masked: work.masked.length > 0,

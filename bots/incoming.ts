@@ -27,6 +27,12 @@ export interface Incoming {
   answer(said: Said): Answer;
 }
 
+/** Where pictures can be fetched that came with it; they are a turn of their own when they have been. */
+export const comingWith = ({ activity }: Incoming): readonly string[] =>
+  (activity.attachments ?? []).flatMap(({ contentType, contentUrl }) =>
+    contentUrl && contentType.startsWith('image/') ? [contentUrl] : [],
+  );
+
 /**
  * How replies reach the citizen: on the open connection, by the feed of the thread that its clients follow, or later
  * by a sender.
@@ -62,6 +68,9 @@ export const OPEN_EVENT = 'open';
 export const SILENCE_EVENT = 'silence';
 /** Three seconds have passed since a fragment that waits. */
 export const WAITED_EVENT = 'waited';
+
+/** Pictures that were announced can't be had. */
+export const PHOTO_LOST_EVENT = 'photo-lost';
 
 /** The number wants no more texts, or wants them again: the carrier's STOP and START. */
 export const OPT_OUT_EVENT = 'opt-out';

@@ -8,7 +8,7 @@ import { scheduleInto } from '../outbox/due';
 import { rateInto } from '../requests/feedback';
 import { fileInto, type NewRequest, type ServiceRequest } from '../requests/service-request';
 import type { Store, Stored } from '../storage/store';
-import { OPT_IN_EVENT, OPT_OUT_EVENT, type Said, WAITED_EVENT } from './incoming';
+import { OPT_IN_EVENT, OPT_OUT_EVENT, comingWith, type Said, WAITED_EVENT } from './incoming';
 import { sendCode, tryCode } from './proofs';
 import { incomingKey, receivedAs } from './received';
 import type { RecordParts } from './records';
@@ -25,6 +25,7 @@ export async function record(parts: RecordParts, work: Work, hash: string, ran: 
   ran.shown.forEach((shown, i) => logOutgoing(work, first + i, shown));
   let next = first + ran.shown.length;
   for (const effect of ran.effects) next += await carryOut(parts, work, effect, next);
+  fetchLater(work);
   const changed: Conversation = {
     ...conversation,
     language: ran.language,
@@ -41,6 +42,13 @@ export async function record(parts: RecordParts, work: Work, hash: string, ran: 
     .adding('turns')
     .adding(`turns.${work.incoming.channel}`);
   return said;
+}
+
+/** What came with a message by its address only is fetched when the turn is over. */
+function fetchLater({ incoming, loaded, now }: Work): void {
+  const { channel, thread } = incoming;
+  const addresses = comingWith(incoming);
+  if (addresses.length > 0) scheduleInto(loaded.draft, now, { do: 'fetch', channel, thread, addresses });
 }
 
 function common(

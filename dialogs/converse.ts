@@ -10,6 +10,7 @@ import { interruption } from './interruptions';
 import { led, type Outcome } from './outcome';
 import { otherLanguage, unheardHere, unheardIn } from './other-language/reply';
 import { paySay } from './paying/answer';
+import { coming, lost } from './photos';
 import { silent } from './silence';
 import { askTop, type Ran, runStack, usable, waiting } from './stack';
 import type { Talk } from './talk';
@@ -31,6 +32,8 @@ export async function converse(talk: Talk, situation: Situation): Promise<Outcom
       return silent(ready, scene);
     case 'waited':
       return waited(ready, scene);
+    case 'photo-lost':
+      return lost(ready, scene);
     case 'message':
       return spoken({ ...ready, silences: 0 }, scene);
   }
@@ -54,6 +57,7 @@ async function waited(talk: Talk, scene: Scene): Promise<Outcome> {
 }
 
 async function spoken(talk: Talk, scene: Scene): Promise<Outcome> {
+  if (scene.coming && scene.heard.text === '') return coming(talk, hello(talk, scene));
   // What comes later than that is a thought of its own, even if nobody has answered the one before yet.
   const fragments = scene.sameThought ? talk.fragments : [];
   const words = [...fragments, scene.heard.text].filter(Boolean).join(' ');

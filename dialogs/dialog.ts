@@ -17,8 +17,11 @@ export interface Frame {
 
 /** All that a dialog may look at. It reads nothing else: no clock, no channel, and of the store only `records`. */
 export interface Situation {
-  /** What brought this turn: a thread was opened, something was said, a phone heard nothing, or a fragment has waited long enough. */
-  readonly event: 'open' | 'message' | 'silence' | 'waited';
+  /**
+   * What brought this turn: a thread was opened, something was said, a phone heard nothing, a fragment has waited long
+   * enough, or photos that were on their way can't be had.
+   */
+  readonly event: 'open' | 'message' | 'silence' | 'waited' | 'photo-lost';
   readonly now: number;
   readonly language: Language;
   readonly can: Capabilities;
@@ -31,6 +34,8 @@ export interface Situation {
   readonly knowledge: Knowledge;
   /** Files that came with it. */
   readonly files: readonly { readonly id: string; readonly type: string; readonly name: string }[];
+  /** More files came with it, which are still on their way to us. */
+  readonly coming: boolean;
   /** The message came so soon after the last that its writer can't have read our question: it adds to the same thought. */
   readonly sameThought: boolean;
   /** A card or bank number was blanked in what was said. */

@@ -38,7 +38,7 @@ export async function startApp(config: Config, surroundings: Surroundings): Prom
   const house = await openHouse(config, surroundings);
   const knowledge = createKnowledge({ ...house, dataDir: config.dataDir, sentences: config.sentences });
   const phone = twilio(house, config);
-  const { turns, relay, greeting } = assistant(house, knowledge, phone.senders);
+  const { turns, relay, greeting } = assistant(house, knowledge, phone);
   const server = createListener(() => stopping);
   const parts: ChannelParts = { ...partsOf(house, config), server, turns };
   const streams = directLine(parts);

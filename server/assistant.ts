@@ -1,15 +1,22 @@
 import { DIRECT_LINE } from '../adapters/direct-line/capabilities';
 import { SMS_CAN } from '../adapters/sms/capabilities';
 import { CouncilBot } from '../bots/council-bot';
-import { type Delivery, FORGOTTEN, type Incoming, type ChannelName } from '../bots/incoming';
+import {
+  type Delivery,
+  FORGOTTEN,
+  type Incoming,
+  type ChannelName,
+  PHOTO_LOST_EVENT,
+} from '../bots/incoming';
 import { Turns } from '../bots/turn';
 import type { Thread } from '../citizens/conversation';
 import { composeMessage } from '../citizens/outgoing';
 import type { Knowledge } from '../knowledge/hearing';
 import type { Capabilities, Language, Reply, Shown } from '../language/reply';
 import { show } from '../language/show';
-import type { DueRow } from '../outbox/due';
+import type { DueFetch, DueRow, DueTurn } from '../outbox/due';
 import { Relay } from '../outbox/relay';
+import type { FetchedFile, Fetcher } from '../outbox/fetcher';
 import type { Sender } from '../outbox/sender';
 import type { House } from './house';
 
@@ -30,7 +37,10 @@ const BY_ITSELF: Readonly<Partial<Record<ChannelName, { can: Capabilities; deliv
 export function assistant(
   house: House,
   knowledge: Knowledge,
-  senders: Readonly<Record<string, Sender>>,
+  outside: {
+    readonly senders: Readonly<Record<string, Sender>>;
+    readonly fetchers: Readonly<Record<string, Fetcher>>;
+  },
 ): Assistant {
   const { store, clock, log, catalogue, crews } = house;
   const { council } = catalogue;
@@ -56,17 +66,17 @@ export function assistant(
     store,
     clock,
     log,
-    senders,
+    ...outside,
     compose: (key, work) => composeMessage({ store, identitySecret, clock }, key, work),
-    runTurn: (row) => turns.takeDue(row, (thread) => dueIncoming(thread, row.value)),
+    runTurn: (row, fetched) => turns.takeDue(row, (thread) => dueIncoming(thread, row.value, fetched)),
   });
   return { turns, relay, greeting: (language) => bot.greeting(language, DIRECT_LINE, clock.now()) };
 }
 
-function dueIncoming(thread: Thread, row: DueRow): Incoming {
+function dueIncoming(thread: Thread, row: DueRow, fetched: readonly FetchedFile[] = []): Incoming {
   const channel = thread.channel as ChannelName;
   const by = BY_ITSELF[channel];
-  if (row.work.do !== 'turn' || !by) throw new Error(`a due row can't take a turn on ${channel}`);
+  if (row.work.do === 'send' || !by) throw new Error(`a due row can't take a turn on ${channel}`);
   return {
     channel,
     ...by,
@@ -74,7 +84,17 @@ function dueIncoming(thread: Thread, row: DueRow): Incoming {
     id: row.id,
     // Nobody new speaks: the thread has its identity already.
     sender: { visitor: row.work.thread },
-    activity: { type: 'event', name: row.work.event },
+    ...happening(row.work, fetched),
     answer: () => FORGOTTEN,
   };
+}
+
+/** What was fetched comes as a message of its own. */
+function happening(
+  work: DueTurn | DueFetch,
+  files: readonly FetchedFile[],
+): Pick<Incoming, 'activity' | 'files'> {
+  if (work.do === 'turn') return { activity: { type: 'event', name: work.event } };
+  if (files.length === 0) return { activity: { type: 'event', name: PHOTO_LOST_EVENT } };
+  return { activity: { type: 'message', text: '' }, files };
 }

@@ -130,6 +130,8 @@ export const cy: Readonly<Record<PhraseKey, Phrase>> = {
   'report.gone': 'Dydw i ddim yn gallu cymryd hwnnw yma bellach.',
   resume: 'Nawr yn ôl at y lle roedden ni.',
   'report.slower': "Fe af i'n arafach.",
+  'photo.coming': 'Mae eich llun ar y ffordd ata i. Fe atebaf pan ddaw.',
+  'photo.lost': 'Allwn i ddim agor eich llun. Anfonwch lun JPEG neu PNG arall, neu ewch ymlaen heb lun.',
   'report.photo-kept': "Rydw i wedi ychwanegu'r llun.",
   'report.other':
     "Mae hynny'n swnio fel rhywbeth arall: {other}. Ddylwn i ddechrau ar hwnnw nawr, neu orffen hwn yn gyntaf?",

@@ -126,6 +126,8 @@ export const en = {
   'report.gone': "I can't take that one here any more.",
   resume: 'Now back to where we were.',
   'report.slower': "I'll take it slowly.",
+  'photo.coming': 'Your photo is on its way to me. I answer when it is here.',
+  'photo.lost': "I couldn't open your photo. Send it again as JPEG or PNG, or go on without.",
   'report.photo-kept': "I've put the photo with it.",
   'report.other':
     'That sounds like something else: {other}. Shall I start on that now, or finish this one first?',

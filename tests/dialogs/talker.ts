@@ -109,6 +109,7 @@ export class Talker {
       knowledge,
       heard: knowledge.hear(text, this.language),
       files: [],
+      coming: false,
       sameThought: false,
       masked: false,
       card: false,
