@@ -27,6 +27,7 @@ export interface BotParts {
   readonly catalogue: Catalogue;
   readonly knowledge: Knowledge;
   readonly crews: CrewRecordsNow;
+  readonly addLink: string;
 }
 
 /** Asks the dialogs what to say. It keeps nothing: what was decided goes back on the turn's work. */
@@ -42,7 +43,7 @@ export class CouncilBot extends ActivityHandler {
 
   /** What a new conversation would open with, where nothing has been said and nothing is to be kept. */
   async greeting(language: Language, can: Capabilities, now: number): Promise<readonly Shown[]> {
-    const { catalogue, knowledge, crews } = this.parts;
+    const { catalogue, knowledge, crews, addLink } = this.parts;
     const heard = knowledge.hear('', language);
     const nothing = {
       files: [],
@@ -62,6 +63,7 @@ export class CouncilBot extends ActivityHandler {
       crews: crews.now(),
       knowledge,
       heard,
+      addLink,
       reference: newReference,
     });
     return show(replies, { language, can, own: catalogue.phrases[language] });
@@ -82,7 +84,7 @@ export class CouncilBot extends ActivityHandler {
   private situation(work: Work, event: Situation['event']): Situation {
     const { incoming, now } = work;
     const { conversation } = work.loaded;
-    const { catalogue, knowledge, crews } = this.parts;
+    const { catalogue, knowledge, crews, addLink } = this.parts;
     return {
       event,
       now,
@@ -100,6 +102,8 @@ export class CouncilBot extends ActivityHandler {
       card: work.masked.includes('card'),
       lastSaid: conversation.lastSaid,
       phone: 'phone' in incoming.sender ? incoming.sender.phone : undefined,
+      addLink,
+      adds: incoming.adds,
       records: work.records,
       reference: newReference,
     };

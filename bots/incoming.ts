@@ -23,6 +23,10 @@ export interface Incoming {
   readonly files?: readonly { readonly id: string; readonly type: string; readonly name: string }[];
   /** It only speaks on a thread that is open already; on any other it is refused as not found. */
   readonly onlyIfOpen?: true;
+  /** The link by which it comes: into that link's conversation, to which a new thread then points, and no other. */
+  readonly link?: string;
+  /** What the words are for, where that is known: the place of what is reported. */
+  readonly adds?: 'place';
   /** Turns what was said into the bytes of the answer. A repeat is given the same words, so it gets the same bytes. */
   answer(said: Said): Answer;
 }

@@ -9,6 +9,7 @@ import { rateInto } from '../requests/feedback';
 import { fileInto, type NewRequest, type ServiceRequest } from '../requests/service-request';
 import type { Store, Stored } from '../storage/store';
 import { OPT_IN_EVENT, OPT_OUT_EVENT, comingWith, type Said, WAITED_EVENT } from './incoming';
+import { openLink, textLink, withLinks } from './link-texts';
 import { sendCode, tryCode } from './proofs';
 import { incomingKey, receivedAs } from './received';
 import type { RecordParts } from './records';
@@ -22,7 +23,7 @@ export async function record(parts: RecordParts, work: Work, hash: string, ran: 
   const { draft, conversation } = work.loaded;
   const entry = logIncoming(work, ran.effects);
   const first = conversation.entries + (entry === undefined ? 1 : 2);
-  ran.shown.forEach((shown, i) => logOutgoing(work, first + i, shown));
+  ran.shown.forEach((shown, i) => logOutgoing(parts, work, first + i, shown));
   let next = first + ran.shown.length;
   for (const effect of ran.effects) next += await carryOut(parts, work, effect, next);
   fetchLater(work);
@@ -41,7 +42,7 @@ export async function record(parts: RecordParts, work: Work, hash: string, ran: 
     .putting(conversationKey(conversation.id), changed)
     .adding('turns')
     .adding(`turns.${work.incoming.channel}`);
-  return said;
+  return { ...said, shown: withLinks(parts.identitySecret, conversation.id, first, ran.shown) };
 }
 
 /** What came with a message by its address only is fetched when the turn is over. */
@@ -88,10 +89,11 @@ function logIncoming(work: Work, effects: readonly Effect[]): number | undefined
   return n;
 }
 
-function logOutgoing(work: Work, n: number, shown: Ran['shown'][number]): void {
+function logOutgoing(parts: RecordParts, work: Work, n: number, shown: Ran['shown'][number]): void {
   const { draft, conversation, thread } = work.loaded;
   const { channel, thread: threadId, delivery } = work.incoming;
   logInto(draft, { ...common(work, n), from: 'assistant', text: shown.text, shown }, delivery === 'followed');
+  openLink(parts.identitySecret, work, { n, text: shown.text });
   // A send is due a little after the one before it, so that the messages of one turn leave in their order.
   if (delivery === 'later') {
     const send = {
@@ -108,6 +110,10 @@ function logOutgoing(work: Work, n: number, shown: Ran['shown'][number]): void {
 /** Returns how many entries it has added to the log, from number `next` on. */
 async function carryOut(parts: RecordParts, work: Work, effect: Effect, next: number): Promise<number> {
   if (effect.do === 'send-code') return sendCode(parts, work, effect, next);
+  if (effect.do === 'text-link') {
+    await textLink(parts, work, effect, next);
+    return 1;
+  }
   await carryOutUnlogged(parts, work, effect);
   return 0;
 }
@@ -115,7 +121,7 @@ async function carryOut(parts: RecordParts, work: Work, effect: Effect, next: nu
 async function carryOutUnlogged(
   parts: RecordParts,
   work: Work,
-  effect: Exclude<Effect, { do: 'send-code' }>,
+  effect: Exclude<Effect, { do: 'send-code' | 'text-link' }>,
 ): Promise<void> {
   const { draft } = work.loaded;
   const { channel, thread: threadId } = work.incoming;

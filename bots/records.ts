@@ -1,4 +1,4 @@
-import { phoneIdentity } from '../citizens/identity';
+import { type Identity, identityKey, phoneIdentity } from '../citizens/identity';
 import {
   codeKey,
   type CodesAsked,
@@ -42,6 +42,12 @@ export function recordsOf(parts: RecordParts, loaded: Loaded, threadId: string):
       const asked = await Promise.all(counted.map((key) => read<CodesAsked>(key)));
       return asked.every((one) => lately(one, now).length < MOST_CODES);
     },
+    async mayText() {
+      const identity = await read<Identity>(identityKey(loaded.thread.identity));
+      const asked = await read<CodesAsked>(codesAskedKey(linksCountedFor(conversation.id)));
+      const known = identity?.phone !== undefined && identity.optedOutAt === undefined;
+      return known && lately(asked, now).length < MOST_CODES;
+    },
     async tried(digits) {
       const code = await read<OpenCode>(codeKey(conversation.id));
       return tried(identitySecret, conversation.id, code, digits, now);
@@ -55,3 +61,6 @@ export function recordsOf(parts: RecordParts, loaded: Loaded, threadId: string):
  */
 export const codesCountedFor = (identity: string, conversation: string): string[] =>
   [identity, conversation].map(codesAskedKey);
+
+/** Links by text are counted for the conversation, so that a call can't have its number texted without end. */
+export const linksCountedFor = (conversation: string): string => `links.${conversation}`;

@@ -84,7 +84,7 @@ function changesToWelsh(talk: Talk, scene: Scene): boolean {
 async function answeredTo(talk: Talk, scene: Scene): Promise<Outcome> {
   const before = (await endangered(talk, scene, masked(scene))) ?? (await takenUpAgain(talk, scene));
   if (before) return before;
-  const aside = scene.files.length === 0 ? await interruption(talk, scene) : undefined;
+  const aside = scene.files.length === 0 && !scene.adds ? await interruption(talk, scene) : undefined;
   if (aside) return aside;
   const ran = await runStack(talk.stack, scene);
   const waits = ran.effects.find((effect) => effect.do === 'wait-for-more');

@@ -46,6 +46,10 @@ export interface Situation {
   readonly lastSaid?: Shown;
   /** The number that texts or rings, claimed and not proved; absent on the web. */
   readonly phone?: string;
+  /** A link into this conversation, as it stands in words that are kept: it gets its code when they leave. */
+  readonly addLink: string;
+  /** What was said is known to be for this. */
+  readonly adds?: 'place';
   readonly records: Records;
   /** Makes a new reference for a request; collisions are caught by the commit. */
   reference(): string;

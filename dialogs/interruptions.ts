@@ -5,6 +5,7 @@ import type { Scene } from './dialog';
 import { closing } from './closing';
 import { introduction } from './greeting';
 import { exactly } from './offered';
+import { linkAside } from './link/aside';
 import { led, type Outcome } from './outcome';
 import { pickedLanguage } from './root/offers';
 import { smallTalkSay } from './small-talk/reply';
@@ -19,6 +20,8 @@ export async function interruption(talk: Talk, scene: Scene): Promise<Outcome | 
   const language = languageAsked(scene.heard.text) ?? pickedLanguage(scene, talk);
   if (language && scene.catalogue.council.languages.includes(language))
     return chooseLanguage(talk, scene, language);
+  const linked = await linkAside(talk, scene);
+  if (linked) return linked;
   const wish = scene.heard.wish();
   const kind = smallTalk(scene.heard.text);
   if (kind === 'done') return closing(talk, scene, [smallTalkSay(kind, scene)]);

@@ -10,6 +10,7 @@ import {
 } from '../bots/incoming';
 import { Turns } from '../bots/turn';
 import type { Thread } from '../citizens/conversation';
+import { LINK_PATH } from '../citizens/link';
 import { composeMessage } from '../citizens/outgoing';
 import type { Knowledge } from '../knowledge/hearing';
 import type { Capabilities, Language, Reply, Shown } from '../language/reply';
@@ -40,12 +41,14 @@ export function assistant(
   outside: {
     readonly senders: Readonly<Record<string, Sender>>;
     readonly fetchers: Readonly<Record<string, Fetcher>>;
+    readonly publicUrl: URL;
   },
 ): Assistant {
   const { store, clock, log, catalogue, crews } = house;
   const { council } = catalogue;
   const identitySecret = house.secrets.identity;
-  const bot = new CouncilBot({ catalogue, knowledge, crews });
+  const addLink = outside.publicUrl.origin + LINK_PATH;
+  const bot = new CouncilBot({ catalogue, knowledge, crews, addLink });
   const turns = new Turns({
     store,
     clock,

@@ -11,6 +11,7 @@ import { mintToken } from '../direct-line/verify';
 import { readForm } from '../http/body';
 import type { HttpAnswer } from '../http/route';
 import { keepPhotos } from '../photos/keeping';
+import { Adding } from './adding';
 import type { Assets } from './assets';
 import { labelOf, openedUpTo, readConversation, unopened } from './conversation-view';
 import { languageAsked } from './page-language';
@@ -35,6 +36,8 @@ export type Greeting = (language: Language) => Promise<readonly Shown[]>;
 
 /** What the page's routes do. */
 export class Forms {
+  /** What lies behind one-time links. */
+  readonly adding: Adding;
   private readonly pages: Pages;
   private readonly sessions: Sessions;
   /** What was typed into the form that a request brought, for the page that says that it was not taken. */
@@ -49,6 +52,7 @@ export class Forms {
     this.pages = new Pages(catalogue, assets, publicUrl);
     const { quietHours } = catalogue.council;
     this.sessions = new Sessions({ clock, publicUrl, secret: secrets.tokens, quietHours });
+    this.adding = new Adding(parts, this.pages, this.sessions);
   }
 
   refuse(refusal: Refusal, req: Request): HttpAnswer {

@@ -4,6 +4,7 @@ import { answersCy } from './answers.cy';
 import { binsCy } from './bins.cy';
 import { dangerCy } from './danger.cy';
 import { feedbackCy } from './feedback.cy';
+import { linksCy } from './links.cy';
 import { pageCy } from './page.cy';
 import { statusCy } from './status.cy';
 
@@ -242,5 +243,6 @@ export const cy: Readonly<Record<PhraseKey, Phrase>> = {
   ...dangerCy,
   ...feedbackCy,
   ...statusCy,
+  ...linksCy,
   ...pageCy,
 };

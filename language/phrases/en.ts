@@ -3,6 +3,7 @@ import { answersEn } from './answers.en';
 import { binsEn } from './bins.en';
 import { dangerEn } from './danger.en';
 import { feedbackEn } from './feedback.en';
+import { linksEn } from './links.en';
 import { pageEn } from './page.en';
 import { statusEn } from './status.en';
 
@@ -229,6 +230,7 @@ export const en = {
   ...dangerEn,
   ...feedbackEn,
   ...statusEn,
+  ...linksEn,
   ...pageEn,
 } as const satisfies Readonly<Record<string, Phrase>>;
 

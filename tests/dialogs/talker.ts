@@ -116,6 +116,7 @@ export class Talker {
       lastSaid: this.lastSaid,
       phone,
       records: { ...NO_RECORDS_HERE, ...this.parts.records },
+      addLink: 'https://talk.elwern.example/add/**********************',
       reference: () => '47KT2XB',
       ...extra,
     });
