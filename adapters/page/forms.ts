@@ -13,6 +13,7 @@ import type { HttpAnswer } from '../http/route';
 import { keepPhotos } from '../photos/keeping';
 import { Adding } from './adding';
 import type { Assets } from './assets';
+import { attachment } from './attachments';
 import { labelOf, openedUpTo, readConversation, unopened } from './conversation-view';
 import { languageAsked } from './page-language';
 import { type ChatPage, Pages } from './pages';
@@ -99,6 +100,11 @@ export class Forms {
     const kept = await keepPhotos(this.parts, { thread, id: nonce }, chosen);
     await this.parts.turns.take(photoOf(thread, nonce, kept, this.asked(req)));
     return this.backTo('/#latest', thread);
+  }
+
+  /** GET /files/{id}. */
+  attachment(req: Request): Promise<HttpAnswer> {
+    return attachment(this.parts, this.sessions, req);
   }
 
   /** POST /chat/finish: this device forgets which thread was its own. */

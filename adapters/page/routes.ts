@@ -34,6 +34,10 @@ export function page(parts: ChannelParts, assets: Assets, greeting: Greeting): v
     '/chat/token',
     route(log, refuseScript, (req) => forms.token(req)),
   );
+  server.get(
+    '/files/:id',
+    route(log, refuse, (req) => forms.attachment(req)),
+  );
   const add = route(log, refuse, (req) => forms.adding.show(req));
   server.get('/add/:code', add);
   server.head('/add/:code', add);

@@ -1,7 +1,9 @@
 import type { Page } from 'playwright-core';
 import { DAY, HOUR, MINUTE } from '../../base/clock';
 import { conversationKey } from '../../citizens/conversation';
-import { Draft } from '../../storage/store';
+import { phoneIdentity } from '../../citizens/identity';
+import { type Proved, provedKey } from '../../citizens/proof';
+import { Draft, readOne } from '../../storage/store';
 import { openBrowser } from '../support/browser';
 import { onThePhone, type OnThePhone, texts } from '../support/on-the-phone';
 import { heard, say } from '../support/page-reader';
@@ -165,6 +167,21 @@ test('said once more is a link that works too', async () => {
   await asked('pothole outside 16 Mill Lane');
   const again = linkIn(await texts(phones, from, 'say that again'));
   expect(await status(again)).toBe(200);
+});
+
+test('whoever goes on by it is proved to be nobody', async () => {
+  const link = await asked('pothole outside 16 Mill Lane');
+  const house = await phones.server.house();
+  const [one] = (await recordOf(house, from)).conversations;
+  const key = provedKey(one!.conversation.id);
+  const identity = phoneIdentity(house.secrets.identity, from);
+  await house.store.commit(
+    new Draft().putting(key, { shape: 1, identity, at: phones.server.clock.now() } satisfies Proved),
+  );
+  const page = await opened(link);
+  await page.getByRole('button', { name: 'Go on here' }).click();
+  await heard(page, 'How deep is it');
+  expect(await readOne(house.store, key)).toBeUndefined();
 });
 
 describe('what it does no more', () => {
