@@ -5,6 +5,7 @@ import type { Log } from '../base/log';
 import type { TurnTaker } from '../bots/incoming';
 import type { ThreadReader } from '../citizens/log';
 import type { Catalogue } from '../knowledge/catalogue/catalogue';
+import type { Language } from '../language/reply';
 
 /** What every channel is handed; `server` builds it once. */
 export interface ChannelParts {
@@ -12,6 +13,8 @@ export interface ChannelParts {
   readonly turns: TurnTaker;
   readonly threads: ThreadReader;
   readonly gate: Gate;
+  /** The link into a conversation that this is the code of. Looking changes nothing. */
+  link(code: string): Promise<FoundLink | undefined>;
   readonly files: { put(id: string, bytes: Uint8Array): Promise<void> };
   readonly catalogue: Catalogue;
   readonly clock: Clock;
@@ -22,6 +25,17 @@ export interface ChannelParts {
   clientAddress(req: IncomingMessage): string;
   /** Keys for signing and hashing, shared by all processes of one store. */
   readonly secrets: Secrets;
+}
+
+/** What whoever holds the code of a link may know of it. */
+export interface FoundLink {
+  readonly id: string;
+  /** Whether it works still; `used`: the conversation was continued by it. */
+  readonly is: 'open' | 'used' | 'old';
+  /** The thread and the channel on which it was asked for. */
+  readonly thread: string;
+  readonly channel: string;
+  readonly language: Language;
 }
 
 export interface Secrets {

@@ -12,7 +12,7 @@ import type { Knowledge } from '../knowledge/hearing';
 import type { Capabilities, Language, Shown } from '../language/reply';
 import { show } from '../language/show';
 import { newReference } from '../requests/reference';
-import { OPEN_EVENT, SILENCE_EVENT, WAITED_EVENT } from './incoming';
+import { OPEN_EVENT, PHOTO_LOST_EVENT, comingWith, SILENCE_EVENT, WAITED_EVENT } from './incoming';
 import { AGENT_SAYS } from './staff';
 import { type Work, WORK } from './work';
 
@@ -27,12 +27,14 @@ const EVENTS: Readonly<Record<string, Situation['event']>> = {
   [SILENCE_EVENT]: 'silence',
   [WAITED_EVENT]: 'waited',
   [STATUS]: 'desk',
+  [PHOTO_LOST_EVENT]: 'photo-lost',
 };
 
 export interface BotParts {
   readonly catalogue: Catalogue;
   readonly knowledge: Knowledge;
   readonly crews: CrewRecordsNow;
+  readonly addLink: string;
 }
 
 /** Asks the dialogs what to say. It keeps nothing: what was decided goes back on the turn's work. */
@@ -49,9 +51,16 @@ export class CouncilBot extends ActivityHandler {
 
   /** What a new conversation would open with, where nothing has been said and nothing is to be kept. */
   async greeting(language: Language, can: Capabilities, now: number): Promise<readonly Shown[]> {
-    const { catalogue, knowledge, crews } = this.parts;
+    const { catalogue, knowledge, crews, addLink } = this.parts;
     const heard = knowledge.hear('', language);
-    const nothing = { files: [], sameThought: false, masked: false, card: false, records: NO_RECORDS_HERE };
+    const nothing = {
+      files: [],
+      coming: false,
+      sameThought: false,
+      masked: false,
+      card: false,
+      records: NO_RECORDS_HERE,
+    };
     const { replies } = await converse(NEW_TALK, {
       ...nothing,
       event: 'open',
@@ -62,6 +71,7 @@ export class CouncilBot extends ActivityHandler {
       crews: crews.now(),
       knowledge,
       heard,
+      addLink,
       reference: newReference,
     });
     return show(replies, { language, can, own: catalogue.phrases[language] });
@@ -93,7 +103,7 @@ export class CouncilBot extends ActivityHandler {
   private situation(work: Work, event: Situation['event']): Situation {
     const { incoming, now } = work;
     const { conversation } = work.loaded;
-    const { catalogue, knowledge, crews } = this.parts;
+    const { catalogue, knowledge, crews, addLink } = this.parts;
     return {
       event,
       now,
@@ -104,12 +114,15 @@ export class CouncilBot extends ActivityHandler {
       knowledge,
       heard: knowledge.hear(work.text, work.language),
       files: incoming.files ?? [],
+      coming: comingWith(incoming).length > 0,
       sameThought:
         incoming.can.fragments && conversation.entries > 0 && now - conversation.lastAt < SAME_THOUGHT_MS,
       masked: work.masked.length > 0,
       card: work.masked.includes('card'),
       lastSaid: conversation.lastSaid,
       phone: 'phone' in incoming.sender ? incoming.sender.phone : undefined,
+      addLink,
+      adds: incoming.adds,
       records: work.records,
       reference: newReference,
     };

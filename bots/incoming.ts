@@ -26,9 +26,19 @@ export interface Incoming {
   readonly staff?: StaffAct;
   /** It only speaks on a thread that is open already; on any other it is refused as not found. */
   readonly onlyIfOpen?: true;
+  /** The link by which it comes: into that link's conversation, to which a new thread then points, and no other. */
+  readonly link?: string;
+  /** What the words are for, where that is known: the place of what is reported. */
+  readonly adds?: 'place';
   /** Turns what was said into the bytes of the answer. A repeat is given the same words, so it gets the same bytes. */
   answer(said: Said): Answer;
 }
+
+/** Where pictures can be fetched that came with it; they are a turn of their own when they have been. */
+export const comingWith = ({ activity }: Incoming): readonly string[] =>
+  (activity.attachments ?? []).flatMap(({ contentType, contentUrl }) =>
+    contentUrl && contentType.startsWith('image/') ? [contentUrl] : [],
+  );
 
 /**
  * How replies reach the citizen: on the open connection, by the feed of the thread that its clients follow, or later
@@ -68,6 +78,8 @@ export const WAITED_EVENT = 'waited';
 
 /** Time to look after a conversation that people have. */
 export const WATCH_EVENT = 'watch';
+/** Pictures that were announced can't be had. */
+export const PHOTO_LOST_EVENT = 'photo-lost';
 
 /** The number wants no more texts, or wants them again: the carrier's STOP and START. */
 export const OPT_OUT_EVENT = 'opt-out';

@@ -13,10 +13,12 @@ import {
   phoneIdentity,
   visitorIdentity,
 } from '../citizens/identity';
+import type { ConversationLink } from '../citizens/link';
 import { NEW_TALK } from '../dialogs/converse';
 import type { Language } from '../language/reply';
 import { Draft, readOne, type Store, type Stored } from '../storage/store';
 import type { Answer, Incoming } from './incoming';
+import { joinByLink, openLink } from './links';
 import { answerAgain, incomingKey, type Received } from './received';
 import type { Records } from './recent-turns';
 
@@ -52,24 +54,33 @@ export async function load(
   const { store } = parts;
   const found = recent ?? (await store.read([incomingKey(hash), threadKey(incoming.thread)]));
   const received = found.get(incomingKey(hash))?.value as Received | undefined;
-  if (received) return { repeat: await answerAgain(store, incoming, received, now) };
+  if (received) return { repeat: await answerAgain(parts, incoming, received, now) };
   const draft = new Draft().expecting(incomingKey(hash), undefined);
   const thread = found.get(threadKey(incoming.thread)) as Stored<Thread> | undefined;
   draft.expecting(threadKey(incoming.thread), thread);
+  const { link } = incoming;
+  const open = ({ lastAt }: Conversation): boolean => now - lastAt < parts.quietHours * HOUR;
+  if (!thread && link !== undefined) return joinByLink({ ...parts, open }, { ...incoming, link }, draft, now);
   if (!thread && incoming.onlyIfOpen) throw new Refusal('not-found', 'thread not open');
   if (!thread) return openThread(parts, incoming, draft, now);
   const key = conversationKey(thread.value.conversation);
   const conversation = (found.get(key) ?? (await readOne(store, key))) as Stored<Conversation> | undefined;
+  const linked = link === undefined ? undefined : await openLink(store, draft, link, now);
   // Whoever waits for a person, or talks with one, is in the same conversation however long that is.
   const owner = ownerOf(conversation?.value.owner);
-  const open = conversation && now - conversation.value.lastAt < parts.quietHours * HOUR;
-  if (conversation && (open || owner.is !== 'assistant')) {
+  const goesOn = conversation && (open(conversation.value) || owner.is !== 'assistant');
+  if (goesOn && isOf(linked, conversation.value)) {
     draft.expecting(key, conversation);
     return { draft, thread: thread.value, conversation: { ...conversation.value, owner }, now };
   }
+  if (linked) throw new Refusal('not-found', 'conversation of a link is over');
   const language = conversation?.value.language ?? parts.defaultLanguage;
   return openConversation(draft, incoming.thread, thread.value, language, now);
 }
+
+/** What comes by a link is for the link's own conversation and for no later one. */
+const isOf = (link: ConversationLink | undefined, { id }: Conversation): boolean =>
+  link === undefined || link.conversation === id;
 
 /** First word on this thread: the citizen may be known already, by another thread of the same number. */
 async function openThread(parts: LoadParts, incoming: Incoming, draft: Draft, now: number): Promise<Loaded> {

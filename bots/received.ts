@@ -4,6 +4,7 @@ import { logKey, type LogEntry } from '../citizens/log';
 import type { Language } from '../language/reply';
 import type { Store } from '../storage/store';
 import { type Answer, FORGOTTEN, type Incoming, type Said } from './incoming';
+import { withLinks } from './link-texts';
 
 /** For so long a repeat is answered; that its id was used is kept with the conversation. */
 const ANSWERED_AGAIN = DAY;
@@ -37,7 +38,7 @@ export function receivedAs(said: Said, at: number, from: number): Received {
 
 /** The same answer once more, byte for byte, since it is made of the same words; an empty one when they are gone. */
 export async function answerAgain(
-  store: Store,
+  { store, identitySecret }: { readonly store: Store; readonly identitySecret: string },
   incoming: Incoming,
   received: Received,
   now: number,
@@ -48,5 +49,6 @@ export async function answerAgain(
   const found = await store.read(keys);
   const shown = keys.flatMap((key) => (found.get(key)?.value as LogEntry | undefined)?.shown ?? []);
   if (shown.length < keys.length) return FORGOTTEN;
-  return incoming.answer({ conversation, language, entry, shown, hangUp });
+  const leaving = withLinks(identitySecret, conversation, from, shown);
+  return incoming.answer({ conversation, language, entry, shown: leaving, hangUp });
 }

@@ -9,7 +9,8 @@ import { rateInto } from '../requests/feedback';
 import { fileInto, type NewRequest, type ServiceRequest } from '../requests/service-request';
 import type { Store, Stored } from '../storage/store';
 import { owningInto } from './owning';
-import { OPT_IN_EVENT, OPT_OUT_EVENT, type Said, WAITED_EVENT } from './incoming';
+import { OPT_IN_EVENT, OPT_OUT_EVENT, comingWith, type Said, WAITED_EVENT } from './incoming';
+import { openLink, textLink, withLinks } from './link-texts';
 import { sendCode, tryCode } from './proofs';
 import { incomingKey, receivedAs } from './received';
 import type { RecordParts } from './records';
@@ -24,10 +25,11 @@ export async function record(parts: RecordParts, work: Work, hash: string, ran: 
   const entry = logIncoming(work, ran.effects);
   const first = conversation.entries + (entry === undefined ? 1 : 2);
   ran.shown.forEach((shown, i) =>
-    logOutgoing(work, first + i, shown, i < ran.fromAgent ? 'agent' : 'assistant'),
+    logOutgoing(parts, work, first + i, shown, i < ran.fromAgent ? 'agent' : 'assistant'),
   );
   let next = first + ran.shown.length;
   for (const effect of ran.effects) next += await carryOut(parts, work, effect, next);
+  fetchLater(work);
   const changed: Conversation = {
     ...conversation,
     language: ran.language,
@@ -45,7 +47,14 @@ export async function record(parts: RecordParts, work: Work, hash: string, ran: 
     .putting(conversationKey(conversation.id), changed)
     .adding('turns')
     .adding(`turns.${work.incoming.channel}`);
-  return said;
+  return { ...said, shown: withLinks(parts.identitySecret, conversation.id, first, ran.shown) };
+}
+
+/** What came with a message by its address only is fetched when the turn is over. */
+function fetchLater({ incoming, loaded, now }: Work): void {
+  const { channel, thread } = incoming;
+  const addresses = comingWith(incoming);
+  if (addresses.length > 0) scheduleInto(loaded.draft, now, { do: 'fetch', channel, thread, addresses });
 }
 
 function common(
@@ -85,10 +94,17 @@ function logIncoming(work: Work, effects: readonly Effect[]): number | undefined
   return n;
 }
 
-function logOutgoing(work: Work, n: number, shown: Ran['shown'][number], from: LogEntry['from']): void {
+function logOutgoing(
+  parts: RecordParts,
+  work: Work,
+  n: number,
+  shown: Ran['shown'][number],
+  from: LogEntry['from'],
+): void {
   const { draft, conversation, thread } = work.loaded;
   const { channel, thread: threadId, delivery } = work.incoming;
   logInto(draft, { ...common(work, n), from, text: shown.text, shown }, delivery === 'followed');
+  openLink(parts.identitySecret, work, { n, text: shown.text });
   // A send is due a little after the one before it, so that the messages of one turn leave in their order.
   if (delivery === 'later') {
     const send = {
@@ -105,6 +121,10 @@ function logOutgoing(work: Work, n: number, shown: Ran['shown'][number], from: L
 /** Returns how many entries it has added to the log, from number `next` on. */
 async function carryOut(parts: RecordParts, work: Work, effect: Effect, next: number): Promise<number> {
   if (effect.do === 'send-code') return sendCode(parts, work, effect, next);
+  if (effect.do === 'text-link') {
+    await textLink(parts, work, effect, next);
+    return 1;
+  }
   await carryOutUnlogged(parts, work, effect);
   return 0;
 }
@@ -112,7 +132,7 @@ async function carryOut(parts: RecordParts, work: Work, effect: Effect, next: nu
 async function carryOutUnlogged(
   parts: RecordParts,
   work: Work,
-  effect: Exclude<Effect, { do: 'send-code' }>,
+  effect: Exclude<Effect, { do: 'send-code' | 'text-link' }>,
 ): Promise<void> {
   const { draft } = work.loaded;
   const { channel, thread: threadId } = work.incoming;

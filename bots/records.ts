@@ -1,4 +1,4 @@
-import { phoneIdentity } from '../citizens/identity';
+import { type Identity, identityKey, phoneIdentity } from '../citizens/identity';
 import {
   codeKey,
   type CodesAsked,
@@ -51,6 +51,12 @@ export function recordsOf(
       const asked = await Promise.all(counted.map((key) => read<CodesAsked>(key)));
       return asked.every((one) => lately(one, now).length < MOST_CODES);
     },
+    async mayText() {
+      const identity = await read<Identity>(identityKey(loaded.thread.identity));
+      const asked = await read<CodesAsked>(codesAskedKey(linksCountedFor(conversation.id)));
+      const known = identity?.phone !== undefined && identity.optedOutAt === undefined;
+      return known && lately(asked, now).length < MOST_CODES;
+    },
     async tried(digits) {
       const code = await read<OpenCode>(codeKey(conversation.id));
       return tried(identitySecret, conversation.id, code, digits, now);
@@ -66,3 +72,6 @@ export function recordsOf(
  */
 export const codesCountedFor = (identity: string, conversation: string): string[] =>
   [identity, conversation].map(codesAskedKey);
+
+/** Links by text are counted for the conversation, so that a call can't have its number texted without end. */
+export const linksCountedFor = (conversation: string): string => `links.${conversation}`;

@@ -31,7 +31,16 @@ export const logKey = (conversation: string, n: number): string => `log:${conver
 export const timelineIndex = (identity: string): string => `timeline:${identity}`;
 export const threadFeed = (thread: string): string => `thread:${thread}`;
 
-/** Puts the entry into the draft: the record, its place on the identity's timeline, and the feed of its thread. */
+/** To which conversation a file on disk belongs: whoever may see that may see the file. */
+export interface FileOf {
+  readonly shape: 1;
+  readonly conversation: string;
+  readonly type: string;
+}
+
+export const fileKey = (id: string): string => `file:${id}`;
+
+/** Puts the entry into the draft: the record, its place on the identity's timeline, its files, and the feed of its thread. */
 export function logInto(draft: Draft, entry: LogEntry, followed: boolean): void {
   const key = logKey(entry.conversation, entry.n);
   draft.putting(key, entry);
@@ -39,6 +48,8 @@ export function logInto(draft: Draft, entry: LogEntry, followed: boolean): void 
     timelineIndex(entry.identity),
     `${sortable(entry.at)}|${entry.conversation}|${sortable(entry.n, 7)}`,
   );
+  for (const { id, type } of entry.files ?? [])
+    draft.putting(fileKey(id), { shape: 1, conversation: entry.conversation, type } satisfies FileOf);
   if (followed) draft.appending(threadFeed(entry.thread), key);
 }
 
@@ -52,6 +63,8 @@ export interface ThreadPage {
 export interface ThreadReader {
   /** Whether the thread has been opened. */
   exists(thread: string): Promise<boolean>;
+  /** The bytes of a file that belongs to the conversation to which the thread points now. */
+  file(thread: string, id: string): Promise<{ readonly type: string; readonly bytes: Buffer } | undefined>;
   /** Entries after the watermark, oldest first, at most 100. */
   after(thread: string, watermark: number): Promise<ThreadPage>;
   onWake(thread: string, listener: () => void): () => void;

@@ -3,6 +3,7 @@ import type { DueSend } from '../outbox/due';
 import type { Message } from '../outbox/sender';
 import { readOne, type Store } from '../storage/store';
 import { identityKey, type Identity } from './identity';
+import { withLink } from './link';
 import type { LogEntry } from './log';
 import { BLANKED, codeKey, digitsOf, expired, type OpenCode } from './proof';
 
@@ -23,10 +24,11 @@ export async function composeMessage(
   const identity = found.get(identityKey(work.identity))?.value as Identity | undefined;
   if (!entry || !identity?.phone) return { dead: 'erased' };
   if (identity.optedOutAt !== undefined) return { dead: 'opted-out' };
-  if (work.code === undefined) return { to: identity.phone, text: entry.text, key };
+  const text = withLink(identitySecret, entry, entry.text);
+  if (work.code === undefined) return { to: identity.phone, text, key };
   const code = (await readOne(store, codeKey(work.code)))?.value as OpenCode | undefined;
   // A code that comes too late helps nobody, and one for another number is not this number's business.
   if (!code || expired(code, clock.now()) || code.identity !== work.identity) return { dead: 'expired' };
   const digits = digitsOf(identitySecret, work.code, code);
-  return { to: identity.phone, text: entry.text.replace(BLANKED, digits), key };
+  return { to: identity.phone, text: text.replace(BLANKED, digits), key };
 }

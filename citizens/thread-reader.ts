@@ -1,6 +1,6 @@
 import { FEED_KEPT, NEWEST, readOne, type FeedPage, type Store } from '../storage/store';
-import { threadKey } from './conversation';
-import { threadFeed, type LogEntry, type ThreadPage, type ThreadReader } from './log';
+import { type Thread, threadKey } from './conversation';
+import { fileKey, type FileOf, threadFeed, type LogEntry, type ThreadPage, type ThreadReader } from './log';
 
 const PAGE = 100;
 
@@ -8,9 +8,19 @@ const PAGE = 100;
 export function threadReader(store: Store): ThreadReader {
   return {
     exists: async (thread) => (await readOne(store, threadKey(thread))) !== undefined,
+    file: (thread, id) => fileOf(store, thread, id),
     after: (thread, watermark) => page(store, thread, watermark),
     onWake: (thread, listener) => store.onWake(threadFeed(thread), listener),
   };
+}
+
+async function fileOf(store: Store, threadId: string, id: string) {
+  const found = await store.read([threadKey(threadId), fileKey(id)]);
+  const thread = found.get(threadKey(threadId))?.value as Thread | undefined;
+  const file = found.get(fileKey(id))?.value as FileOf | undefined;
+  if (!thread || thread.conversation !== file?.conversation) return undefined;
+  const bytes = await store.files.get(id);
+  return bytes && { type: file.type, bytes };
 }
 
 async function page(store: Store, thread: string, watermark: number): Promise<ThreadPage> {

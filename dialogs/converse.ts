@@ -14,6 +14,7 @@ import { otherLanguage, unheardHere, unheardIn } from './other-language/reply';
 import { deskTells } from './person/desk-tells';
 import { withPeople } from './person/with-people';
 import { paySay } from './paying/answer';
+import { coming, lost } from './photos';
 import { silent } from './silence';
 import { askTop, type Ran, runStack, usable, waiting } from './stack';
 import type { Talk } from './talk';
@@ -49,6 +50,8 @@ export async function converse(
       return waited(ready, scene);
     case 'desk':
       return { talk: ready, replies: [], effects: [] };
+    case 'photo-lost':
+      return lost(ready, scene);
     case 'message':
       return spoken({ ...ready, silences: 0 }, scene);
   }
@@ -72,6 +75,7 @@ async function waited(talk: Talk, scene: Scene): Promise<Outcome> {
 }
 
 async function spoken(talk: Talk, scene: Scene): Promise<Outcome> {
+  if (scene.coming && scene.heard.text === '') return coming(talk, hello(talk, scene));
   // What comes later than that is a thought of its own, even if nobody has answered the one before yet.
   const fragments = scene.sameThought ? talk.fragments : [];
   const words = [...fragments, scene.heard.text].filter(Boolean).join(' ');
@@ -98,7 +102,7 @@ function changesToWelsh(talk: Talk, scene: Scene): boolean {
 async function answeredTo(talk: Talk, scene: Scene): Promise<Outcome> {
   const before = (await endangered(talk, scene, masked(scene))) ?? (await takenUpAgain(talk, scene));
   if (before) return before;
-  const aside = scene.files.length === 0 ? await interruption(talk, scene) : undefined;
+  const aside = scene.files.length === 0 && !scene.adds ? await interruption(talk, scene) : undefined;
   if (aside) return aside;
   const ran = await runStack(talk.stack, scene);
   const waits = ran.effects.find((effect) => effect.do === 'wait-for-more');

@@ -17,8 +17,11 @@ export interface Frame {
 
 /** All that a dialog may look at. It reads nothing else: no clock, no channel, and of the store only `records`. */
 export interface Situation {
-  /** What brought this turn: a thread was opened, something was said, a phone heard nothing, a fragment has waited long enough, or the desk has done something. */
-  readonly event: 'open' | 'message' | 'silence' | 'waited' | 'desk';
+  /**
+   * What brought this turn: a thread was opened, something was said, a phone heard nothing, a fragment has waited long
+   * enough, photos that were on their way can't be had, or the desk has done something.
+   */
+  readonly event: 'open' | 'message' | 'silence' | 'waited' | 'photo-lost' | 'desk';
   readonly now: number;
   readonly language: Language;
   readonly can: Capabilities;
@@ -31,6 +34,8 @@ export interface Situation {
   readonly knowledge: Knowledge;
   /** Files that came with it. */
   readonly files: readonly { readonly id: string; readonly type: string; readonly name: string }[];
+  /** More files came with it, which are still on their way to us. */
+  readonly coming: boolean;
   /** The message came so soon after the last that its writer can't have read our question: it adds to the same thought. */
   readonly sameThought: boolean;
   /** A card or bank number was blanked in what was said. */
@@ -41,6 +46,10 @@ export interface Situation {
   readonly lastSaid?: Shown;
   /** The number that texts or rings, claimed and not proved; absent on the web. */
   readonly phone?: string;
+  /** A link into this conversation, as it stands in words that are kept: it gets its code when they leave. */
+  readonly addLink: string;
+  /** What was said is known to be for this. */
+  readonly adds?: 'place';
   readonly records: Records;
   /** Makes a new reference for a request; collisions are caught by the commit. */
   reference(): string;

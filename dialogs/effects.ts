@@ -16,6 +16,8 @@ export type Effect =
   | { readonly do: 'mark'; readonly marks: Readonly<Record<string, string | number | boolean>> }
   /** Texts a one-time code to the number, if we know it; `message` has a gap where the code belongs. */
   | { readonly do: 'send-code'; readonly phone: string; readonly message: string }
+  /** Texts the number on the line a link into this conversation, which stands in `message` without its code. */
+  | { readonly do: 'text-link'; readonly message: string }
   /** A try at the open code. The log keeps `said` instead of what came in: the same without the digits. */
   | { readonly do: 'try-code'; readonly digits: string; readonly said: string }
   /** A person is asked for: the conversation goes to the queue. */

@@ -7,6 +7,7 @@ import { closing } from './closing';
 import { introduction } from './greeting';
 import { exactly } from './offered';
 import { unheardHere, unheardIn } from './other-language/reply';
+import { linkAside } from './link/aside';
 import { led, type Outcome } from './outcome';
 import { pickedLanguage } from './root/offers';
 import { smallTalkSay } from './small-talk/reply';
@@ -23,6 +24,8 @@ export async function interruption(talk: Talk, scene: Scene): Promise<Outcome | 
     return chooseLanguage(talk, scene, language);
   const other = otherLanguageAsked(scene.heard.text);
   if (other !== undefined) return interpreted(other, talk, scene);
+  const linked = await linkAside(talk, scene);
+  if (linked) return linked;
   const wish = scene.heard.wish();
   const kind = smallTalk(scene.heard.text);
   if (kind === 'done') return closing(talk, scene, [smallTalkSay(kind, scene)]);

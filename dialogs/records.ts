@@ -20,6 +20,8 @@ export interface Records {
   own(proving?: string): Promise<Own>;
   /** Whether one more code may be asked for to this number in this conversation. Says nothing of whether we know it. */
   mayAskForCode(phone: string): Promise<boolean>;
+  /** Whether the number on the line is known, wants texts from us, and has not been sent too many links. */
+  mayText(): Promise<boolean>;
   /** What these digits come to as the open code of this conversation. */
   tried(digits: string): Promise<Tried>;
   /** Whether a person could be had just now. */
@@ -33,6 +35,7 @@ export const NO_RECORDS_HERE: Records = {
   request: async () => undefined,
   own: async () => ({ requests: [], proved: false }),
   mayAskForCode: async () => false,
+  mayText: async () => false,
   tried: async () => ({ is: 'gone' }),
   standing: async () => ({ is: 'none' }),
   place: async () => undefined,

@@ -6,6 +6,7 @@ import { danger } from './danger/dialog';
 import { complain } from './complain/dialog';
 import type { Dialog, Frame, Scene, Step, Way } from './dialog';
 import type { Effect } from './effects';
+import { link } from './link/dialog';
 import { person } from './person/dialog';
 import { report } from './report/dialog';
 import { root } from './root/dialog';
@@ -23,9 +24,20 @@ export interface Ran {
 }
 
 const DIALOGS: ReadonlyMap<string, Dialog<unknown>> = new Map(
-  [root, report, chooseService, person, danger, binDay, answer, complain, satisfaction, several, status].map(
-    (dialog) => [dialog.name, dialog as Dialog<unknown>],
-  ),
+  [
+    root,
+    report,
+    chooseService,
+    person,
+    danger,
+    binDay,
+    answer,
+    complain,
+    satisfaction,
+    several,
+    status,
+    link,
+  ].map((dialog) => [dialog.name, dialog as Dialog<unknown>]),
 );
 const ROOT: Frame = { dialog: root.name, version: root.version, state: NOTHING_OPEN };
 /** More dialogs than this never give way to one another in one turn. */

@@ -9,7 +9,7 @@ export interface DueRow {
   readonly at: number;
   /** Times it was tried. */
   readonly attempts: number;
-  readonly work: DueTurn | DueSend;
+  readonly work: DueTurn | DueSend | DueFetch;
   /** Why the last try failed. */
   readonly reason?: string;
 }
@@ -33,13 +33,21 @@ export interface DueSend {
   readonly code?: string;
 }
 
+/** Pictures that were announced and must be fetched: then they are a turn, whose incoming id is the row's id. */
+export interface DueFetch {
+  readonly do: 'fetch';
+  readonly channel: string;
+  readonly thread: string;
+  readonly addresses: readonly string[];
+}
+
 export const DUE = 'due';
 export const DEAD = 'dead';
 export const dueKey = (id: string): string => `due:${id}`;
 export const deadKey = (id: string): string => `dead:${id}`;
 export const dueMember = (row: Pick<DueRow, 'at' | 'id'>): string => `${sortable(row.at)}|${row.id}`;
 
-export function scheduleInto(draft: Draft, at: number, work: DueTurn | DueSend): void {
+export function scheduleInto(draft: Draft, at: number, work: DueRow['work']): void {
   const row: DueRow = { shape: 1, id: newId(), at, attempts: 0, work };
   draft.expecting(dueKey(row.id), undefined).putting(dueKey(row.id), row).indexing(DUE, dueMember(row));
 }

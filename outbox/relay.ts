@@ -3,7 +3,8 @@ import { failpoint } from '../base/failpoint';
 import { sortable } from '../base/ids';
 import type { Log } from '../base/log';
 import { Draft, type Store, type Stored } from '../storage/store';
-import { buryInto, DUE, dueKey, finishInto, moveInto, type DueRow, type DueSend } from './due';
+import { buryInto, DUE, type DueFetch, dueKey, finishInto, moveInto, type DueRow, type DueSend } from './due';
+import type { FetchedFile, Fetcher } from './fetcher';
 import { nextTry } from './retry';
 import type { Message, Sender, SendResult } from './sender';
 
@@ -21,8 +22,10 @@ export interface RelayParts {
   readonly senders: Readonly<Record<string, Sender>>;
   /** Reads what is to be sent now, not when it was written, so that an opt-out in between is honoured. */
   compose(key: string, work: DueSend): Promise<Message | { readonly dead: string }>;
-  /** Runs the turn of a row, and takes the row away in that turn's commit. */
-  runTurn(row: Stored<DueRow>): Promise<void>;
+  /** By channel too. */
+  readonly fetchers: Readonly<Record<string, Fetcher>>;
+  /** Runs the turn of a row, with what was fetched for it, and takes the row away in that turn's commit. */
+  runTurn(row: Stored<DueRow>, fetched?: readonly FetchedFile[]): Promise<void>;
 }
 
 /**
@@ -94,8 +97,10 @@ export class Relay {
     try {
       for (const row of line) {
         if (this.stopped) return;
-        if (row.value.work.do === 'turn') await this.parts.runTurn(row);
-        else await this.send(row, row.value.work);
+        const { work } = row.value;
+        if (work.do === 'turn') await this.parts.runTurn(row);
+        else if (work.do === 'fetch') await this.fetch(row, work);
+        else await this.send(row, work);
       }
     } catch (error) {
       this.parts.log.warn('due-row-waits', { error });
@@ -113,6 +118,21 @@ export class Relay {
     this.mark(draft, claimed, result);
     await this.parts.store.commit(draft);
     await failpoint('after-mark');
+  }
+
+  /** What could not be had at last is a turn as well, so that its sender hears of it. */
+  private async fetch(row: Stored<DueRow>, work: DueFetch): Promise<void> {
+    const { clock, store, fetchers, log } = this.parts;
+    const claimed = await this.claim(row);
+    if (!claimed) return;
+    const fetched = (await fetchers[work.channel]?.(row.value.id, work)) ?? { retry: 'no fetcher' };
+    const { attempts } = claimed.value;
+    const at = 'retry' in fetched ? nextTry(clock.now(), attempts) : undefined;
+    if ('retry' in fetched) log.warn('not-fetched', { attempt: attempts, code: fetched.retry });
+    if (at === undefined) return this.parts.runTurn(claimed, 'got' in fetched ? fetched.got : []);
+    const draft = new Draft();
+    moveInto(draft, claimed, { ...claimed.value, at });
+    await store.commit(draft);
   }
 
   private async claim(row: Stored<DueRow>): Promise<Stored<DueRow> | undefined> {

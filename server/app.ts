@@ -8,6 +8,7 @@ import { readAssets } from '../adapters/page/assets';
 import { page } from '../adapters/page/routes';
 import { SECOND } from '../base/clock';
 import { SetupError } from '../base/errors';
+import { linkReader } from '../citizens/link-reader';
 import { threadReader } from '../citizens/thread-reader';
 import { createKnowledge } from '../knowledge/knowledge';
 import { assistant } from './assistant';
@@ -38,7 +39,7 @@ export async function startApp(config: Config, surroundings: Surroundings): Prom
   const house = await openHouse(config, surroundings);
   const knowledge = createKnowledge({ ...house, dataDir: config.dataDir, sentences: config.sentences });
   const phone = twilio(house, config);
-  const { turns, relay, greeting } = assistant(house, knowledge, phone.senders);
+  const { turns, relay, greeting } = assistant(house, knowledge, { ...phone, publicUrl: config.publicUrl });
   const server = createListener(() => stopping);
   const parts: ChannelParts = { ...partsOf(house, config), server, turns };
   const streams = directLine(parts);
@@ -69,6 +70,7 @@ function partsOf(house: House, config: Config): Omit<ChannelParts, 'server' | 't
   const { store, catalogue, clock, log, secrets } = house;
   return {
     threads: threadReader(store),
+    link: linkReader({ store, clock, secret: secrets.identity }),
     gate: gate(store),
     files: store.files,
     catalogue,

@@ -1,17 +1,26 @@
 import { DIRECT_LINE } from '../adapters/direct-line/capabilities';
 import { SMS_CAN } from '../adapters/sms/capabilities';
 import { CouncilBot } from '../bots/council-bot';
-import { type Answer, type Delivery, FORGOTTEN, type Incoming, type ChannelName } from '../bots/incoming';
+import {
+  type Answer,
+  type ChannelName,
+  type Delivery,
+  FORGOTTEN,
+  type Incoming,
+  PHOTO_LOST_EVENT,
+} from '../bots/incoming';
 import { activityOf, type StaffAct } from '../bots/staff';
 import { Turns } from '../bots/turn';
 import type { Thread } from '../citizens/conversation';
+import { LINK_PATH } from '../citizens/link';
 import { composeMessage } from '../citizens/outgoing';
 import { ownDesk } from '../desk/own-desk';
 import type { Knowledge } from '../knowledge/hearing';
 import type { Capabilities, Language, Reply, Shown } from '../language/reply';
 import { show } from '../language/show';
-import type { DueRow } from '../outbox/due';
+import type { DueFetch, DueRow, DueTurn } from '../outbox/due';
 import { Relay } from '../outbox/relay';
+import type { FetchedFile, Fetcher } from '../outbox/fetcher';
 import type { Sender } from '../outbox/sender';
 import type { House } from './house';
 
@@ -34,12 +43,17 @@ const BY_ITSELF: Readonly<Partial<Record<ChannelName, { can: Capabilities; deliv
 export function assistant(
   house: House,
   knowledge: Knowledge,
-  senders: Readonly<Record<string, Sender>>,
+  outside: {
+    readonly senders: Readonly<Record<string, Sender>>;
+    readonly fetchers: Readonly<Record<string, Fetcher>>;
+    readonly publicUrl: URL;
+  },
 ): Assistant {
   const { store, clock, log, catalogue, crews } = house;
   const { council } = catalogue;
   const identitySecret = house.secrets.identity;
-  const bot = new CouncilBot({ catalogue, knowledge, crews });
+  const addLink = outside.publicUrl.origin + LINK_PATH;
+  const bot = new CouncilBot({ catalogue, knowledge, crews, addLink });
   const turns = new Turns({
     store,
     clock,
@@ -61,9 +75,9 @@ export function assistant(
     store,
     clock,
     log,
-    senders,
+    ...outside,
     compose: (key, work) => composeMessage({ store, identitySecret, clock }, key, work),
-    runTurn: (row) => turns.takeDue(row, (thread) => dueIncoming(thread, row.value)),
+    runTurn: (row, fetched) => turns.takeDue(row, (thread) => dueIncoming(thread, row.value, fetched)),
   });
   const act = (act: StaffAct): Promise<Answer> =>
     turns.act(act, (id, thread) => ({
@@ -75,9 +89,9 @@ export function assistant(
   return { turns, relay, act, greeting: (language) => bot.greeting(language, DIRECT_LINE, clock.now()) };
 }
 
-function dueIncoming(thread: Thread, { id, work }: DueRow): Incoming {
-  if (work.do !== 'turn') throw new Error('only a turn can be taken');
-  return { ...byItself(work.thread, thread), id, activity: { type: 'event', name: work.event } };
+function dueIncoming(thread: Thread, { id, work }: DueRow, fetched: readonly FetchedFile[] = []): Incoming {
+  if (work.do === 'send') throw new Error('only a turn can be taken');
+  return { ...byItself(work.thread, thread), id, ...happening(work, fetched) };
 }
 
 /** Nobody holds a connection open: what is said goes to the citizen by itself. */
@@ -87,4 +101,14 @@ function byItself(id: string, thread: Thread): Omit<Incoming, 'id' | 'activity'>
   if (!by) throw new Error(`nothing is said by itself on ${channel}`);
   // Nobody new speaks: the thread has its identity already.
   return { channel, ...by, thread: id, sender: { visitor: id }, answer: () => FORGOTTEN };
+}
+
+/** What was fetched comes as a message of its own. */
+function happening(
+  work: DueTurn | DueFetch,
+  files: readonly FetchedFile[],
+): Pick<Incoming, 'activity' | 'files'> {
+  if (work.do === 'turn') return { activity: { type: 'event', name: work.event } };
+  if (files.length === 0) return { activity: { type: 'event', name: PHOTO_LOST_EVENT } };
+  return { activity: { type: 'message', text: '' }, files };
 }

@@ -1,9 +1,11 @@
 import type { ChannelParts } from '../adapters/channel';
 import { sms } from '../adapters/sms/routes';
+import { pictureFetcher } from '../adapters/sms/pictures';
 import { textSender } from '../adapters/sms/send';
 import type { TwilioParts } from '../adapters/twilio/parts';
 import { fallback } from '../adapters/twilio/fallback';
 import { voice } from '../adapters/voice/routes';
+import type { Fetcher } from '../outbox/fetcher';
 import type { Sender } from '../outbox/sender';
 import type { Config } from './config';
 import type { House } from './house';
@@ -17,6 +19,7 @@ const SIMULATED = {
 
 export interface Phone {
   readonly senders: Readonly<Record<string, Sender>>;
+  readonly fetchers: Readonly<Record<string, Fetcher>>;
   open(parts: ChannelParts): void;
 }
 
@@ -38,10 +41,11 @@ export function twilio(house: House, config: Config): Phone {
     house.log.warn('texts-and-calls-are-closed', {
       note: 'TWILIO_AUTH_TOKEN is not set and PUBLIC_URL is https',
     });
-    return { senders: {}, open: () => {} };
+    return { senders: {}, fetchers: {}, open: () => {} };
   }
   return {
     senders: { sms: textSender(parts) },
+    fetchers: { sms: pictureFetcher(parts, { files: house.store.files, secrets: house.secrets }) },
     open: (channel) => {
       sms(channel, parts);
       voice(channel, parts);

@@ -9,7 +9,8 @@ import { openConversation, passFor, slowDown } from './access';
 import { json } from './conversations';
 import { activitySchema, readWatermark, toMessage, understand } from './receive';
 import { toActivitySet } from './send';
-import { readUpload, keepFiles, type Upload } from './upload';
+import { keepPhotos } from '../photos/keeping';
+import { readUpload, type Upload } from './upload';
 import type { Pass } from './verify';
 
 /** Photos of a street's worth of damage, and no way to fill the disk. */
@@ -49,7 +50,7 @@ export class Activities {
     if (!activity && files.length === 0) throw new Refusal('not-understood', 'nothing uploaded');
     const posted = understand(activitySchema, activity ?? { type: 'message', from: { id: user } });
     const message = toMessage(pass, posted);
-    const kept = await keepFiles(this.parts, message, files);
+    const kept = await keepPhotos(this.parts, message, files);
     return this.parts.turns.take({ ...message, files: kept });
   }
 }

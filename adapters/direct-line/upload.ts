@@ -1,15 +1,9 @@
-import { createHash } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
 import { Busboy } from '@fastify/busboy';
 import { Refusal } from '../../base/errors';
-import { keyedHash } from '../../base/ids';
-import type { Incoming } from '../../bots/incoming';
-import type { ChannelParts } from '../channel';
 import { MAX_BODY, readBody } from '../http/body';
-import { fileTypeOf } from '../http/file-type';
+import { MAX_PHOTOS } from '../photos/keeping';
 
-/** Longest upload, all its files together. */
-const MAX_UPLOAD = 10 * 1024 * 1024;
 const MAX_PARTS = 11;
 /** The part that holds the activity to which the others are attached. */
 const ACTIVITY_TYPE = 'application/vnd.microsoft.activity';
@@ -30,47 +24,15 @@ export interface Upload {
 export async function readUpload(req: IncomingMessage): Promise<Upload> {
   const type = req.headers['content-type'] ?? '';
   if (!/^multipart\/form-data/i.test(type)) {
-    const bytes = await readBody(req, MAX_UPLOAD);
+    const bytes = await readBody(req, MAX_PHOTOS);
     const named = /filename="([^"]*)"/i.exec(req.headers['content-disposition'] ?? '')?.[1];
     return { files: [{ type, name: named ?? '', bytes }] };
   }
-  const parts = await split(type, await readBody(req, MAX_UPLOAD + MAX_BODY));
+  const parts = await split(type, await readBody(req, MAX_PHOTOS + MAX_BODY));
   const files = parts.filter((part) => part.type !== ACTIVITY_TYPE);
   const activity = parts.find((part) => part.type === ACTIVITY_TYPE);
-  if (files.reduce((sum, { bytes }) => sum + bytes.length, 0) > MAX_UPLOAD) throw new Refusal('too-long');
+  if (files.reduce((sum, { bytes }) => sum + bytes.length, 0) > MAX_PHOTOS) throw new Refusal('too-long');
   return { activity: activity && toJson(activity.bytes), files };
-}
-
-/**
- * Puts the files on disk and names them for the turn. A file's id holds its message and its bytes: a retry finds it
- * in place, and nothing can take its place.
- */
-export async function keepFiles(
-  parts: ChannelParts,
-  { thread, id }: { readonly thread: string; readonly id: string },
-  files: readonly Part[],
-): Promise<NonNullable<Incoming['files']>> {
-  const typed = files.map((file) => ({ ...file, type: typeOf(file.bytes) }));
-  return Promise.all(
-    typed.map(async ({ bytes, type, name }, i) => {
-      const digest = createHash('sha256').update(bytes).digest('base64url');
-      const file = keyedHash(parts.secrets.identity, 'file', thread, id, String(i), digest);
-      await parts.files.put(file, bytes);
-      return { id: file, type, name: plainName(name) };
-    }),
-  );
-}
-
-function typeOf(bytes: Buffer): string {
-  const type = fileTypeOf(bytes);
-  if (!type) throw new Refusal('wrong-type');
-  return type;
-}
-
-/** What is left of a name for people to see: no path, no control signs, and never a way to a place on our disk. */
-function plainName(name: string): string {
-  const last = name.split(/[/\\]/).at(-1) ?? '';
-  return last.replace(/[\p{Cc}\p{Cs}\p{Cf}]/gu, '').slice(0, 100) || 'file';
 }
 
 function toJson(bytes: Buffer): unknown {

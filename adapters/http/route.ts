@@ -8,7 +8,8 @@ import type { Answer } from '../../bots/incoming';
 export const ANSWER_WITHIN_MS = 8_000;
 
 /** An answer, and headers beside its type. */
-export interface HttpAnswer extends Answer {
+export interface HttpAnswer extends Omit<Answer, 'body'> {
+  readonly body: string | Buffer;
   readonly headers?: Readonly<Record<string, string>>;
 }
 

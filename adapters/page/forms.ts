@@ -1,15 +1,19 @@
 import type { Request } from 'restify';
 import { MINUTE } from '../../base/clock';
-import { Refusal } from '../../base/errors';
+import { Refusal, type RefusalCode } from '../../base/errors';
 import { keyedHash } from '../../base/ids';
 import type { Language, Shown } from '../../language/reply';
+import type { PhraseKey } from '../../language/phrases/en';
 import type { ChannelParts } from '../channel';
 import { slowDown } from '../direct-line/access';
-import { keepFiles, readUpload } from '../direct-line/upload';
+import { readUpload } from '../direct-line/upload';
 import { mintToken } from '../direct-line/verify';
 import { readForm } from '../http/body';
 import type { HttpAnswer } from '../http/route';
+import { keepPhotos } from '../photos/keeping';
+import { Adding } from './adding';
 import type { Assets } from './assets';
+import { attachment } from './attachments';
 import { labelOf, openedUpTo, readConversation, unopened } from './conversation-view';
 import { languageAsked } from './page-language';
 import { type ChatPage, Pages } from './pages';
@@ -22,12 +26,19 @@ const OPENED_PER_ADDRESS = { max: 60, windowMs: 10 * MINUTE };
 const SAID_PER_THREAD = { max: 40, windowMs: MINUTE };
 
 export const PHOTO_PATH = '/chat/photo';
+/** What is wrong with a photo, where that is said in words of its own. */
+const PHOTO_PROBLEMS: Readonly<Partial<Record<RefusalCode, PhraseKey>>> = {
+  'too-long': 'page.photo-too-large',
+  'wrong-type': 'page.photo-type',
+};
 
 /** The words with which a conversation opens, before it is opened. */
 export type Greeting = (language: Language) => Promise<readonly Shown[]>;
 
 /** What the page's routes do. */
 export class Forms {
+  /** What lies behind one-time links. */
+  readonly adding: Adding;
   private readonly pages: Pages;
   private readonly sessions: Sessions;
   /** What was typed into the form that a request brought, for the page that says that it was not taken. */
@@ -42,11 +53,11 @@ export class Forms {
     this.pages = new Pages(catalogue, assets, publicUrl);
     const { quietHours } = catalogue.council;
     this.sessions = new Sessions({ clock, publicUrl, secret: secrets.tokens, quietHours });
+    this.adding = new Adding(parts, this.pages, this.sessions);
   }
 
   refuse(refusal: Refusal, req: Request): HttpAnswer {
-    const tooLarge = refusal.code === 'too-long' && req.getPath() === PHOTO_PATH;
-    const key = tooLarge ? 'page.photo-too-large' : undefined;
+    const key = req.getPath() === PHOTO_PATH ? PHOTO_PROBLEMS[refusal.code] : undefined;
     return this.pages.problem(refusal, this.asked(req), this.typed.get(req), key);
   }
 
@@ -86,9 +97,14 @@ export class Forms {
     const { files } = await readUpload(req);
     const chosen = files.filter(({ bytes }) => bytes.length > 0);
     if (chosen.length === 0) return this.backTo('/#say', thread);
-    const kept = await keepFiles(this.parts, { thread, id: nonce }, chosen);
+    const kept = await keepPhotos(this.parts, { thread, id: nonce }, chosen);
     await this.parts.turns.take(photoOf(thread, nonce, kept, this.asked(req)));
     return this.backTo('/#latest', thread);
+  }
+
+  /** GET /files/{id}. */
+  attachment(req: Request): Promise<HttpAnswer> {
+    return attachment(this.parts, this.sessions, req);
   }
 
   /** POST /chat/finish: this device forgets which thread was its own. */

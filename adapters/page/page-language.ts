@@ -1,6 +1,10 @@
 import type { Request } from 'restify';
 import type { Language } from '../../language/reply';
 
+/** The language that the page's own links and forms name. */
+export const languageNamed = (req: Request, spoken: readonly Language[]): Language | undefined =>
+  spoken.find((one) => one === new URLSearchParams(req.getQuery()).get('lang'));
+
 /** The language that was asked for: by the page's own links and forms, or by how the reader's browser is set up. */
 export function languageAsked(req: Request, spoken: readonly Language[]): Language {
   const [, query = ''] = (req.url ?? '').split('?', 2);

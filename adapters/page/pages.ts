@@ -6,6 +6,7 @@ import type { Catalogue } from '../../knowledge/catalogue/catalogue';
 import type { Expecting, Language } from '../../language/reply';
 import type { PhraseKey } from '../../language/phrases/en';
 import { inLanguage } from '../../language/values';
+import type { FoundLink } from '../channel';
 import { MAX_MESSAGE } from '../http/body';
 import type { HttpAnswer } from '../http/route';
 import type { Assets } from './assets';
@@ -24,6 +25,24 @@ export interface ChatPage {
   readonly text?: string;
   readonly fault?: ReturnType<typeof faultOf>;
 }
+
+export interface AddPage {
+  readonly language: Language;
+  readonly code: string;
+  /** How things stand with the link. */
+  readonly is: LinkState;
+  /** The channel on which what is added is answered. */
+  readonly answersBy: string;
+  readonly added?: 'photo' | 'place';
+  /** What was brought and not taken: no place, no photo, or one that is too large. */
+  readonly fault?: keyof typeof ADD_STATUS;
+}
+
+export type LinkState = FoundLink['is'] | 'unknown';
+
+const ADD_STATUS = { 'add-empty': 400, 'photo-type': 415, 'photo-too-large': 413 } as const;
+/** What is gone may have been there; what is unknown never was. */
+const LINK_STATUS = { open: 200, used: 410, old: 410, unknown: 404 } as const;
 
 /** The keyboard that a phone shows. */
 const INPUT_MODES: Readonly<Partial<Record<Expecting, string>>> = {
@@ -63,6 +82,20 @@ export class Pages {
       other: this.otherLanguage(page.language),
     };
     return this.html(fault ? STATUS[fault] : 200, 'chat.njk', values);
+  }
+
+  /** The page of a link, or what has become of it. */
+  add({ added, fault, ...page }: AddPage): HttpAnswer {
+    const values = {
+      ...this.common(page.language),
+      ...page,
+      added,
+      fault,
+      nonces: { message: newId(), photo: newId(), goOn: newId() },
+      other: this.otherLanguage(page.language),
+    };
+    const drawn = this.html(fault ? ADD_STATUS[fault] : LINK_STATUS[page.is], 'add.njk', values);
+    return { ...drawn, headers: { ...drawn.headers, 'x-robots-tag': 'noindex, nofollow' } };
   }
 
   /** A calm page that says what happened and what can be done, with what was typed. */

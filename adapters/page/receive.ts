@@ -73,7 +73,7 @@ export function photoOf(
   };
 }
 
-function incoming(thread: string, id: string, language: Language): Omit<Incoming, 'activity'> {
+export function incoming(thread: string, id: string, language: Language): Omit<Incoming, 'activity'> {
   return {
     channel: 'web',
     can: DIRECT_LINE,

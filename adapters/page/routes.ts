@@ -34,6 +34,25 @@ export function page(parts: ChannelParts, assets: Assets, greeting: Greeting): v
     '/chat/token',
     route(log, refuseScript, (req) => forms.token(req)),
   );
+  server.get(
+    '/files/:id',
+    route(log, refuse, (req) => forms.attachment(req)),
+  );
+  const add = route(log, refuse, (req) => forms.adding.show(req));
+  server.get('/add/:code', add);
+  server.head('/add/:code', add);
+  server.post(
+    '/add/:code/photo',
+    route(log, refuse, (req) => forms.adding.photo(req), UPLOAD_WITHIN_MS),
+  );
+  server.post(
+    '/add/:code/place',
+    route(log, refuse, (req) => forms.adding.place(req)),
+  );
+  server.post(
+    '/add/:code/go-on',
+    route(log, refuse, (req) => forms.adding.goOn(req)),
+  );
   server.get(`${ASSETS}:name`, staticFiles(assets));
 }
 

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Say } from '../../language/reply';
 import { answerShape } from '../../requests/answer-shape';
-import { type Answers, fitting } from '../../requests/form';
+import { type Answers, fitting, itemsOf, PLACE } from '../../requests/form';
 import { stagesSay } from '../complain/words';
 import type { Dialog, Scene, Step } from '../dialog';
 import { CALL_BACK, personFrame } from '../person/state';
@@ -43,6 +43,8 @@ async function run(state: ReportState, scene: Scene): Promise<Step<ReportState>>
   if (state.open === undefined) return begin(form);
   if (scene.event !== 'message') return resumed(form);
   if (scene.files.length > 0) return photographed(form);
+  const place = scene.adds && itemsOf(form.service).find(({ code }) => code === PLACE);
+  if (place) return answered({ ...form, state: { ...state, open: PLACE, places: undefined } }, place);
   if (scene.heard.text === '') return missed(form);
   const item = openItem(form);
   if (item) return answered(form, item);

@@ -1,6 +1,6 @@
 import type { Fact, Reply, Say } from '../../language/reply';
 import type { QuestionType } from '../../knowledge/catalogue/service';
-import { linesOf } from '../../requests/form';
+import { linesOf, standingItems } from '../../requests/form';
 import type { Way } from '../dialog';
 import { answerValue } from './answer-value';
 import { changeOf } from './lines';
@@ -32,7 +32,12 @@ export function summaryReply(form: FormAt, lead: readonly Say[], way: Way = 'aga
     way === 'otherwise'
       ? { say: [...lead, { key: 'hint.send' } as const] }
       : {
-          say: [...lead, { key: 'summary.lead' } as const, { key: 'summary.ask' } as const],
+          say: [
+            ...lead,
+            { key: 'summary.lead' } as const,
+            ...photoOffer(form),
+            { key: 'summary.ask' } as const,
+          ],
           facts: factsOf(form),
         };
   return {
@@ -41,4 +46,14 @@ export function summaryReply(form: FormAt, lead: readonly Say[], way: Way = 'aga
     expecting: 'yes-no',
     naming: way === 'keyed' ? 'keyed' : 'said',
   };
+}
+
+/** A photo that this channel can't take may come by a link, so that it is worth a word before all is sent. */
+function photoOffer({ service, state, scene }: FormAt): Say[] {
+  const { can, language, phone } = scene;
+  const wanted = standingItems(service, state.answers).some(
+    ({ code, type }) => type === 'photo' && !state.answers[code],
+  );
+  const asked = can.hears.includes(language) && (can.links || phone !== undefined);
+  return wanted && !can.photos && asked && state.files.length === 0 ? [{ key: 'link.photo-offer' }] : [];
 }

@@ -4,6 +4,7 @@ import { answersCy } from './answers.cy';
 import { binsCy } from './bins.cy';
 import { dangerCy } from './danger.cy';
 import { feedbackCy } from './feedback.cy';
+import { linksCy } from './links.cy';
 import { pageCy } from './page.cy';
 import { deskCy } from './desk.cy';
 import { statusCy } from './status.cy';
@@ -131,6 +132,8 @@ export const cy: Readonly<Record<PhraseKey, Phrase>> = {
   'report.gone': 'Dydw i ddim yn gallu cymryd hwnnw yma bellach.',
   resume: 'Nawr yn ôl at y lle roedden ni.',
   'report.slower': "Fe af i'n arafach.",
+  'photo.coming': 'Mae eich llun ar y ffordd ata i. Fe atebaf pan ddaw.',
+  'photo.lost': 'Allwn i ddim agor eich llun. Anfonwch lun JPEG neu PNG arall, neu ewch ymlaen heb lun.',
   'report.photo-kept': "Rydw i wedi ychwanegu'r llun.",
   'report.other':
     "Mae hynny'n swnio fel rhywbeth arall: {other}. Ddylwn i ddechrau ar hwnnw nawr, neu orffen hwn yn gyntaf?",
@@ -244,5 +247,6 @@ export const cy: Readonly<Record<PhraseKey, Phrase>> = {
   ...feedbackCy,
   ...deskCy,
   ...statusCy,
+  ...linksCy,
   ...pageCy,
 };

@@ -4,6 +4,7 @@ import { binsEn } from './bins.en';
 import { deskEn } from './desk.en';
 import { dangerEn } from './danger.en';
 import { feedbackEn } from './feedback.en';
+import { linksEn } from './links.en';
 import { pageEn } from './page.en';
 import { statusEn } from './status.en';
 
@@ -127,6 +128,8 @@ export const en = {
   'report.gone': "I can't take that one here any more.",
   resume: 'Now back to where we were.',
   'report.slower': "I'll take it slowly.",
+  'photo.coming': 'Your photo is on its way to me. I answer when it is here.',
+  'photo.lost': "I couldn't open your photo. Send it again as JPEG or PNG, or go on without.",
   'report.photo-kept': "I've put the photo with it.",
   'report.other':
     'That sounds like something else: {other}. Shall I start on that now, or finish this one first?',
@@ -230,6 +233,7 @@ export const en = {
   ...feedbackEn,
   ...deskEn,
   ...statusEn,
+  ...linksEn,
   ...pageEn,
 } as const satisfies Readonly<Record<string, Phrase>>;
 

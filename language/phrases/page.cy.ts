@@ -22,6 +22,8 @@ export const pageCy: Readonly<Record<keyof typeof pageEn, Phrase>> = {
   'page.photo-sent': "Llun wedi'i anfon",
   'page.photo-too-large':
     "Mae'r llun hwnnw'n rhy fawr. Y terfyn yw 10 MB: bydd un llai, neu ddim llun o gwbl, yn iawn hefyd.",
+  'page.photo-type':
+    'Dydy hwn ddim yn llun y gallwn ni ei agor. Rhowch gynnig ar un JPEG neu PNG, neu ewch ymlaen heb lun.',
   'page.empty': 'Ysgrifennwch neges, yna pwyswch Anfon.',
   'page.too-long':
     "Mae hynny'n rhy hir i un neges: nifer y nodau ynddi yw {count}, a'r terfyn yw {most}. Anfonwch hi fesul darn. Mae eich geiriau yma o hyd.",

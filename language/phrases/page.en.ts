@@ -21,6 +21,7 @@ export const pageEn = {
   'page.photo-sent': 'Photo sent',
   'page.photo-too-large':
     'That photo is too large. Up to 10 MB fits: a smaller one, or none, will do as well.',
+  'page.photo-type': 'That is not a photo that we can open. Try one that is JPEG or PNG, or go on without.',
   'page.empty': 'Write a message, then press Send.',
   'page.too-long':
     'That is too long for one message: it has {count} characters, and {most} fit. Send it in parts. What you wrote is still here.',

@@ -82,7 +82,7 @@ describe('a question that hangs on another', () => {
   });
 });
 
-test('no photo is asked for where none can be sent, and what is optional says how to skip it', () =>
+test('no photo is asked for where none can be sent, but a link for one is offered, and what is optional says how to skip it', () =>
   plays(citizen({ medium: 'text', phone: '+447700900123' }), [
     [
       'please collect some bulky waste',
@@ -99,7 +99,7 @@ test('no photo is asked for where none can be sent, and what is optional says ho
     ['skip', 'Shall we use the number you text from, 07700 900123?'],
     [
       'yes',
-      'A bulky collection. Bed. How many: 1. Visit: Friday 27 November at 9am. 07700 900123. Reply 1 to send, or tell me what to change.',
+      'To add a photo, reply PHOTO. A bulky collection. Bed. How many: 1. Visit: Friday 27 November at 9am. 07700 900123. Reply 1 to send, or tell me what to change.',
     ],
   ]));
 

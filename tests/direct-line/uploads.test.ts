@@ -5,17 +5,16 @@ import { HOUR } from '../../base/clock';
 import { Client } from '../support/direct-line-client';
 import { call, started, transcript } from '../support/direct-line-rest';
 import { startDirectLine, type DirectLineServer } from '../support/direct-line-server';
+import { exif, JPEG, jpegWith, PNG } from '../support/pictures';
 
 const bytes = (head: string, length = 100): Buffer =>
   Buffer.concat([Buffer.from(head, 'latin1'), Buffer.alloc(length, 7)]);
-const JPEG = bytes('\xff\xd8\xff\xe0');
+/** A JPEG of so many bytes, nearly all of them its picture. */
+const large = (length: number): Buffer =>
+  Buffer.concat([JPEG.subarray(0, -2), Buffer.alloc(length - JPEG.length, 7), JPEG.subarray(-2)]);
 const KINDS: readonly (readonly [type: string, bytes: Buffer])[] = [
   ['image/jpeg', JPEG],
-  ['image/png', bytes('\x89PNG\r\n\x1a\n')],
-  ['image/webp', bytes('RIFF\x64\x00\x00\x00WEBPVP8 ')],
-  ['image/heic', bytes('\x00\x00\x00\x18ftypheic')],
-  ['image/heic', bytes('\x00\x00\x00\x18ftypmif1')],
-  ['application/pdf', bytes('%PDF-1.7\n')],
+  ['image/png', PNG],
 ];
 
 let server: DirectLineServer;
@@ -91,10 +90,20 @@ it('takes one file as the whole body', async () => {
   expect(message).toMatchObject({ from: { id: 'user1' }, text: '' });
 });
 
+it('keeps nothing of where a photo was taken', async () => {
+  const photo = jpegWith(exif(1, 'II', 'GPS 52.1 N'));
+  expect((await upload(form([photo]))).status).toBe(200);
+  const stored = await server.store.files.get(server.taken.at(-1)!.files![0]!.id);
+  expect(stored).toEqual(JPEG);
+  expect(stored!.includes('GPS')).toBe(false);
+});
+
 it.each([
   ['a page', bytes('<!doctype html><script>')],
   ['a drawing that may hold scripts', bytes('<svg xmlns="http://www.w3.org/2000/svg">')],
   ['a program', bytes('MZ\x90\x00')],
+  ['a document', bytes('%PDF-1.7\n')],
+  ["a phone's own kind of picture", bytes('\x00\x00\x00\x18ftypheic')],
   ['another video kind', bytes('\x00\x00\x00\x18ftypisom')],
   ['nothing', Buffer.alloc(0)],
   ['a few bytes', Buffer.from('\xff\xd8\xff', 'latin1')],
@@ -115,11 +124,9 @@ it('takes up to 10 MB', async () => {
     status: 413,
     body: { error: { code: 'too-long', message: expect.stringContaining('10 MB') as string } },
   };
-  expect((await upload(form([bytes('\xff\xd8\xff', ten - 3)]))).status).toBe(200);
-  expect(await upload(form([bytes('\xff\xd8\xff', ten - 2)]))).toMatchObject(tooLong);
-  expect(await upload(form([bytes('\xff\xd8\xff', ten / 2), bytes('\xff\xd8\xff', ten / 2)]))).toMatchObject(
-    tooLong,
-  );
+  expect((await upload(form([large(ten)]))).status).toBe(200);
+  expect(await upload(form([large(ten + 1)]))).toMatchObject(tooLong);
+  expect(await upload(form([large(ten / 2 + 1), large(ten / 2)]))).toMatchObject(tooLong);
   expect(await upload(new Uint8Array(ten + 1))).toMatchObject(tooLong);
 });
 
@@ -131,7 +138,7 @@ it('is one turn when it is sent again, and its file is kept once', async () => {
   expect(second.text).toBe(first.text);
   expect(put.mock.calls).toEqual([[server.taken.at(-1)?.files?.[0]?.id, JPEG]]);
   // Other bytes under the same id of a message can't take the place of those that were kept.
-  await upload(form([bytes('\xff\xd8\xff\xe1')], activity));
+  await upload(form([PNG], activity));
   expect(await server.store.files.get(server.taken.at(-1)!.files![0]!.id)).toEqual(JPEG);
 });
 

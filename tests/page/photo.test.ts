@@ -73,7 +73,7 @@ describe.each([true, false])('A photo, with script: %s', (javaScriptEnabled) => 
       buffer: Buffer.from('<script>alert(1)</script>'),
     });
     await page.getByRole('button', { name: 'Send photo' }).click();
-    await page.getByText("We can't take that kind of file").waitFor();
+    await page.getByText('That is not a photo that we can open.').waitFor();
     expect(server.taken).toHaveLength(before);
   });
 

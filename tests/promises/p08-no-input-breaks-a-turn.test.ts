@@ -90,7 +90,11 @@ describe('in this process', () => {
     house = await server.house();
     forward = (ms) => server.clock.forward(ms);
     knowledge = createKnowledge(house);
-    it = assistant(house, knowledge, {});
+    it = assistant(house, knowledge, {
+      senders: {},
+      fetchers: {},
+      publicUrl: new URL('https://talk.elwern.example'),
+    });
     return server.stop();
   });
   afterAll(() => knowledge.close());

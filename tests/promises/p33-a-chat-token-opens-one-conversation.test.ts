@@ -4,13 +4,14 @@ import { mintTicket, mintToken } from '../../adapters/direct-line/verify';
 import { call, started, transcript } from '../support/direct-line-rest';
 import { RawStream } from '../support/direct-line-stream';
 import { startServer, type TestServer } from '../support/server';
+import { PNG } from '../support/pictures';
 import { beside, ENGINES } from '../support/settings';
 
 /**
  * P33. A chat token opens one conversation and nothing else; it expires; neither it nor a conversation can be guessed;
  * a stream opens once for each ticket, and only on pages that may hold the chat.
  */
-const PHOTO = new Uint8Array([0xff, 0xd8, 0xff, 0xe0, ...Array<number>(20).fill(0)]);
+const PHOTO = new Uint8Array(PNG);
 
 type Chat = Awaited<ReturnType<typeof started>>;
 

@@ -60,7 +60,11 @@ export async function openDesks(engine: Engine, now = TUESDAY): Promise<Desks> {
   const sms = async (message: Message): Promise<{ sent: string }> => ({ sent: String(sent.push(message)) });
   const open = async (): Promise<{ store: Store; one: Assistant }> => {
     const house = await openHouse(config, { clock, log: silentLog });
-    const one = assistant(house, await earFor(house), { sms });
+    const one = assistant(house, await earFor(house), {
+      senders: { sms },
+      fetchers: {},
+      publicUrl: config.publicUrl,
+    });
     one.relay.start();
     closing.push(async () => {
       await one.relay.stop();

@@ -50,6 +50,7 @@ export async function startDirectLine(options: DirectLineOptions = {}): Promise<
       server,
       turns,
       threads: threadReader(store),
+      link: async () => undefined,
       gate: gate(store),
       files: store.files,
       catalogue: COUNCIL,

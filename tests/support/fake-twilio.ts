@@ -8,6 +8,7 @@ import { FakeCall } from './fake-call';
 import { FakePhone, networkSegments, type Received } from './fake-phone';
 import { ACCOUNT_SID, AUTH_TOKEN, COUNCIL_NUMBER } from './settings';
 import { deliver, type Delivery, type Params } from './twilio-delivery';
+import { MediaApi } from './twilio-media';
 import { MessagesApi } from './twilio-messages-api';
 
 export { MAGIC } from './twilio-messages-api';
@@ -48,6 +49,7 @@ export class FakeTwilio {
   readonly accountSid = ACCOUNT_SID;
   readonly authToken = AUTH_TOKEN;
   readonly api: MessagesApi;
+  readonly media: MediaApi;
   private readonly phones = new Map<string, FakePhone>();
   private publicUrl = '';
   private listening: string | undefined;
@@ -56,6 +58,7 @@ export class FakeTwilio {
     readonly number: string,
     private readonly server: Server,
   ) {
+    this.media = new MediaApi(this.accountSid, this.authToken);
     this.api = new MessagesApi(this.accountSid, this.authToken, number, (to, body) =>
       this.receive(to, { from: number, body, via: 'rest' }),
     );
@@ -198,6 +201,7 @@ export class FakeTwilio {
   }
 
   private async answer(req: IncomingMessage, res: ServerResponse): Promise<void> {
+    if (req.method === 'GET') return this.media.answer(req, res);
     const chunks: Buffer[] = [];
     for await (const chunk of req) chunks.push(chunk as Buffer);
     await this.api.answer(req, Buffer.concat(chunks).toString(), res);

@@ -8,6 +8,7 @@ import { silentLog } from '../../base/log';
 import type { CouncilBot } from '../../bots/council-bot';
 import { Turns } from '../../bots/turn';
 import { WORK, type Work } from '../../bots/work';
+import { linkReader } from '../../citizens/link-reader';
 import { threadReader } from '../../citizens/thread-reader';
 import { ownDesk } from '../../desk/own-desk';
 import type { Catalogue } from '../../knowledge/catalogue/catalogue';
@@ -65,6 +66,7 @@ export async function startPage(options: PageOptions = {}): Promise<PageServer> 
       server,
       turns: turnsOf(store, clock, taken, options.answer ?? echo),
       threads: threadReader(store),
+      link: linkReader({ store, clock, secret: SECRETS.identity }),
       gate: gate(store),
       files: store.files,
       catalogue: COUNCIL,
