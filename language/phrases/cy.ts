@@ -27,10 +27,10 @@ export const cy: Readonly<Record<PhraseKey, Phrase>> = {
   'language.call-back': 'Ffoniwch fi yn ôl',
 
   'greeting.open': {
-    web: 'Helo. Cynorthwyydd awtomatig {council} ydw i. Dywedwch yn eich geiriau eich hun sut galla i helpu, er enghraifft: {examples}. Neu gofynnwch am berson.',
-    text: 'Helo. Cynorthwyydd awtomatig {council} ydw i. Anfonwch neges yn dweud sut galla i helpu, er enghraifft: {examples}. Am berson, atebwch PERSON.',
+    web: 'Helo. Cynorthwyydd awtomatig {council} ydw i. Gofynnwch am berson unrhyw bryd. Dywedwch yn eich geiriau eich hun sut galla i helpu, er enghraifft: {examples}.',
+    text: 'Helo. Cynorthwyydd awtomatig {council} ydw i. Gofynnwch am berson unrhyw bryd. Anfonwch neges yn dweud sut galla i helpu, er enghraifft: {examples}.',
     speech:
-      'Helo. Cynorthwyydd awtomatig {council} sydd yma. Dywedwch mewn ychydig eiriau sut galla i helpu, er enghraifft: {examples}. Neu gofynnwch am berson.',
+      'Helo. Cynorthwyydd awtomatig {council} sydd yma. Gofynnwch am berson unrhyw bryd. Dywedwch mewn ychydig eiriau sut galla i helpu, er enghraifft: {examples}.',
   },
   'greeting.short': {
     web: 'Cynorthwyydd awtomatig {council} ydw i.',

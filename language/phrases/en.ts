@@ -26,10 +26,10 @@ export const en = {
   'language.call-back': 'Ring me back',
 
   'greeting.open': {
-    web: "Hello. I'm the automated assistant of {council}. Tell me what you need in your own words, such as {examples}, or ask for a person.",
-    text: "Hello. I'm the automated assistant of {council}. Text me what you need, such as {examples}. For a person, reply PERSON.",
+    web: "Hello. I'm the automated assistant of {council}. Ask for a person at any time. Tell me what you need in your own words, such as {examples}.",
+    text: "Hello. I'm the automated assistant of {council}. Ask for a person at any time. Text me what you need, such as {examples}.",
     speech:
-      'Hello. This is the automated assistant of {council}. Tell me in a few words what you need, such as {examples}, or ask for a person.',
+      'Hello. This is the automated assistant of {council}. Ask for a person at any time. Tell me in a few words what you need, such as {examples}.',
   },
   'greeting.short': {
     web: "I'm the automated assistant of {council}.",
