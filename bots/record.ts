@@ -6,6 +6,7 @@ import type { Effect } from '../dialogs/effects';
 import type { Language } from '../language/reply';
 import { scheduleInto } from '../outbox/due';
 import { rateInto } from '../requests/feedback';
+import { received } from '../requests/life';
 import { fileInto, type NewRequest, type ServiceRequest } from '../requests/service-request';
 import type { Store, Stored } from '../storage/store';
 import { OPT_IN_EVENT, OPT_OUT_EVENT, type Said, WAITED_EVENT } from './incoming';
@@ -142,13 +143,14 @@ async function carryOutUnlogged(
 
 const filed = ({ incoming, loaded, now }: Work, request: NewRequest): ServiceRequest => ({
   ...request,
-  shape: 1,
-  status: 'received',
+  ...received(now),
+  shape: 2,
   conversation: loaded.conversation.id,
   thread: incoming.thread,
   identity: loaded.thread.identity,
   channel: incoming.channel,
   at: now,
+  told: 1,
 });
 
 /** The choice belongs to the citizen, so that it holds on every channel. */

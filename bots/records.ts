@@ -11,7 +11,7 @@ import {
   tried,
 } from '../citizens/proof';
 import type { Records } from '../dialogs/records';
-import { requestKey } from '../requests/service-request';
+import { readRequest, requestKey } from '../requests/service-request';
 import type { Store } from '../storage/store';
 import type { Loaded } from './load';
 import { provedRequests, requestsSaidHere } from './own-requests';
@@ -28,7 +28,10 @@ export function recordsOf(parts: RecordParts, loaded: Loaded, threadId: string):
   const { draft, conversation, now } = loaded;
   const read = async <T>(key: string): Promise<T | undefined> => (await rely<T>(store, draft, key))?.value;
   return {
-    request: (reference) => read(requestKey(reference)),
+    async request(reference) {
+      const stored = await read(requestKey(reference));
+      return stored === undefined ? undefined : readRequest(stored);
+    },
     async own(proving) {
       const proved = proving ?? (await read<Proved>(provedKey(conversation.id)))?.identity;
       const told = proved ? await provedRequests(store, draft, proved) : [];

@@ -3,6 +3,15 @@ import type { statusEn } from './status.en';
 
 export const statusCy: Readonly<Record<keyof typeof statusEn, Phrase>> = {
   'status.received': 'daeth i law: {day}',
+  'status.sent': 'aeth ymlaen at y tîm hwn, {team}: {day}',
+  'status.accepted': "yn nwylo'r tîm hwn, {team}, ers {day}",
+  'status.in-progress': 'gwaith ar y gweill: {day}',
+  'status.done': "wedi'i wneud, yn ôl y tîm ({team}): {day}",
+  'status.closed': "wedi'i gau gan y tîm ({team}): {day}",
+  'status.confirmed-fixed': "cadarnhawyd ei fod wedi'i drwsio: {day}",
+  'status.reopened': 'ailagorwyd: {day}',
+  'status.note': 'Dyma air y tîm: {note}',
+  'status.not-right': "Os nad yw hynny'n iawn, ffoniwch ni ar {phone}.",
   'status.public': '{what}, {state}.',
   'status.own': '{what}, {place}, {state}. Cyfeirnod {reference}.',
   'status.own-placeless': '{what}, {state}. Cyfeirnod {reference}.',

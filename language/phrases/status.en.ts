@@ -3,6 +3,15 @@ import type { Phrase } from './phrase';
 /** What became of a request, and the code by which somebody shows that a number is theirs. */
 export const statusEn = {
   'status.received': 'received on {day}',
+  'status.sent': 'passed on to {team} on {day}',
+  'status.accepted': 'with {team} since {day}',
+  'status.in-progress': 'being worked on, as of {day}',
+  'status.done': 'marked as done by {team} on {day}',
+  'status.closed': 'closed by {team} on {day}',
+  'status.confirmed-fixed': 'confirmed as fixed on {day}',
+  'status.reopened': 'opened again on {day}',
+  'status.note': 'They say: {note}',
+  'status.not-right': 'If that is not right, ring us on {phone}.',
   'status.public': '{what}, {state}.',
   'status.own': '{what}, {place}, {state}. Reference {reference}.',
   'status.own-placeless': '{what}, {state}. Reference {reference}.',
