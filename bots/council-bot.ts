@@ -10,7 +10,7 @@ import type { Knowledge } from '../knowledge/hearing';
 import type { Capabilities, Language, Shown } from '../language/reply';
 import { show } from '../language/show';
 import { newReference } from '../requests/reference';
-import { OPEN_EVENT, SILENCE_EVENT, WAITED_EVENT } from './incoming';
+import { OPEN_EVENT, SILENCE_EVENT, UPDATE_EVENT, WAITED_EVENT } from './incoming';
 import { type Work, WORK } from './work';
 
 /** A message that comes sooner than this after our last word was written before its writer could read that word. */
@@ -20,6 +20,7 @@ const EVENTS: Readonly<Record<string, Situation['event']>> = {
   [OPEN_EVENT]: 'open',
   [SILENCE_EVENT]: 'silence',
   [WAITED_EVENT]: 'waited',
+  [UPDATE_EVENT]: 'update',
 };
 
 export interface BotParts {
@@ -78,6 +79,7 @@ export class CouncilBot extends ActivityHandler {
     return {
       event,
       now,
+      about: (incoming.activity.value as { about?: string } | undefined)?.about,
       language: work.language,
       can: incoming.can,
       catalogue,

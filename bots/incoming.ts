@@ -23,6 +23,8 @@ export interface Incoming {
   readonly files?: readonly { readonly id: string; readonly type: string; readonly name: string }[];
   /** It only speaks on a thread that is open already; on any other it is refused as not found. */
   readonly onlyIfOpen?: true;
+  /** What it sends waits for the hours in which people may be texted. */
+  readonly byDay?: true;
   /** Turns what was said into the bytes of the answer. A repeat is given the same words, so it gets the same bytes. */
   answer(said: Said): Answer;
 }
@@ -62,6 +64,9 @@ export const OPEN_EVENT = 'open';
 export const SILENCE_EVENT = 'silence';
 /** Three seconds have passed since a fragment that waits. */
 export const WAITED_EVENT = 'waited';
+
+/** Something has become of a request; the activity's value says of which. */
+export { UPDATE as UPDATE_EVENT } from '../requests/updates';
 
 /** The number wants no more texts, or wants them again: the carrier's STOP and START. */
 export const OPT_OUT_EVENT = 'opt-out';

@@ -7,11 +7,19 @@ import type { Language } from '../language/reply';
 import { scheduleInto } from '../outbox/due';
 import { rateInto } from '../requests/feedback';
 import { received } from '../requests/life';
-import { fileInto, type NewRequest, type ServiceRequest } from '../requests/service-request';
+import { passOnInto } from '../requests/passing-on';
+import {
+  fileInto,
+  type NewRequest,
+  readRequest,
+  requestKey,
+  type ServiceRequest,
+} from '../requests/service-request';
 import type { Store, Stored } from '../storage/store';
 import { OPT_IN_EVENT, OPT_OUT_EVENT, type Said, WAITED_EVENT } from './incoming';
 import { sendCode, tryCode } from './proofs';
 import { incomingKey, receivedAs } from './received';
+import { rely } from './reading';
 import type { RecordParts } from './records';
 import type { Ran, Work } from './work';
 
@@ -93,6 +101,7 @@ function logOutgoing(work: Work, n: number, shown: Ran['shown'][number]): void {
       thread: threadId,
       identity: thread.identity,
       entry: logKey(conversation.id, n),
+      ...(work.incoming.byDay ? { byDay: true as const } : {}),
     } as const;
     scheduleInto(draft, work.now + n - conversation.entries, send);
   }
@@ -114,7 +123,9 @@ async function carryOutUnlogged(
   const { channel, thread: threadId } = work.incoming;
   switch (effect.do) {
     case 'file-request':
-      return fileInto(draft, filed(work, effect.request), parts.identitySecret);
+      fileInto(draft, filed(work, effect.request), parts.identitySecret);
+      if (parts.passesOn?.(effect.request.service)) passOnInto(draft, effect.request.reference, work.now);
+      return;
     case 'rate':
       return rateInto(draft, {
         ...effect.feedback,
@@ -133,6 +144,8 @@ async function carryOutUnlogged(
         thread: threadId,
         event: WAITED_EVENT,
       });
+    case 'told':
+      return rememberTold(parts.store, work, effect.reference);
     case 'try-code':
       return tryCode(parts, work, effect);
     case 'mark':
@@ -152,6 +165,15 @@ const filed = ({ incoming, loaded, now }: Work, request: NewRequest): ServiceReq
   at: now,
   told: 1,
 });
+
+/** Its sender knows now how the request stands. */
+async function rememberTold(store: Store, work: Work, reference: string): Promise<void> {
+  const { draft } = work.loaded;
+  const stored = await rely(store, draft, requestKey(reference));
+  if (!stored) return;
+  const request = readRequest(stored.value);
+  draft.putting(requestKey(reference), { ...request, told: request.steps.length });
+}
 
 /** The choice belongs to the citizen, so that it holds on every channel. */
 async function rememberLanguage(store: Store, work: Work, language: Language): Promise<void> {

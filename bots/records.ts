@@ -20,6 +20,8 @@ import { rely } from './reading';
 export interface RecordParts {
   readonly store: Store;
   readonly identitySecret: string;
+  /** Whether requests for this service go to a back office. */
+  readonly passesOn?: (service: string) => boolean;
 }
 
 /** What the dialogs of one turn may read; all of it joins what the turn's commit expects. */

@@ -13,6 +13,7 @@ import { paySay } from './paying/answer';
 import { silent } from './silence';
 import { askTop, type Ran, runStack, usable, waiting } from './stack';
 import type { Talk } from './talk';
+import { update } from './update';
 
 export type { Outcome } from './outcome';
 export { NEW_TALK, type Talk, talkSchema } from './talk';
@@ -31,6 +32,8 @@ export async function converse(talk: Talk, situation: Situation): Promise<Outcom
       return silent(ready, scene);
     case 'waited':
       return waited(ready, scene);
+    case 'update':
+      return update(ready, scene);
     case 'message':
       return spoken({ ...ready, silences: 0 }, scene);
   }

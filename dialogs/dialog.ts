@@ -17,8 +17,10 @@ export interface Frame {
 
 /** All that a dialog may look at. It reads nothing else: no clock, no channel, and of the store only `records`. */
 export interface Situation {
-  /** What brought this turn: a thread was opened, something was said, a phone heard nothing, or a fragment has waited long enough. */
-  readonly event: 'open' | 'message' | 'silence' | 'waited';
+  /** What brought this turn: a thread was opened, something was said, a phone heard nothing, a fragment has waited long enough, or there is news. */
+  readonly event: 'open' | 'message' | 'silence' | 'waited' | 'update';
+  /** The request of which there is news. */
+  readonly about?: string;
   readonly now: number;
   readonly language: Language;
   readonly can: Capabilities;

@@ -17,5 +17,7 @@ export type Effect =
   | { readonly do: 'send-code'; readonly phone: string; readonly message: string }
   /** A try at the open code. The log keeps `said` instead of what came in: the same without the digits. */
   | { readonly do: 'try-code'; readonly digits: string; readonly said: string }
+  /** The citizen was told how their request stands. */
+  | { readonly do: 'told'; readonly reference: string }
   /** The call ends after this reply. */
   | { readonly do: 'hang-up' };

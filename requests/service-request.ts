@@ -41,6 +41,20 @@ export interface ServiceRequest extends NewRequest, Life {
   readonly at: number;
   /** Of so many of its steps its sender has been told; sending it was the first. */
   readonly told: number;
+  /** What the back office made of it; absent where there is none. */
+  readonly passedOn?: PassedOn;
+}
+
+/** A request on its way to the back office, and what is known of it there. */
+export interface PassedOn {
+  /** The back office's own ids: the first, and one more for each time that it was sent again since it was not fixed. */
+  readonly cases: readonly string[];
+  /** In place of the next id, until there is one. */
+  readonly token?: { readonly is: string; readonly at: number };
+  /** It has not got there: still trying, or left to a person. */
+  readonly held?: { readonly is: 'trying' | 'stuck'; readonly at: number; readonly reason: string };
+  /** As the back office last told of it. */
+  readonly seen?: { readonly open: boolean; readonly notes?: string };
 }
 
 /** As the first release kept it, which knew of no life after the sending. */

@@ -11,6 +11,7 @@ import { SetupError } from '../base/errors';
 import { threadReader } from '../citizens/thread-reader';
 import { createKnowledge } from '../knowledge/knowledge';
 import { assistant } from './assistant';
+import { backOffice } from './back-office';
 import type { Config } from './config';
 import { gate } from './gate';
 import { health } from './health';
@@ -38,7 +39,8 @@ export async function startApp(config: Config, surroundings: Surroundings): Prom
   const house = await openHouse(config, surroundings);
   const knowledge = createKnowledge({ ...house, dataDir: config.dataDir, sentences: config.sentences });
   const phone = twilio(house, config);
-  const { turns, relay, greeting } = assistant(house, knowledge, phone.senders);
+  const office = backOffice(house, config);
+  const { turns, relay, greeting } = assistant(house, knowledge, phone.senders, office);
   const server = createListener(() => stopping);
   const parts: ChannelParts = { ...partsOf(house, config), server, turns };
   const streams = directLine(parts);
@@ -46,6 +48,7 @@ export async function startApp(config: Config, surroundings: Surroundings): Prom
   phone.open(parts);
   health(server, house.store, () => stopping);
   const port = await listen(server, config.port);
+  await office.follow();
   relay.start();
   knowledge.warm().then(
     () => house.log.info('learnt'),

@@ -5,12 +5,14 @@ import { type Delivery, FORGOTTEN, type Incoming, type ChannelName } from '../bo
 import { Turns } from '../bots/turn';
 import type { Thread } from '../citizens/conversation';
 import { composeMessage } from '../citizens/outgoing';
+import { quietUntil } from '../citizens/text-hours';
 import type { Knowledge } from '../knowledge/hearing';
 import type { Capabilities, Language, Reply, Shown } from '../language/reply';
 import { show } from '../language/show';
 import type { DueRow } from '../outbox/due';
 import { Relay } from '../outbox/relay';
 import type { Sender } from '../outbox/sender';
+import { NO_OFFICE, type Office } from './back-office';
 import type { House } from './house';
 
 export interface Assistant {
@@ -31,6 +33,7 @@ export function assistant(
   house: House,
   knowledge: Knowledge,
   senders: Readonly<Record<string, Sender>>,
+  office: Office = NO_OFFICE,
 ): Assistant {
   const { store, clock, log, catalogue, crews } = house;
   const { council } = catalogue;
@@ -51,12 +54,15 @@ export function assistant(
       return show([sorry], { language, can, own: catalogue.phrases[language] })[0]!;
     },
     onDue: () => relay.wake(),
+    passesOn: office.passesOn,
   });
   const relay: Relay = new Relay({
     store,
     clock,
     log,
     senders,
+    errands: office.errands,
+    quietUntil: (now) => quietUntil(now, council.textHours),
     compose: (key, work) => composeMessage({ store, identitySecret, clock }, key, work),
     runTurn: (row) => turns.takeDue(row, (thread) => dueIncoming(thread, row.value)),
   });
@@ -74,7 +80,8 @@ function dueIncoming(thread: Thread, row: DueRow): Incoming {
     id: row.id,
     // Nobody new speaks: the thread has its identity already.
     sender: { visitor: row.work.thread },
-    activity: { type: 'event', name: row.work.event },
+    activity: { type: 'event', name: row.work.event, value: { about: row.work.about } },
+    ...(row.work.byDay ? { byDay: true } : {}),
     answer: () => FORGOTTEN,
   };
 }

@@ -62,6 +62,8 @@ const stateOf = (request: ServiceRequest, scene: Scene): Say => ({
 
 /** What comes next, or what the team has said; that something is closed does not make it right. */
 function nextOf(request: ServiceRequest, scene: Scene): Say[] {
+  const held = heldUp(request, scene);
+  if (held) return [held];
   const note = request.steps.at(-1)?.note;
   const says: Say[] = note === undefined ? [] : [{ key: 'status.note', values: { note } }];
   switch (request.status) {
@@ -80,6 +82,14 @@ function nextOf(request: ServiceRequest, scene: Scene): Say[] {
     case 'confirmed-fixed':
       return [];
   }
+}
+
+/** It has not got to those who do the work: then no day is named by which they will have looked. */
+function heldUp(request: ServiceRequest, scene: Scene): Say | undefined {
+  const held = request.passedOn?.held;
+  if (!held) return undefined;
+  const values = { team: teamOf(request, scene), phone: { phone: scene.catalogue.council.contact.phone } };
+  return { key: held.is === 'stuck' ? 'status.stuck' : 'status.held-up', values };
 }
 
 const teamOf = ({ team }: ServiceRequest, { catalogue: { council } }: Scene): Value => ({

@@ -12,6 +12,11 @@ export const statusCy: Readonly<Record<keyof typeof statusEn, Phrase>> = {
   'status.reopened': 'ailagorwyd: {day}',
   'status.note': 'Dyma air y tîm: {note}',
   'status.not-right': "Os nad yw hynny'n iawn, ffoniwch ni ar {phone}.",
+  'status.held-up':
+    "Dydy e ddim wedi cyrraedd y tîm hwn eto, {team}, gan nad yw eu system yn gweithio. Mae'n ddiogel gyda ni, ac rydyn ni'n dal i geisio. Gallwch ofyn ar {phone}.",
+  'status.stuck':
+    'Doedd dim modd ei anfon ymlaen at y tîm hwn, {team}, felly mae ar restr ein staff. Gallwch ofyn ar {phone}.',
+  'update.lead': 'Newyddion am eich adroddiad, {reference}.',
   'status.public': '{what}, {state}.',
   'status.own': '{what}, {place}, {state}. Cyfeirnod {reference}.',
   'status.own-placeless': '{what}, {state}. Cyfeirnod {reference}.',

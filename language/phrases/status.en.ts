@@ -12,6 +12,11 @@ export const statusEn = {
   'status.reopened': 'opened again on {day}',
   'status.note': 'They say: {note}',
   'status.not-right': 'If that is not right, ring us on {phone}.',
+  'status.held-up':
+    'It has not reached {team} yet, since their system is not working. It is safe with us, and we keep trying. You can ask on {phone}.',
+  'status.stuck':
+    'It could not be passed on to {team}, so it is on the list of our staff. You can ask on {phone}.',
+  'update.lead': 'News of your report, {reference}.',
   'status.public': '{what}, {state}.',
   'status.own': '{what}, {place}, {state}. Reference {reference}.',
   'status.own-placeless': '{what}, {state}. Reference {reference}.',
