@@ -15,6 +15,7 @@ import {
   requestKey,
   type ServiceRequest,
 } from '../requests/service-request';
+import { judgeInto, REASON_WAITS, reasonInto } from '../requests/was-fixed';
 import type { Store, Stored } from '../storage/store';
 import { OPT_IN_EVENT, OPT_OUT_EVENT, type Said, WAITED_EVENT } from './incoming';
 import { sendCode, tryCode } from './proofs';
@@ -146,6 +147,13 @@ async function carryOutUnlogged(
       });
     case 'told':
       return rememberTold(parts.store, work, effect.reference);
+    case 'was-it-fixed':
+      return judge(parts, work, effect);
+    case 'still-wrong': {
+      const request = await ownRequest(parts.store, work, effect.reference);
+      if (request) reasonInto(draft, request, effect.words);
+      return;
+    }
     case 'try-code':
       return tryCode(parts, work, effect);
     case 'mark':
@@ -168,11 +176,26 @@ const filed = ({ incoming, loaded, now }: Work, request: NewRequest): ServiceReq
 
 /** Its sender knows now how the request stands. */
 async function rememberTold(store: Store, work: Work, reference: string): Promise<void> {
+  const request = await ownRequest(store, work, reference);
+  if (request) work.loaded.draft.putting(requestKey(reference), { ...request, told: request.steps.length });
+}
+
+async function ownRequest(store: Store, work: Work, reference: string): Promise<ServiceRequest | undefined> {
+  const stored = await rely(store, work.loaded.draft, requestKey(reference));
+  return stored && readRequest(stored.value);
+}
+
+/** A request that is not fixed goes to the back office once more, when there was time to say why. */
+async function judge(
+  { store, passesOn }: RecordParts,
+  work: Work,
+  verdict: Extract<Effect, { do: 'was-it-fixed' }>,
+): Promise<void> {
   const { draft } = work.loaded;
-  const stored = await rely(store, draft, requestKey(reference));
-  if (!stored) return;
-  const request = readRequest(stored.value);
-  draft.putting(requestKey(reference), { ...request, told: request.steps.length });
+  const request = await ownRequest(store, work, verdict.reference);
+  if (!request) return;
+  const reopened = judgeInto(draft, request, verdict, work.now);
+  if (reopened && passesOn?.(request.service)) passOnInto(draft, request.reference, work.now + REASON_WAITS);
 }
 
 /** The choice belongs to the citizen, so that it holds on every channel. */

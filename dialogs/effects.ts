@@ -1,6 +1,7 @@
 import type { Language } from '../language/reply';
 import type { NewFeedback } from '../requests/feedback';
 import type { NewRequest } from '../requests/service-request';
+import type { Verdict } from '../requests/was-fixed';
 
 /** What a turn does besides talking. bots/ carries these out in the turn's one commit. */
 export type Effect =
@@ -17,6 +18,10 @@ export type Effect =
   | { readonly do: 'send-code'; readonly phone: string; readonly message: string }
   /** A try at the open code. The log keeps `said` instead of what came in: the same without the digits. */
   | { readonly do: 'try-code'; readonly digits: string; readonly said: string }
+  /** Its sender says whether a request that was called done is fixed. */
+  | ({ readonly do: 'was-it-fixed'; readonly reference: string } & Verdict)
+  /** What is still wrong with a request that was just opened again. */
+  | { readonly do: 'still-wrong'; readonly reference: string; readonly words: string }
   /** The citizen was told how their request stands. */
   | { readonly do: 'told'; readonly reference: string }
   /** The call ends after this reply. */

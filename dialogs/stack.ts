@@ -13,6 +13,7 @@ import { satisfaction } from './satisfaction/dialog';
 import { several } from './several/dialog';
 import { NOTHING_OPEN } from './root/state';
 import { status } from './status/dialog';
+import { wasItFixed } from './was-it-fixed/dialog';
 
 /** What a run of the dialogs came to. */
 export interface Ran {
@@ -23,9 +24,20 @@ export interface Ran {
 }
 
 const DIALOGS: ReadonlyMap<string, Dialog<unknown>> = new Map(
-  [root, report, chooseService, person, danger, binDay, answer, complain, satisfaction, several, status].map(
-    (dialog) => [dialog.name, dialog as Dialog<unknown>],
-  ),
+  [
+    root,
+    report,
+    chooseService,
+    person,
+    danger,
+    binDay,
+    answer,
+    complain,
+    satisfaction,
+    several,
+    status,
+    wasItFixed,
+  ].map((dialog) => [dialog.name, dialog as Dialog<unknown>]),
 );
 const ROOT: Frame = { dialog: root.name, version: root.version, state: NOTHING_OPEN };
 /** More dialogs than this never give way to one another in one turn. */

@@ -13,7 +13,13 @@ export type Status = (typeof STATUSES)[number];
 
 /** What happened to a request, and when. Whoever closes one without doing the work says why. */
 export type Happening =
-  | { readonly is: Exclude<Status, 'closed'>; readonly at: number; readonly note?: string }
+  | {
+      readonly is: Exclude<Status, 'closed'>;
+      readonly at: number;
+      readonly note?: string;
+      /** Opened again by those who do the work, not by its sender. */
+      readonly by?: 'back-office';
+    }
   | { readonly is: 'closed'; readonly at: number; readonly note: string };
 
 /** What a life is made of: the steps are the request's history, the last of them its status. */
@@ -42,8 +48,9 @@ export function stepped<T extends Life>(request: T, happened: Happening): T | un
   return { ...request, status: happened.is, steps: [...request.steps, happened] };
 }
 
-/** How often its sender or the back office has opened it again. */
-export const timesReopened = ({ steps }: Life): number => steps.filter(({ is }) => is === 'reopened').length;
+/** How often its sender has opened it again. */
+export const timesReopened = ({ steps }: Life): number =>
+  steps.filter((one) => one.is === 'reopened' && one.by === undefined).length;
 
 /** Nothing more is to be done unless somebody opens it again. */
 export const isOver = ({ status }: Life): boolean =>

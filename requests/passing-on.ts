@@ -57,7 +57,7 @@ async function run(parts: PassingParts, row: DueRow): Promise<ErrandResult> {
   try {
     const { token } = request.passedOn ?? {};
     if (token) return await askAfter(parts, request, token);
-    return await open(parts, matterOf(request), row.attempts > 1);
+    return await open(parts, matterOf(request), row.attempts > 1 || request.passedOn?.held !== undefined);
   } catch (error) {
     if (!(error instanceof Trouble)) throw error;
     const { reason, mayPass, afterSeconds } = error;

@@ -188,4 +188,41 @@ describe.each(ENGINES)('on %s', (engine) => {
     await followed();
     await untilNews(number, 1);
   });
+
+  test('done is not fixed: a no goes back with the reason and the earlier case, a yes is counted', async () => {
+    const number = newNumber();
+    const id = await reported(number);
+    office.works(id, 'closed', 'Filled.');
+    await followed();
+    await untilNews(number, 1);
+    expect(news(number)[0]).toMatch(
+      /marked as done by Highways on .*They say: Filled\. Was it fixed\? 1 Yes/,
+    );
+    const before = office.posts.length;
+    clock.forward(MINUTE);
+    await twilio.text(number, 'no');
+    clock.forward(MINUTE);
+    await twilio.text(number, 'the edge has gone again');
+    expect((await requestOf(number)).status).toBe('reopened');
+    expect(office.posts.length).toBe(before);
+    clock.forward(10 * MINUTE);
+    await until(async () => (await requestOf(number)).status === 'accepted');
+    const [, second] = office.about((await requestOf(number)).reference);
+    expect(second!.description).toMatch(
+      new RegExp(
+        `^\\[\\w{3}-\\w{4}/2\\] Reported as not fixed\\. "the edge has gone again" Earlier case: ${id}\\. there is a pothole`,
+      ),
+    );
+    expect((await requestOf(number)).passedOn!.cases).toEqual([id, second!.service_request_id]);
+
+    office.works(second!.service_request_id, 'closed');
+    await followed();
+    await untilNews(number, 2);
+    clock.forward(MINUTE);
+    await twilio.text(number, 'yes');
+    expect((await requestOf(number)).status).toBe('confirmed-fixed');
+    expect(
+      await house.store.counters(['fixed.pothole.yes', 'fixed.pothole.partly', 'fixed.pothole.no']),
+    ).toEqual([1, 0, 1]);
+  });
 });
