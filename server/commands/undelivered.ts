@@ -29,7 +29,7 @@ runInHouse(async (house) => {
   return 0;
 });
 
-/** A request that gets there this time leaves the list; until then it stays. */
+/** What is tried again leaves the list with the first answer, and is back on it if it is given up once more. */
 async function again({ store, clock }: House, references: readonly string[]): Promise<void> {
   for (const reference of references) {
     const draft = new Draft();
