@@ -12,7 +12,14 @@ import type { Knowledge } from '../knowledge/hearing';
 import type { Capabilities, Language, Shown } from '../language/reply';
 import { show } from '../language/show';
 import { newReference } from '../requests/reference';
-import { OPEN_EVENT, PHOTO_LOST_EVENT, comingWith, SILENCE_EVENT, WAITED_EVENT } from './incoming';
+import {
+  comingWith,
+  OPEN_EVENT,
+  PHOTO_LOST_EVENT,
+  SILENCE_EVENT,
+  UPDATE_EVENT,
+  WAITED_EVENT,
+} from './incoming';
 import { AGENT_SAYS } from './staff';
 import { type Work, WORK } from './work';
 
@@ -28,6 +35,7 @@ const EVENTS: Readonly<Record<string, Situation['event']>> = {
   [WAITED_EVENT]: 'waited',
   [STATUS]: 'desk',
   [PHOTO_LOST_EVENT]: 'photo-lost',
+  [UPDATE_EVENT]: 'update',
 };
 
 export interface BotParts {
@@ -107,6 +115,7 @@ export class CouncilBot extends ActivityHandler {
     return {
       event,
       now,
+      about: (incoming.activity.value as { about?: string } | undefined)?.about,
       language: work.language,
       can: incoming.can,
       catalogue,

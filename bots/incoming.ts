@@ -30,6 +30,8 @@ export interface Incoming {
   readonly link?: string;
   /** What the words are for, where that is known: the place of what is reported. */
   readonly adds?: 'place';
+  /** What it sends waits for the hours in which people may be texted. */
+  readonly byDay?: true;
   /** Turns what was said into the bytes of the answer. A repeat is given the same words, so it gets the same bytes. */
   answer(said: Said): Answer;
 }
@@ -80,6 +82,8 @@ export const WAITED_EVENT = 'waited';
 export const WATCH_EVENT = 'watch';
 /** Pictures that were announced can't be had. */
 export const PHOTO_LOST_EVENT = 'photo-lost';
+/** Something has become of a request; the activity's value says of which. */
+export { UPDATE as UPDATE_EVENT } from '../requests/updates';
 
 /** The number wants no more texts, or wants them again: the carrier's STOP and START. */
 export const OPT_OUT_EVENT = 'opt-out';

@@ -1,6 +1,7 @@
 import { DAY } from '../base/clock';
 import { type Citizen, citizenKey, type Identity, identityKey } from '../citizens/identity';
 import {
+  readRequest,
   requestKeyOf,
   requestsOfIdentity,
   requestsWithContact,
@@ -53,6 +54,6 @@ async function requestsIn(
     indexes.map((index) => store.range(index, { limit: REQUESTS_LOOKED_AT, reverse: true })),
   );
   const keys = [...new Set(ranges.flat().map(requestKeyOf))];
-  const found = await Promise.all(keys.map((key) => rely<ServiceRequest>(store, draft, key)));
-  return found.flatMap((stored) => stored?.value ?? []);
+  const found = await Promise.all(keys.map((key) => rely(store, draft, key)));
+  return found.flatMap((stored) => (stored ? [readRequest(stored.value)] : []));
 }

@@ -6,13 +6,23 @@ import type { Effect } from '../dialogs/effects';
 import type { Language } from '../language/reply';
 import { scheduleInto } from '../outbox/due';
 import { rateInto } from '../requests/feedback';
-import { fileInto, type NewRequest, type ServiceRequest } from '../requests/service-request';
+import { received } from '../requests/life';
+import { passOnInto } from '../requests/passing-on';
+import {
+  fileInto,
+  type NewRequest,
+  readRequest,
+  requestKey,
+  type ServiceRequest,
+} from '../requests/service-request';
+import { judgeInto, REASON_WAITS, reasonInto } from '../requests/was-fixed';
 import type { Store, Stored } from '../storage/store';
 import { owningInto } from './owning';
 import { OPT_IN_EVENT, OPT_OUT_EVENT, comingWith, type Said, WAITED_EVENT } from './incoming';
 import { openLink, textLink, withLinks } from './link-texts';
 import { sendCode, tryCode } from './proofs';
 import { incomingKey, receivedAs } from './received';
+import { rely } from './reading';
 import type { RecordParts } from './records';
 import type { Ran, Work } from './work';
 
@@ -113,6 +123,7 @@ function logOutgoing(
       thread: threadId,
       identity: thread.identity,
       entry: logKey(conversation.id, n),
+      ...(work.incoming.byDay ? { byDay: true as const } : {}),
     } as const;
     scheduleInto(draft, work.now + n - conversation.entries, send);
   }
@@ -138,7 +149,9 @@ async function carryOutUnlogged(
   const { channel, thread: threadId } = work.incoming;
   switch (effect.do) {
     case 'file-request':
-      return fileInto(draft, filed(work, effect.request), parts.identitySecret);
+      fileInto(draft, filed(work, effect.request), parts.identitySecret);
+      if (parts.passesOn?.(effect.request.service)) passOnInto(draft, effect.request.reference, work.now);
+      return;
     case 'rate':
       return rateInto(draft, {
         ...effect.feedback,
@@ -157,6 +170,15 @@ async function carryOutUnlogged(
         thread: threadId,
         event: WAITED_EVENT,
       });
+    case 'told':
+      return rememberTold(parts.store, work, effect.reference);
+    case 'was-it-fixed':
+      return judge(parts, work, effect);
+    case 'still-wrong': {
+      const request = await ownRequest(parts.store, work, effect.reference);
+      if (request) reasonInto(draft, request, effect.words);
+      return;
+    }
     case 'try-code':
       return tryCode(parts, work, effect);
     case 'mark':
@@ -169,14 +191,39 @@ async function carryOutUnlogged(
 
 const filed = ({ incoming, loaded, now }: Work, request: NewRequest): ServiceRequest => ({
   ...request,
-  shape: 1,
-  status: 'received',
+  ...received(now),
+  shape: 2,
   conversation: loaded.conversation.id,
   thread: incoming.thread,
   identity: loaded.thread.identity,
   channel: incoming.channel,
   at: now,
+  told: 1,
 });
+
+/** Its sender knows now how the request stands. */
+async function rememberTold(store: Store, work: Work, reference: string): Promise<void> {
+  const request = await ownRequest(store, work, reference);
+  if (request) work.loaded.draft.putting(requestKey(reference), { ...request, told: request.steps.length });
+}
+
+async function ownRequest(store: Store, work: Work, reference: string): Promise<ServiceRequest | undefined> {
+  const stored = await rely(store, work.loaded.draft, requestKey(reference));
+  return stored && readRequest(stored.value);
+}
+
+/** A request that is not fixed goes to the back office once more, when there was time to say why. */
+async function judge(
+  { store, passesOn }: RecordParts,
+  work: Work,
+  verdict: Extract<Effect, { do: 'was-it-fixed' }>,
+): Promise<void> {
+  const { draft } = work.loaded;
+  const request = await ownRequest(store, work, verdict.reference);
+  if (!request) return;
+  const reopened = judgeInto(draft, request, verdict, work.now);
+  if (reopened && passesOn?.(request.service)) passOnInto(draft, request.reference, work.now + REASON_WAITS);
+}
 
 /** The choice belongs to the citizen, so that it holds on every channel. */
 async function rememberLanguage(store: Store, work: Work, language: Language): Promise<void> {

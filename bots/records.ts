@@ -13,7 +13,7 @@ import {
 import type { Owner } from '../citizens/owner';
 import type { Handoff } from '../desk/handoff';
 import type { Records } from '../dialogs/records';
-import { requestKey } from '../requests/service-request';
+import { readRequest, requestKey } from '../requests/service-request';
 import type { Store } from '../storage/store';
 import type { Loaded } from './load';
 import { provedRequests, requestsSaidHere } from './own-requests';
@@ -23,6 +23,8 @@ export interface RecordParts {
   readonly store: Store;
   readonly identitySecret: string;
   readonly desk: Handoff;
+  /** Whether requests for this service go to a back office. */
+  readonly passesOn?: (service: string) => boolean;
 }
 
 /** What the dialogs of one turn may read; all of it joins what the turn's commit expects. */
@@ -37,7 +39,10 @@ export function recordsOf(
   const { draft, conversation, now } = loaded;
   const read = async <T>(key: string): Promise<T | undefined> => (await rely<T>(store, draft, key))?.value;
   return {
-    request: (reference) => read(requestKey(reference)),
+    async request(reference) {
+      const stored = await read(requestKey(reference));
+      return stored === undefined ? undefined : readRequest(stored);
+    },
     async own(proving) {
       const proved = proving ?? (await read<Proved>(provedKey(conversation.id)))?.identity;
       const told = proved ? await provedRequests(store, draft, proved) : [];

@@ -4,6 +4,7 @@ import { failpoint } from '../base/failpoint';
 import type { Log } from '../base/log';
 import { mask } from '../base/masking';
 import { type Conversation, conversationKey, type Thread, threadKey } from '../citizens/conversation';
+import { type Identity, identityKey } from '../citizens/identity';
 import { type Handoff, statusEvent, type Watched } from '../desk/handoff';
 import type { Talk } from '../dialogs/converse';
 import type { Language, Shown } from '../language/reply';
@@ -38,6 +39,8 @@ export interface TurnParts extends LoadParts {
   apology(language: Language, incoming: Incoming): Shown;
   /** Called after a commit that holds due rows. */
   onDue(): void;
+  /** Whether requests for this service go to a back office. */
+  readonly passesOn?: (service: string) => boolean;
 }
 
 /**
@@ -60,7 +63,7 @@ export class Turns implements TurnTaker {
   async takeDue(row: Stored<DueRow>, incomingOf: (thread: Thread) => Incoming): Promise<void> {
     const thread = (await readOne(this.parts.store, threadKey(row.value.work.thread))) as
       Stored<Thread> | undefined;
-    if (thread) {
+    if (thread && !(await unwanted(this.parts.store, row.value, thread.value))) {
       const incoming = incomingOf(thread.value);
       await this.threads.run(incoming.thread, () => this.untilCommitted(incoming, row));
     } else {
@@ -202,4 +205,11 @@ function startWork(parts: TurnParts, received: Incoming, loaded: Loaded, found?:
     effects: [],
   };
   return work;
+}
+
+/** News by text to a number that wants no more of them. It is told to whoever asks. */
+async function unwanted(store: Store, { work }: DueRow, { identity }: Thread): Promise<boolean> {
+  if (work.do !== 'turn' || !work.byDay) return false;
+  const known = (await readOne(store, identityKey(identity)))?.value as Identity | undefined;
+  return known?.optedOutAt !== undefined;
 }

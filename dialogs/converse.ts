@@ -18,6 +18,7 @@ import { coming, lost } from './photos';
 import { silent } from './silence';
 import { askTop, type Ran, runStack, usable, waiting } from './stack';
 import type { Talk } from './talk';
+import { update } from './update';
 
 export type { Outcome } from './outcome';
 export { NEW_TALK, type Talk, talkSchema } from './talk';
@@ -52,6 +53,8 @@ export async function converse(
       return { talk: ready, replies: [], effects: [] };
     case 'photo-lost':
       return lost(ready, scene);
+    case 'update':
+      return update(ready, scene);
     case 'message':
       return spoken({ ...ready, silences: 0 }, scene);
   }

@@ -19,9 +19,11 @@ export interface Frame {
 export interface Situation {
   /**
    * What brought this turn: a thread was opened, something was said, a phone heard nothing, a fragment has waited long
-   * enough, photos that were on their way can't be had, or the desk has done something.
+   * enough, photos that were on their way can't be had, the desk has done something, or there is news.
    */
-  readonly event: 'open' | 'message' | 'silence' | 'waited' | 'photo-lost' | 'desk';
+  readonly event: 'open' | 'message' | 'silence' | 'waited' | 'photo-lost' | 'desk' | 'update';
+  /** The request of which there is news. */
+  readonly about?: string;
   readonly now: number;
   readonly language: Language;
   readonly can: Capabilities;

@@ -2,6 +2,7 @@ import type { Why } from '../citizens/owner';
 import type { Language } from '../language/reply';
 import type { NewFeedback } from '../requests/feedback';
 import type { NewRequest } from '../requests/service-request';
+import type { Verdict } from '../requests/was-fixed';
 
 /** What a turn does besides talking. bots/ carries these out in the turn's one commit. */
 export type Effect =
@@ -24,5 +25,11 @@ export type Effect =
   | { readonly do: 'hand-over'; readonly why: Why; readonly about: string }
   /** What the citizen does while they wait for a person or talk with one. */
   | { readonly do: 'while-waiting'; readonly move: 'cancel' | 'alarm' | 'acknowledge' }
+  /** Its sender says whether a request that was called done is fixed. */
+  | ({ readonly do: 'was-it-fixed'; readonly reference: string } & Verdict)
+  /** What is still wrong with a request that was just opened again. */
+  | { readonly do: 'still-wrong'; readonly reference: string; readonly words: string }
+  /** The citizen was told how their request stands. */
+  | { readonly do: 'told'; readonly reference: string }
   /** The call ends after this reply. */
   | { readonly do: 'hang-up' };

@@ -14,6 +14,7 @@ import { satisfaction } from './satisfaction/dialog';
 import { several } from './several/dialog';
 import { NOTHING_OPEN } from './root/state';
 import { status } from './status/dialog';
+import { wasItFixed } from './was-it-fixed/dialog';
 
 /** What a run of the dialogs came to. */
 export interface Ran {
@@ -37,6 +38,7 @@ const DIALOGS: ReadonlyMap<string, Dialog<unknown>> = new Map(
     several,
     status,
     link,
+    wasItFixed,
   ].map((dialog) => [dialog.name, dialog as Dialog<unknown>]),
 );
 const ROOT: Frame = { dialog: root.name, version: root.version, state: NOTHING_OPEN };

@@ -1,18 +1,29 @@
-import { MINUTE, type Clock } from '../base/clock';
+import { type Clock, MINUTE } from '../base/clock';
 import { failpoint } from '../base/failpoint';
-import { sortable } from '../base/ids';
 import type { Log } from '../base/log';
 import { Draft, type Store, type Stored } from '../storage/store';
-import { buryInto, DUE, type DueFetch, dueKey, finishInto, moveInto, type DueRow, type DueSend } from './due';
+import {
+  buryInto,
+  DUE,
+  dueKey,
+  type DueErrand,
+  type DueFetch,
+  type DueRow,
+  type DueSend,
+  ERRANDS,
+  finishInto,
+  moveInto,
+} from './due';
+import type { Errand, ErrandResult, Writes } from './errand';
 import type { FetchedFile, Fetcher } from './fetcher';
 import { nextTry } from './retry';
 import type { Message, Sender, SendResult } from './sender';
+import { Sweeper } from './sweeper';
 
 /** How long one process may work on a row before another may take it. Longer than any sender's own deadline. */
 const LEASE = MINUTE;
-const PAGE = 100;
-/** Rows of other processes and rows that become due are found at least this often. */
-const POLL_MS = 250;
+/** What an errand has learnt is written on fresh records so many times before it is left to the next try. */
+const MOST_CONFLICTS = 20;
 
 export interface RelayParts {
   readonly store: Store;
@@ -20,25 +31,30 @@ export interface RelayParts {
   readonly log: Log;
   /** By channel; a row for a channel without a sender waits. */
   readonly senders: Readonly<Record<string, Sender>>;
-  /** Reads what is to be sent now, not when it was written, so that an opt-out in between is honoured. */
-  compose(key: string, work: DueSend): Promise<Message | { readonly dead: string }>;
   /** By channel too. */
   readonly fetchers: Readonly<Record<string, Fetcher>>;
+  /** By name; a row whose errand is not known here waits for a process that knows it. */
+  readonly errands: Readonly<Record<string, Errand>>;
+  /** Reads what is to be sent now, not when it was written, so that an opt-out in between is honoured. */
+  compose(key: string, work: DueSend): Promise<Message | { readonly dead: string }>;
   /** Runs the turn of a row, with what was fetched for it, and takes the row away in that turn's commit. */
   runTurn(row: Stored<DueRow>, fetched?: readonly FetchedFile[]): Promise<void>;
+  /** Until when what can wait for the day does; undefined if it is the day. */
+  quietUntil(now: number): number | undefined;
 }
 
 /**
- * Takes rows when they are due, in every process at once. The store decides who has a row: a send is claimed by
- * moving the row to the end of its lease, a turn takes the row away in its own commit.
+ * Takes rows when they are due, in every process at once. The store decides who has a row: a send or an errand is
+ * claimed by moving the row to the end of its lease, a turn takes the row away in its own commit.
  */
 export class Relay {
-  private timer: NodeJS.Timeout | undefined;
-  private running: Promise<void> | undefined;
-  private again = false;
-  private stopped = false;
+  private readonly sweepers: readonly Sweeper[];
 
-  constructor(private readonly parts: RelayParts) {}
+  constructor(private readonly parts: RelayParts) {
+    this.sweepers = [DUE, ERRANDS].map(
+      (index) => new Sweeper({ ...parts, index, take: (row) => this.take(row) }),
+    );
+  }
 
   start(): void {
     this.wake();
@@ -46,64 +62,28 @@ export class Relay {
 
   /** Something may be due now. */
   wake(): void {
-    if (this.stopped) return;
-    if (this.running) {
-      this.again = true;
-      return;
-    }
-    clearTimeout(this.timer);
-    this.running = this.sweep().finally(() => {
-      this.running = undefined;
-      if (this.stopped) return;
-      if (this.again) {
-        this.again = false;
-        this.wake();
-      } else {
-        this.timer = setTimeout(() => this.wake(), POLL_MS);
-      }
-    });
+    for (const sweeper of this.sweepers) sweeper.wake();
   }
 
   /** Ends after the rows in hand; the others stay due. */
   async stop(): Promise<void> {
-    this.stopped = true;
-    clearTimeout(this.timer);
-    await this.running;
+    await Promise.all(this.sweepers.map((sweeper) => sweeper.stop()));
   }
 
-  private async sweep(): Promise<void> {
-    try {
-      for (;;) {
-        const done = await this.page();
-        if (done < PAGE || this.stopped) return;
-      }
-    } catch (error) {
-      this.parts.log.warn('relay-waits', { error });
-    }
-  }
-
-  private async page(): Promise<number> {
-    const { store, clock } = this.parts;
-    const members = await store.range(DUE, { to: sortable(clock.now() + 1), limit: PAGE });
-    if (members.length === 0) return 0;
-    await failpoint('due-found');
-    const rows = await store.read(members.map((member) => dueKey(member.slice(member.indexOf('|') + 1))));
-    await Promise.all([...byThread(rows).values()].map((line) => this.inOrder(line)));
-    return members.length;
-  }
-
-  /** Rows of one thread leave in their order; trouble with one thread holds up no other. */
-  private async inOrder(line: readonly Stored<DueRow>[]): Promise<void> {
-    try {
-      for (const row of line) {
-        if (this.stopped) return;
-        const { work } = row.value;
-        if (work.do === 'turn') await this.parts.runTurn(row);
-        else if (work.do === 'fetch') await this.fetch(row, work);
-        else await this.send(row, work);
-      }
-    } catch (error) {
-      this.parts.log.warn('due-row-waits', { error });
+  private take(row: Stored<DueRow>): Promise<void> {
+    const { work } = row.value;
+    const byDay = 'byDay' in work && work.byDay;
+    const quiet = byDay ? this.parts.quietUntil(this.parts.clock.now()) : undefined;
+    if (quiet !== undefined) return this.putOff(row, quiet);
+    switch (work.do) {
+      case 'turn':
+        return this.parts.runTurn(row);
+      case 'fetch':
+        return this.fetch(row, work);
+      case 'send':
+        return this.send(row, work);
+      case 'errand':
+        return this.runErrand(row, work);
     }
   }
 
@@ -115,24 +95,63 @@ export class Relay {
     const result = sender ? await this.trySending(sender, row.value, work) : { retry: 'no sender' };
     await failpoint('before-mark');
     const draft = new Draft();
-    this.mark(draft, claimed, result);
+    if ('sent' in result) {
+      finishInto(draft, claimed);
+      draft.adding('sent');
+    } else this.failInto(draft, claimed, result);
     await this.parts.store.commit(draft);
     await failpoint('after-mark');
   }
 
   /** What could not be had at last is a turn as well, so that its sender hears of it. */
   private async fetch(row: Stored<DueRow>, work: DueFetch): Promise<void> {
-    const { clock, store, fetchers, log } = this.parts;
+    const { clock, fetchers, log } = this.parts;
     const claimed = await this.claim(row);
     if (!claimed) return;
     const fetched = (await fetchers[work.channel]?.(row.value.id, work)) ?? { retry: 'no fetcher' };
     const { attempts } = claimed.value;
     const at = 'retry' in fetched ? nextTry(clock.now(), attempts) : undefined;
     if ('retry' in fetched) log.warn('not-fetched', { attempt: attempts, code: fetched.retry });
-    if (at === undefined) return this.parts.runTurn(claimed, 'got' in fetched ? fetched.got : []);
-    const draft = new Draft();
-    moveInto(draft, claimed, { ...claimed.value, at });
-    await store.commit(draft);
+    if (at !== undefined) return this.putOff(claimed, at);
+    return this.parts.runTurn(claimed, 'got' in fetched ? fetched.got : []);
+  }
+
+  private async runErrand(row: Stored<DueRow>, { errand: name }: DueErrand): Promise<void> {
+    const errand = this.parts.errands[name];
+    if (!errand) return this.putOff(row, this.parts.clock.now() + LEASE);
+    const claimed = await this.claim(row);
+    if (!claimed) return;
+    await failpoint('due-claimed');
+    await failpoint('before-send');
+    const result = await errand.run(claimed.value);
+    await failpoint('after-send');
+    await failpoint('before-mark');
+    for (let tries = 0; tries < MOST_CONFLICTS; tries++) {
+      const draft = new Draft();
+      await this.settleInto(draft, claimed, errand, result);
+      const committed = await this.parts.store.commit(draft);
+      if (committed.ok) break;
+      // Somebody else has the row: what they learn of it stands.
+      if (committed.conflicts.includes(dueKey(claimed.value.id))) return;
+    }
+    await failpoint('after-mark');
+  }
+
+  private async settleInto(
+    draft: Draft,
+    claimed: Stored<DueRow>,
+    errand: Errand,
+    result: ErrandResult,
+  ): Promise<void> {
+    const row = claimed.value;
+    if ('done' in result) finishInto(draft, claimed);
+    else if ('again' in result) moveInto(draft, claimed, { ...row, at: result.again, attempts: 0 });
+    else {
+      const buried = this.failInto(draft, claimed, result);
+      const also: Writes | undefined = buried === undefined ? undefined : errand.gaveUp(row, buried);
+      if (also) return also(draft);
+    }
+    if ('also' in result) await result.also(draft);
   }
 
   private async claim(row: Stored<DueRow>): Promise<Stored<DueRow> | undefined> {
@@ -141,6 +160,12 @@ export class Relay {
     moveInto(draft, row, value);
     const result = await this.parts.store.commit(draft);
     return result.ok ? { value, version: row.version + 1 } : undefined;
+  }
+
+  private async putOff(row: Stored<DueRow>, at: number): Promise<void> {
+    const draft = new Draft();
+    moveInto(draft, row, { ...row.value, at });
+    await this.parts.store.commit(draft);
   }
 
   private async trySending(sender: Sender, row: DueRow, work: DueSend): Promise<SendResult> {
@@ -152,13 +177,13 @@ export class Relay {
     return result;
   }
 
-  private mark(draft: Draft, claimed: Stored<DueRow>, result: SendResult): void {
+  /** Puts the row off to its next try, or buries it where there is none; returns why it was buried. */
+  private failInto(
+    draft: Draft,
+    claimed: Stored<DueRow>,
+    result: { readonly dead: string } | { readonly retry: string; readonly afterSeconds?: number },
+  ): string | undefined {
     const row = claimed.value;
-    if ('sent' in result) {
-      finishInto(draft, claimed);
-      draft.adding('sent');
-      return;
-    }
     const reason = 'dead' in result ? result.dead : result.retry;
     const at =
       'dead' in result ? undefined : nextTry(this.parts.clock.now(), row.attempts, result.afterSeconds);
@@ -169,19 +194,6 @@ export class Relay {
     });
     if (at === undefined) buryInto(draft, claimed, reason);
     else moveInto(draft, claimed, { ...row, at, reason });
+    return at === undefined ? reason : undefined;
   }
 }
-
-function byThread(rows: ReadonlyMap<string, Stored>): Map<string, Stored<DueRow>[]> {
-  const lines = new Map<string, Stored<DueRow>[]>();
-  for (const stored of rows.values()) {
-    const row = stored as Stored<DueRow>;
-    const line = lines.get(row.value.work.thread) ?? [];
-    line.push(row);
-    lines.set(row.value.work.thread, line);
-  }
-  for (const line of lines.values()) line.sort((a, b) => (dueOrder(a) < dueOrder(b) ? -1 : 1));
-  return lines;
-}
-
-const dueOrder = (row: Stored<DueRow>): string => `${sortable(row.value.at)}|${row.value.id}`;

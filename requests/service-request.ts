@@ -3,6 +3,7 @@ import { phoneIdentity } from '../citizens/identity';
 import type { Answer, Place } from '../knowledge/catalogue/answer';
 import type { Language } from '../language/reply';
 import type { Draft } from '../storage/store';
+import { type Life, received } from './life';
 
 /** What the council's own records say of a bin that somebody reports, and the collection day that they are about. */
 export interface RecordSaid {
@@ -31,7 +32,33 @@ export interface NewRequest {
   readonly answerBy?: string;
 }
 
-export interface ServiceRequest extends NewRequest {
+export interface ServiceRequest extends NewRequest, Life {
+  readonly shape: 2;
+  readonly conversation: string;
+  readonly thread: string;
+  readonly identity: string;
+  readonly channel: string;
+  readonly at: number;
+  /** Of so many of its steps its sender has been told; sending it was the first. */
+  readonly told: number;
+  /** What the back office made of it; absent where there is none. */
+  readonly passedOn?: PassedOn;
+}
+
+/** A request on its way to the back office, and what is known of it there. */
+export interface PassedOn {
+  /** The back office's own ids: the first, and one more for each time that it was sent again since it was not fixed. */
+  readonly cases: readonly string[];
+  /** In place of the next id, until there is one. */
+  readonly token?: { readonly is: string; readonly at: number };
+  /** It has not got there: still trying, or left to a person. */
+  readonly held?: { readonly is: 'trying' | 'stuck'; readonly at: number; readonly reason: string };
+  /** As the back office last told of it. */
+  readonly seen?: { readonly open: boolean; readonly notes?: string };
+}
+
+/** As the first release kept it, which knew of no life after the sending. */
+interface FirstShape extends NewRequest {
   readonly shape: 1;
   readonly status: 'received';
   readonly conversation: string;
@@ -39,6 +66,12 @@ export interface ServiceRequest extends NewRequest {
   readonly identity: string;
   readonly channel: string;
   readonly at: number;
+}
+
+/** A request as it lies in the store, in the shape of today. */
+export function readRequest(stored: unknown): ServiceRequest {
+  const request = stored as ServiceRequest | FirstShape;
+  return request.shape === 1 ? { ...request, ...received(request.at), shape: 2, told: 1 } : request;
 }
 
 export const requestKey = (reference: string): string => `request:${reference}`;

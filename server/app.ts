@@ -12,6 +12,7 @@ import { linkReader } from '../citizens/link-reader';
 import { threadReader } from '../citizens/thread-reader';
 import { createKnowledge } from '../knowledge/knowledge';
 import { assistant } from './assistant';
+import { backOffice } from './back-office';
 import type { Config } from './config';
 import { gate } from './gate';
 import { health } from './health';
@@ -39,7 +40,9 @@ export async function startApp(config: Config, surroundings: Surroundings): Prom
   const house = await openHouse(config, surroundings);
   const knowledge = createKnowledge({ ...house, dataDir: config.dataDir, sentences: config.sentences });
   const phone = twilio(house, config);
-  const { turns, relay, greeting } = assistant(house, knowledge, { ...phone, publicUrl: config.publicUrl });
+  const office = backOffice(house, config);
+  const outside = { ...phone, publicUrl: config.publicUrl };
+  const { turns, relay, greeting } = assistant(house, knowledge, outside, office);
   const server = createListener(() => stopping);
   const parts: ChannelParts = { ...partsOf(house, config), server, turns };
   const streams = directLine(parts);
@@ -47,6 +50,7 @@ export async function startApp(config: Config, surroundings: Surroundings): Prom
   phone.open(parts);
   health(server, house.store, () => stopping);
   const port = await listen(server, config.port);
+  await office.follow();
   relay.start();
   knowledge.warm().then(
     () => house.log.info('learnt'),

@@ -14,6 +14,7 @@ import { Turns } from '../bots/turn';
 import type { Thread } from '../citizens/conversation';
 import { LINK_PATH } from '../citizens/link';
 import { composeMessage } from '../citizens/outgoing';
+import { quietUntil } from '../citizens/text-hours';
 import { ownDesk } from '../desk/own-desk';
 import type { Knowledge } from '../knowledge/hearing';
 import type { Capabilities, Language, Reply, Shown } from '../language/reply';
@@ -22,6 +23,7 @@ import type { DueFetch, DueRow, DueTurn } from '../outbox/due';
 import { Relay } from '../outbox/relay';
 import type { FetchedFile, Fetcher } from '../outbox/fetcher';
 import type { Sender } from '../outbox/sender';
+import { NO_OFFICE, type Office } from './back-office';
 import type { House } from './house';
 
 export interface Assistant {
@@ -48,6 +50,7 @@ export function assistant(
     readonly fetchers: Readonly<Record<string, Fetcher>>;
     readonly publicUrl: URL;
   },
+  office: Office = NO_OFFICE,
 ): Assistant {
   const { store, clock, log, catalogue, crews } = house;
   const { council } = catalogue;
@@ -70,12 +73,15 @@ export function assistant(
       return show([sorry], { language, can, own: catalogue.phrases[language] })[0]!;
     },
     onDue: () => relay.wake(),
+    passesOn: office.passesOn,
   });
   const relay: Relay = new Relay({
     store,
     clock,
     log,
     ...outside,
+    errands: office.errands,
+    quietUntil: (now) => quietUntil(now, council.textHours),
     compose: (key, work) => composeMessage({ store, identitySecret, clock }, key, work),
     runTurn: (row, fetched) => turns.takeDue(row, (thread) => dueIncoming(thread, row.value, fetched)),
   });
@@ -90,7 +96,7 @@ export function assistant(
 }
 
 function dueIncoming(thread: Thread, { id, work }: DueRow, fetched: readonly FetchedFile[] = []): Incoming {
-  if (work.do === 'send') throw new Error('only a turn can be taken');
+  if (work.do !== 'turn' && work.do !== 'fetch') throw new Error('only a turn can be taken');
   return { ...byItself(work.thread, thread), id, ...happening(work, fetched) };
 }
 
@@ -107,8 +113,11 @@ function byItself(id: string, thread: Thread): Omit<Incoming, 'id' | 'activity'>
 function happening(
   work: DueTurn | DueFetch,
   files: readonly FetchedFile[],
-): Pick<Incoming, 'activity' | 'files'> {
-  if (work.do === 'turn') return { activity: { type: 'event', name: work.event } };
+): Pick<Incoming, 'activity' | 'files' | 'byDay'> {
+  if (work.do === 'turn') {
+    const activity = { type: 'event', name: work.event, value: { about: work.about } };
+    return { activity, ...(work.byDay ? { byDay: true } : {}) };
+  }
   if (files.length === 0) return { activity: { type: 'event', name: PHOTO_LOST_EVENT } };
   return { activity: { type: 'message', text: '' }, files };
 }

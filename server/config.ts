@@ -17,6 +17,8 @@ export interface Config {
     readonly number?: string;
     readonly apiUrl?: string;
   };
+  /** The back office, if there is one. */
+  readonly open311?: { readonly url: string; readonly apiKey?: string; readonly jurisdiction?: string };
   readonly identityKey?: string;
   /** Sentences are read by their meaning too, which takes a thread and about 200 MB of memory. */
   readonly sentences: boolean;
@@ -57,6 +59,9 @@ const environment = z.object({
     z.string().regex(/^\+[1-9]\d{6,14}$/, 'must be the number with its country code, such as +441632960123'),
   ),
   TWILIO_API_URL: optional(absolute(['http:', 'https:'])),
+  OPEN311_URL: optional(absolute(['http:', 'https:'])),
+  OPEN311_API_KEY: optional(z.string()),
+  OPEN311_JURISDICTION: optional(z.string()),
   SENTENCES: optional(z.enum(['yes', 'no'], { error: 'must be yes or no' })),
   IDENTITY_KEY: optional(z.string().min(32, 'must be at least 32 signs long')),
 });
@@ -110,6 +115,9 @@ function fromEnvironment(env: z.infer<typeof environment>): Config {
       number: env.TWILIO_NUMBER,
       apiUrl: env.TWILIO_API_URL,
     },
+    open311: env.OPEN311_URL
+      ? { url: env.OPEN311_URL, apiKey: env.OPEN311_API_KEY, jurisdiction: env.OPEN311_JURISDICTION }
+      : undefined,
     identityKey: env.IDENTITY_KEY,
     sentences: env.SENTENCES !== 'no',
   };

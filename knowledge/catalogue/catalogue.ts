@@ -48,6 +48,8 @@ export interface Council {
   readonly interpreters: boolean;
   /** How a formal complaint is dealt with; there wherever a service takes complaints. */
   readonly complaints?: Complaints;
+  /** When texts that are not urgent may leave: "08:00-20:00". */
+  readonly textHours: string;
   /** Hours of silence after which a conversation closes and the next message begins a new one. */
   readonly quietHours: number;
   /** Services that are named as examples of what can be asked for. */

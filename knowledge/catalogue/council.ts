@@ -121,6 +121,9 @@ export const councilSchema = z.strictObject({
     .describe('true if people who ring can ask for an interpreter, else false'),
   complaints: complaints.optional().describe('how a complaint is dealt with, stage by stage'),
   quiet_hours: z.number().min(1).max(720).describe('hours of silence after which a conversation closes'),
+  text_hours: hours
+    .default('08:00-20:00')
+    .describe('when texts that are not urgent may be sent, such as "08:00-20:00"'),
   origins: z.array(origin).describe("the council's own sites on which the chat may stand"),
   welsh_signed: signature.optional().describe('who has read the Welsh and signed it, and when'),
 });
@@ -147,6 +150,7 @@ export function toCouncil(file: z.infer<typeof councilSchema>): Council {
     interpreters: file.interpreters,
     complaints: file.complaints,
     quietHours: file.quiet_hours,
+    textHours: file.text_hours,
     origins: file.origins,
     welshSigned: file.welsh_signed,
   };

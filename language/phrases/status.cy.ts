@@ -3,6 +3,31 @@ import type { statusEn } from './status.en';
 
 export const statusCy: Readonly<Record<keyof typeof statusEn, Phrase>> = {
   'status.received': 'daeth i law: {day}',
+  'status.sent': 'aeth ymlaen at y tîm hwn, {team}: {day}',
+  'status.accepted': "yn nwylo'r tîm hwn, {team}, ers {day}",
+  'status.in-progress': 'gwaith ar y gweill: {day}',
+  'status.done': "wedi'i wneud, yn ôl y tîm ({team}): {day}",
+  'status.closed': "wedi'i gau gan y tîm ({team}): {day}",
+  'status.confirmed-fixed': "cadarnhawyd ei fod wedi'i drwsio: {day}",
+  'status.reopened': 'ailagorwyd: {day}',
+  'status.note': 'Dyma air y tîm: {note}',
+  'status.not-right': "Os nad yw hynny'n iawn, ffoniwch ni ar {phone}.",
+  'status.held-up':
+    "Dydy e ddim wedi cyrraedd y tîm hwn eto, {team}, gan nad yw eu system yn gweithio. Mae'n ddiogel gyda ni, ac rydyn ni'n dal i geisio. Gallwch ofyn ar {phone}.",
+  'status.stuck':
+    'Doedd dim modd ei anfon ymlaen at y tîm hwn, {team}, felly mae ar restr ein staff. Gallwch ofyn ar {phone}.',
+  'fixed.ask': 'A gafodd ei drwsio?',
+  'fixed.partly': 'Yn rhannol',
+  'fixed.thanks': "Diolch. Rydw i wedi nodi ei fod wedi'i drwsio.",
+  'fixed.why': {
+    web: "Mae'n ddrwg gen i am hynny. Rydw i wedi ei ailagor i'r tîm hwn, {team}. Beth sydd o'i le o hyd? Cewch hepgor hyn.",
+    text: "Mae'n ddrwg gen i. Mae wedi'i ailagor i'r tîm hwn, {team}. Beth sydd o'i le o hyd? Neu atebwch HEPGOR.",
+  },
+  'fixed.reopened':
+    "Mae'n ddrwg gen i am hynny. Rydw i wedi ei ailagor, a bydd y tîm hwn yn gweld eich geiriau: {team}.",
+  'fixed.too-often':
+    "Mae'n ddrwg gen i am hynny. Alla i ddim ei ailagor yma, felly dylai rhywun edrych arno.",
+  'update.lead': 'Newyddion am eich adroddiad, {reference}.',
   'status.public': '{what}, {state}.',
   'status.own': '{what}, {place}, {state}. Cyfeirnod {reference}.',
   'status.own-placeless': '{what}, {state}. Cyfeirnod {reference}.',

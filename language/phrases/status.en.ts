@@ -3,6 +3,29 @@ import type { Phrase } from './phrase';
 /** What became of a request, and the code by which somebody shows that a number is theirs. */
 export const statusEn = {
   'status.received': 'received on {day}',
+  'status.sent': 'passed on to {team} on {day}',
+  'status.accepted': 'with {team} since {day}',
+  'status.in-progress': 'being worked on, as of {day}',
+  'status.done': 'marked as done by {team} on {day}',
+  'status.closed': 'closed by {team} on {day}',
+  'status.confirmed-fixed': 'confirmed as fixed on {day}',
+  'status.reopened': 'opened again on {day}',
+  'status.note': 'They say: {note}',
+  'status.not-right': 'If that is not right, ring us on {phone}.',
+  'status.held-up':
+    'It has not reached {team} yet, since their system is not working. It is safe with us, and we keep trying. You can ask on {phone}.',
+  'status.stuck':
+    'It could not be passed on to {team}, so it is on the list of our staff. You can ask on {phone}.',
+  'fixed.ask': 'Was it fixed?',
+  'fixed.partly': 'Partly',
+  'fixed.thanks': "Thank you. I've noted that it is fixed.",
+  'fixed.why': {
+    web: "I'm sorry about that. I've opened it again for {team}. What is still wrong? You can skip this.",
+    text: "Sorry about that. I've opened it again for {team}. What is still wrong? Or reply SKIP.",
+  },
+  'fixed.reopened': "I'm sorry about that. I've opened it again, and {team} will see your words.",
+  'fixed.too-often': "I'm sorry about that. I can't open it again here, so a person should look at it.",
+  'update.lead': 'News of your report, {reference}.',
   'status.public': '{what}, {state}.',
   'status.own': '{what}, {place}, {state}. Reference {reference}.',
   'status.own-placeless': '{what}, {state}. Reference {reference}.',

@@ -6,7 +6,7 @@ import { historyOf } from '../../citizens/history';
 import { phoneIdentity } from '../../citizens/identity';
 import type { LogEntry } from '../../citizens/log';
 import { readReference } from '../../requests/reference';
-import { requestKey, type ServiceRequest } from '../../requests/service-request';
+import { readRequest, requestKey } from '../../requests/service-request';
 import { Draft, readOne } from '../../storage/store';
 import type { House } from '../house';
 import { runInHouse } from './command';
@@ -39,7 +39,7 @@ async function identityFor({ store, secrets }: House, asked: string): Promise<st
   const reference = readReference(asked);
   if (reference) {
     const request = await readOne(store, requestKey(reference));
-    return (request?.value as ServiceRequest | undefined)?.identity;
+    return request && readRequest(request.value).identity;
   }
   const phone = toE164(asked);
   return phone && phoneIdentity(secrets.identity, phone);

@@ -1,5 +1,6 @@
 import { DAY } from '../../base/clock';
 import type { Records } from '../../dialogs/records';
+import { type Happening, type Life, received, stepped } from '../../requests/life';
 import type { ServiceRequest } from '../../requests/service-request';
 import { bin, callBack, pothole } from './services';
 import { councilWith, ear, plays, Talker, type TalkerParts, TUESDAY } from './talker';
@@ -10,8 +11,9 @@ const citizen = (parts: Partial<TalkerParts> = {}): Talker => new Talker({ catal
 
 const PHONE = '+447700900123';
 const request = (reference: string, more: Partial<ServiceRequest> = {}): ServiceRequest => ({
-  shape: 1,
-  status: 'received',
+  ...received(TUESDAY - DAY),
+  shape: 2,
+  told: 1,
   reference,
   service: 'pothole',
   lgsl: 557,
@@ -79,6 +81,51 @@ test('a day that has gone by is not told as one to come', async () => {
   expect(told).toMatch(
     "A pothole, received on Monday 23 November. Highways should have looked at it by Monday 23 November. I can't see yet whether they have. You can ask on 01632 960100.",
   );
+});
+
+const goneBy = (...happened: Happening[]): Life =>
+  happened.reduce<Life>((life, one) => stepped(life, one)!, received(TUESDAY - DAY));
+
+test.each<[Happening[], string]>([
+  [
+    [{ is: 'sent', at: TUESDAY }],
+    'A pothole, passed on to Highways on Tuesday 24 November. Highways will look at it by Wednesday 25 November.',
+  ],
+  [
+    [{ is: 'accepted', at: TUESDAY }],
+    'A pothole, with Highways since Tuesday 24 November. Highways will look at it by Wednesday 25 November.',
+  ],
+  [
+    [{ is: 'in-progress', at: TUESDAY, note: 'A crew comes on Friday.' }],
+    'A pothole, being worked on, as of Tuesday 24 November. They say: A crew comes on Friday.',
+  ],
+  [
+    [{ is: 'done', at: TUESDAY }],
+    'A pothole, marked as done by Highways on Tuesday 24 November. If that is not right, ring us on 01632 960100.',
+  ],
+  [
+    [{ is: 'closed', at: TUESDAY, note: 'Private road.' }],
+    'A pothole, closed by Highways on Tuesday 24 November. They say: Private road. If that is not right, ring us on 01632 960100.',
+  ],
+  [
+    [
+      { is: 'done', at: TUESDAY },
+      { is: 'confirmed-fixed', at: TUESDAY },
+    ],
+    'A pothole, confirmed as fixed on Tuesday 24 November.',
+  ],
+  [
+    [
+      { is: 'done', at: TUESDAY },
+      { is: 'reopened', at: TUESDAY },
+    ],
+    'A pothole, opened again on Tuesday 24 November. Highways will look at it by Wednesday 25 November.',
+  ],
+])('it is told how far it has come: %j', async (happened, words) => {
+  const one = { ...ALL[0]!, ...goneBy(...happened) };
+  const told = await citizen({ records: records([], { request: async () => one }) }).says('47K-T2XQ');
+  expect(told).toBe(`I'm the automated assistant of Elwern Council. ${words}`);
+  if (one.status !== 'confirmed-fixed') expect(told).not.toMatch(/fixed/);
 });
 
 test('in the middle of a form it is told, and the form goes on at the same question', async () => {

@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Talk, talkSchema } from '../../dialogs/converse';
+import type { Records } from '../../dialogs/records';
+import { readRequest } from '../../requests/service-request';
 import { bin, callBack, pothole } from './services';
 import { councilWith, ear, plays, Talker } from './talker';
 
@@ -9,9 +11,13 @@ const FIXTURES = join(__dirname, 'fixtures');
 const stored = (name: string): Talk =>
   talkSchema.parse(JSON.parse(readFileSync(join(FIXTURES, name), 'utf8')));
 
+const request = join(__dirname, '../requests/fixtures/request-1.json');
+const reopened = readRequest(JSON.parse(readFileSync(request, 'utf8')));
+
 const catalogue = councilWith(pothole, bin, callBack);
 const knowledge = ear(catalogue);
-const going = (name: string): Talker => new Talker({ catalogue, knowledge, talk: stored(name) });
+const going = (name: string, records?: Partial<Records>): Talker =>
+  new Talker({ catalogue, knowledge, talk: stored(name), records });
 
 test('a report of version 1 goes on at the same question', () =>
   plays(going('report-1.json'), [
@@ -67,7 +73,15 @@ test('a service that is gone is said to be, and a person is offered', () =>
     ['07700 900123', "This is what I'll send.… {About: A statue is missing} …"],
   ]));
 
+test('a question whether it is fixed of version 1 goes on to why not', async () => {
+  const talker = going('was-it-fixed-1.json', { request: async () => reopened });
+  await plays(talker, [['it is as deep as before', 'Thank you. Highways can read it.']]);
+  expect(talker.effects).toEqual([
+    { do: 'still-wrong', reference: '47KT2XQ', words: 'it is as deep as before' },
+  ]);
+});
+
 test('every fixture is tried here', () => {
   const tried = readFileSync(__filename, 'utf8');
-  for (const name of readdirSync(FIXTURES)) expect(tried).toContain(`going('${name}')`);
+  for (const name of readdirSync(FIXTURES)) expect(tried).toContain(`going('${name}'`);
 });

@@ -40,6 +40,8 @@ describe.each(engines)('the relay on %s', (_name, open) => {
         },
       },
       fetchers: {},
+      errands: {},
+      quietUntil: () => undefined,
       compose: async (key, work) => ({ to: '+447700900123', text: work.entry, key }),
       runTurn: async (row) => {
         turns.push(row.value.id);

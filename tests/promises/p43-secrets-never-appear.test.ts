@@ -18,6 +18,8 @@ describe.each(ENGINES)('on %s', (engine) => {
     const settings = await environment(engine, {
       IDENTITY_KEY: CANARY,
       TWILIO_API_URL: 'http://127.0.0.1:9',
+      OPEN311_URL: 'http://127.0.0.1:9/open311/v2',
+      OPEN311_API_KEY: `${CANARY}-open311`,
     });
     const server = await ServerProcess.start(settings);
     twilio.answersAt(server.url);

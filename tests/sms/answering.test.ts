@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Incoming } from '../../bots/incoming';
 import { segmentsOf } from '../../adapters/sms/segments';
-import { parseTwiml } from '../../server/commands/phone/twiml';
+import { parseXml } from '../../adapters/http/xml';
 import { startPhones, type PhoneServer } from '../support/phone-server';
 import type { Params } from '../support/twilio-delivery';
 
@@ -55,7 +55,7 @@ describe('a text', () => {
   test('is answered with nothing when nothing is said', async () => {
     say = () => said();
     const delivery = await phones.twilio.text(CITIZEN, 'and another thing');
-    expect(parseTwiml(delivery.answer!.body)).toEqual({ name: 'Response', attributes: {}, children: [] });
+    expect(parseXml(delivery.answer!.body)).toEqual({ name: 'Response', attributes: {}, children: [] });
   });
 
   test.each([

@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { newId } from '../../base/ids';
-import { elementsOf, parseTwiml, textOf } from '../../server/commands/phone/twiml';
+import { elementsOf, parseXml, textOf } from '../../adapters/http/xml';
 import { FakeCall } from './fake-call';
 import { FakePhone, networkSegments, type Received } from './fake-phone';
 import { ACCOUNT_SID, AUTH_TOKEN, COUNCIL_NUMBER } from './settings';
@@ -216,7 +216,7 @@ export function sid(kind: 'SM' | 'CA', of = newId()): string {
 function repliesIn({ answer }: Delivery): string[] {
   if (!answer || answer.status >= 300 || answer.body === '') return [];
   if (answer.type.startsWith('text/plain')) return [answer.body];
-  return elementsOf(parseTwiml(answer.body)).map((message) => {
+  return elementsOf(parseXml(answer.body)).map((message) => {
     if (message.name !== 'Message') throw new Error(`A text can't be answered with <${message.name}>.`);
     return textOf(message);
   });

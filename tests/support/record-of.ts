@@ -2,7 +2,12 @@ import { conversationKey, type Conversation } from '../../citizens/conversation'
 import { historyOf } from '../../citizens/history';
 import { phoneIdentity } from '../../citizens/identity';
 import { logKey, type LogEntry } from '../../citizens/log';
-import { requestKey, requestsOfIdentity, type ServiceRequest } from '../../requests/service-request';
+import {
+  readRequest,
+  requestKey,
+  requestsOfIdentity,
+  type ServiceRequest,
+} from '../../requests/service-request';
 import type { House } from '../../server/house';
 import { readOne } from '../../storage/store';
 
@@ -66,7 +71,7 @@ export async function faultsIn(house: House, record: CitizenRecord): Promise<str
 async function requestsOf(house: House, identity: string): Promise<ServiceRequest[]> {
   const members = await house.store.range(requestsOfIdentity(identity), { limit: 200 });
   const found = await house.store.read(members.map((member) => requestKey(member.split('|')[1]!)));
-  return [...found.values()].map(({ value }) => value as ServiceRequest);
+  return [...found.values()].map(({ value }) => readRequest(value));
 }
 
 async function all<T>(items: AsyncGenerator<T> | undefined): Promise<T[]> {

@@ -1,7 +1,7 @@
 import type { Incoming, Said } from '../../bots/incoming';
 import type { Reply, Shown } from '../../language/reply';
 import { show } from '../../language/show';
-import { parseTwiml } from '../../server/commands/phone/twiml';
+import { parseXml } from '../../adapters/http/xml';
 import { sid } from '../support/fake-twilio';
 import { IDENTITY_SECRET, startPhones, type PhoneServer } from '../support/phone-server';
 
@@ -193,7 +193,7 @@ describe('a call', () => {
     const call = await phones.twilio.call(CALLER);
     const { answer } = call.exchanges[0]!.delivery;
     expect(answer).toMatchObject({ status: 200, type: 'text/xml; charset=utf-8' });
-    expect(parseTwiml(answer!.body).name).toBe('Response');
+    expect(parseXml(answer!.body).name).toBe('Response');
   });
 
   test.each(['1000', '-1', '01', '1.0', '1e1', 'x', '0x1', '%31%30%30%30', '501'])(

@@ -1,9 +1,9 @@
 import { follow } from '../../server/commands/phone/call';
-import { elementsOf, parseTwiml, textOf } from '../../server/commands/phone/twiml';
+import { elementsOf, parseXml, textOf } from '../../adapters/http/xml';
 
 describe('a TwiML document', () => {
   test('is read with its attributes, its text and its entities', () => {
-    const root = parseTwiml(
+    const root = parseXml(
       `<?xml version="1.0" encoding="UTF-8"?>\n<!-- hello --><Response>\n  <Gather input='speech dtmf' action="https://x/a?b=1&amp;c=2">` +
         `<Say>Tom &amp; &lt;Jo&gt; &quot;&apos;&#233;&#x1F600;</Say></Gather><Hangup/></Response>\n`,
     );
@@ -25,7 +25,7 @@ describe('a TwiML document', () => {
     '< Response/>',
     '<Response>&</Response',
   ])('that is not well formed is refused: %j', (xml) => {
-    expect(() => parseTwiml(xml)).toThrow('not well formed');
+    expect(() => parseXml(xml)).toThrow('not well formed');
   });
 });
 

@@ -1,4 +1,4 @@
-import { elementsOf, parseTwiml, textOf, type Element } from './twiml';
+import { elementsOf, parseXml, textOf, type Element } from '../../../adapters/http/xml';
 
 export interface Spoken {
   readonly text: string;
@@ -18,10 +18,10 @@ const MAX_REDIRECTS = 10;
 /** Carries out the TwiML of a call as Twilio would; `ask` fetches the TwiML to which it redirects. */
 export async function follow(twiml: string, ask: (url: string) => Promise<string>): Promise<Heard> {
   const spoken: Spoken[] = [];
-  let next = carryOut(parseTwiml(twiml), spoken);
+  let next = carryOut(parseXml(twiml), spoken);
   for (let redirects = 0; next.redirect !== undefined; redirects++) {
     if (redirects === MAX_REDIRECTS) throw new Error('This call is only ever sent on.');
-    next = carryOut(parseTwiml(await ask(next.redirect)), spoken);
+    next = carryOut(parseXml(await ask(next.redirect)), spoken);
   }
   return { spoken, gather: next.gather };
 }

@@ -6,7 +6,7 @@ import { follow } from './call';
 import { type Arrived, openInbox } from './inbox';
 import { type Fields, Line, newSid } from './line';
 import { bubble, options, utterance } from './screen';
-import { elementsOf, parseTwiml, textOf } from './twiml';
+import { elementsOf, parseXml, textOf } from '../../../adapters/http/xml';
 
 /** From the numbers that are kept for drama, so that no text can ever reach a stranger. */
 const MY_NUMBER = '+447700900123';
@@ -113,7 +113,7 @@ class Phone {
     const MessageSid = newSid('SM');
     const fields = { MessageSid, SmsSid: MessageSid, Body: words, NumMedia: '0', NumSegments: '1' };
     const twiml = await this.line.ask('/twilio/sms', { ...this.who(), ...fields });
-    const messages = twiml === '' ? [] : elementsOf(parseTwiml(twiml)).map(textOf);
+    const messages = twiml === '' ? [] : elementsOf(parseXml(twiml)).map(textOf);
     this.unanswered = messages.length === 0;
     if (this.unanswered) this.io.say('  (no answer yet)');
     for (const message of messages) this.io.say(bubble(message));

@@ -112,6 +112,7 @@ export const CATALOGUE: Catalogue = {
     holidays: [],
     teams: { streets: { name: { en: 'Streets' } } },
     interpreters: false,
+    textHours: '08:00-20:00',
     quietHours: 24,
     firstOffered: [],
     origins: [],

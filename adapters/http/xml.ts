@@ -1,4 +1,4 @@
-/** An element of a TwiML document; text between tags stands among the children as it was meant, entities undone. */
+/** An element of an XML document; text between tags stands among the children as it was meant, entities undone. */
 export interface Element {
   readonly name: string;
   readonly attributes: Readonly<Record<string, string>>;
@@ -6,18 +6,19 @@ export interface Element {
 }
 
 const TOKEN =
-  /<\?[^]*?\?>|<!--[^]*?-->|<\/(?<close>[\w:-]+)\s*>|<(?<open>[\w:-]+)(?<attributes>(?:\s+[\w:-]+\s*=\s*(?:"[^"<]*"|'[^'<]*'))*)\s*(?<empty>\/?)>|(?<text>[^<]+)/y;
+  /<\?[^]*?\?>|<!--[^]*?-->|<!\[CDATA\[(?<verbatim>[^]*?)\]\]>|<\/(?<close>[\w:-]+)\s*>|<(?<open>[\w:-]+)(?<attributes>(?:\s+[\w:-]+\s*=\s*(?:"[^"<]*"|'[^'<]*'))*)\s*(?<empty>\/?)>|(?<text>[^<]+)/y;
 const ATTRIBUTE = /([\w:-]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
 const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
 
-/** Reads a TwiML document. Throws with the place of the fault when it is not well formed. */
-export function parseTwiml(xml: string): Element {
+/** Reads a small XML document. Throws with the place of the fault when it is not well formed. */
+export function parseXml(xml: string): Element {
   const top: Mutable = { name: '', attributes: {}, children: [] };
   const open = [top];
   for (const found of tokens(xml)) {
-    const { close, open: name, attributes = '', empty, text } = found.groups!;
+    const { close, open: name, attributes = '', empty, text, verbatim } = found.groups!;
     const parent = open.at(-1)!;
     if (text !== undefined) parent.children.push(withoutEntities(text));
+    else if (verbatim !== undefined) parent.children.push(verbatim);
     else if (close !== undefined) {
       if (open.pop()?.name !== close || open.length === 0) throw notWellFormed(found.index);
     } else if (name !== undefined) {
@@ -72,5 +73,5 @@ function withoutEntities(text: string): string {
 }
 
 function notWellFormed(at: number): Error {
-  return new Error(`This TwiML is not well formed, at character ${at}.`);
+  return new Error(`This XML is not well formed, at character ${at}.`);
 }

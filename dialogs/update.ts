@@ -1,0 +1,50 @@
+import type { Say } from '../language/reply';
+import { hasNews } from '../requests/updates';
+import type { Scene } from './dialog';
+import type { Effect } from './effects';
+import { led, type Outcome } from './outcome';
+import { askTop, runStack } from './stack';
+import { toldPublicly } from './status/telling';
+import type { Talk } from './talk';
+import { wasItFixedFrame } from './was-it-fixed/state';
+
+/**
+ * Something has become of a request: its sender is told what anybody may know who has its reference, since a phone may
+ * have changed hands. What was open before is asked once more.
+ */
+export async function update(talk: Talk, scene: Scene): Promise<Outcome> {
+  const request = scene.about === undefined ? undefined : await scene.records.request(scene.about);
+  if (!request || !hasNews(request)) return { talk, replies: [], effects: [] };
+  const { reference } = request;
+  const told: Effect = { do: 'told', reference };
+  const news: Say[] = [
+    { key: 'update.lead', values: { reference: { reference } } },
+    ...toldPublicly(request, scene),
+  ];
+  if (request.status === 'done') return asked(talk, scene, reference, news, told);
+  const open = askTop(talk.stack, scene, 'again');
+  return {
+    talk: { ...talk, greeted: true },
+    replies: open
+      ? [{ ...open, say: [...news, { key: 'resume' }, ...open.say] }]
+      : [{ say: news, expecting: 'words' }],
+    effects: [told],
+  };
+}
+
+/** What is called done is not called fixed: that is asked, in place of saying where to ring if it is not right. */
+async function asked(
+  talk: Talk,
+  scene: Scene,
+  reference: string,
+  news: readonly Say[],
+  told: Effect,
+): Promise<Outcome> {
+  const lead = news.filter((say) => !('key' in say && say.key === 'status.not-right'));
+  const ran = await runStack([...talk.stack, wasItFixedFrame(reference)], { ...scene, begins: true });
+  return {
+    talk: { ...talk, stack: ran.stack, greeted: true },
+    replies: led(lead, ran.replies),
+    effects: [told, ...ran.effects],
+  };
+}

@@ -1,0 +1,36 @@
+import { written } from '../language/signs';
+import type { Matter } from './back-office';
+import { timesReopened } from './life';
+import type { ServiceRequest } from './service-request';
+
+/** GeoReport v2 takes no more. */
+const LONGEST = 4000;
+
+/** The matter that a request is just now: it is another one each time that it was opened again. */
+export function matterOf(request: ServiceRequest): Matter {
+  const round = timesReopened(request);
+  const again = round === 0 ? '' : `/${round + 1}`;
+  const mark = `[${written(request.reference)}${again}]`;
+  const words = [mark, ...(round === 0 ? [] : [notFixed(request)]), request.description];
+  return {
+    request,
+    key: `${request.reference}${again}`,
+    mark,
+    description: words.filter(Boolean).join(' ').slice(0, LONGEST),
+  };
+}
+
+/** For the people who do the work, in the language of the council's own systems. */
+function notFixed({ steps, passedOn }: ServiceRequest): string {
+  const reason = steps.findLast(({ is }) => is === 'reopened')?.note;
+  const earlier = passedOn?.cases.at(-1);
+  return [
+    'Reported as not fixed.',
+    ...(reason ? [`"${reason}"`] : []),
+    ...(earlier ? [`Earlier case: ${earlier}.`] : []),
+  ].join(' ');
+}
+
+/** Whether the back office has it: there is a case for each time that it was sent. */
+export const hasCase = (request: ServiceRequest): boolean =>
+  (request.passedOn?.cases.length ?? 0) > timesReopened(request);
