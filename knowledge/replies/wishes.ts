@@ -38,7 +38,7 @@ const WHOLE: Readonly<Record<Wish, string>> = {
     'i dont want to carry on|i give up|give up|abandon|scrap it|scrap that|not now|not now thanks|later|maybe later|ill do it later|do it later|another time|close this|exit|quit|cancel|cancel it|cancel this|cancel that|stop|stop it|stop this|stop now|end|' +
     'no longer needed|dont send it|do not send it|gadael|gadewch o|anghofiwch o|anghofiwch e|anghofiwch|dim ots|peidiwch a phoeni|dwi wedi newid fy meddwl|rwy wedi newid fy meddwl|rhoir gorau iddi|canslo|ddim nawr|ddim rwan|nes ymlaen',
   summary:
-    'summary|show summary|show me the summary|sum up|summarise|summarize|what have i said|what have i told you|what have i told you so far|what have i said so far|what have you got|what have you got so far|what do you have|what do you have so far|' +
+    'summary|show summary|show me the summary|sum up|summarise|summarize|what have i said|what did i say|what did i say so far|what did i tell you|what have i told you|what have i told you so far|what have i said so far|what have you got|what have you got so far|what do you have|what do you have so far|' +
     'read it back|read that back|read it back to me|read that back to me|show me what you have|show me what ive said|show me my answers|my answers|check my answers|review|review my answers|show me what i have put|what have i put|what have i put so far|what did i put|where are we|' +
     'crynodeb|beth sydd gennych chi|beth sydd gynnoch chi|dangoswch fy atebion|fy atebion|beth ddywedais i',
   change:
