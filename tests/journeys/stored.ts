@@ -41,16 +41,17 @@ async function requestsOf(house: House, identity: string): Promise<ServiceReques
 
 /** An answer as a table names it: by the codes of the council's folder. */
 export function plainAnswer(answer: Answer | undefined): unknown {
-  switch (answer?.type) {
-    case undefined:
-      return undefined;
+  if (!answer) return undefined;
+  switch (answer.type) {
     case 'unknown':
       return 'unknown';
     case 'place':
       return answer.place.label;
     case 'phone':
       return answer.e164;
-    default:
-      return Object.values(answer).filter((_, i) => Object.keys(answer)[i] !== 'type')[0];
+    default: {
+      const { type: _, ...value } = answer;
+      return Object.values<unknown>(value)[0];
+    }
   }
 }
