@@ -30,10 +30,13 @@ export async function withPeople(talk: Talk, scene: Scene, owner: Handed): Promi
       ],
     };
   }
-  if (owner.is === 'agent' || scene.event === 'waited') return silent(quiet);
+  if (owner.is === 'agent' || BY_TIME.includes(scene.event)) return silent(quiet);
   if (scene.event !== 'message') return told(quiet, scene, 'desk.waiting');
   return inQueue(quiet, scene, owner.acknowledged);
 }
+
+/** What time brings can wait until they have been helped. */
+const BY_TIME: readonly Scene['event'][] = ['waited', 'update', 'photo-lost'];
 
 /** Dangers of which help was named that are remembered, so that it is named in other words. */
 const REMEMBERED = 20;
