@@ -57,4 +57,5 @@ export function quoted(article: Article, { catalogue, language }: Scene): Say[] 
 }
 
 /** Which answer was given, so that it can be found again should it prove wrong. */
-export const answeredWith = ({ code, reviewed }: Article) => ({ do: 'mark', marks: { answered: code, reviewed } }) as const;
+export const answeredWith = ({ code, reviewed }: Article) =>
+  ({ do: 'mark', marks: { answered: code, reviewed } }) as const;

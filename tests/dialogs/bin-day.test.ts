@@ -30,7 +30,10 @@ describe('whoever asks for their bin day is told it for the place they said', ()
 
   test('by text', () =>
     plays(citizen({ medium: 'text', phone: '+447700900123' }), [
-      ['when is my bin day at 16 Mill Lane', `Elwern Council automated assistant. For a person, reply PERSON. ${MINE}`],
+      [
+        'when is my bin day at 16 Mill Lane',
+        `Elwern Council automated assistant. For a person, reply PERSON. ${MINE}`,
+      ],
     ]));
 
   test('on the phone', () =>
