@@ -1,7 +1,7 @@
 import type { Clock } from '../base/clock';
 import type { DueSend } from '../outbox/due';
-import type { Message } from '../outbox/sender';
-import { readOne, type Store } from '../storage/store';
+import { type Message, OPTED_OUT } from '../outbox/sender';
+import { type Draft, readOne, type Store, type Stored } from '../storage/store';
 import { identityKey, type Identity } from './identity';
 import { withLink } from './link';
 import type { LogEntry } from './log';
@@ -23,7 +23,7 @@ export async function composeMessage(
   const entry = found.get(work.entry)?.value as LogEntry | undefined;
   const identity = found.get(identityKey(work.identity))?.value as Identity | undefined;
   if (!entry || !identity?.phone) return { dead: 'erased' };
-  if (identity.optedOutAt !== undefined) return { dead: 'opted-out' };
+  if (identity.optedOutAt !== undefined) return { dead: OPTED_OUT };
   const text = withLink(identitySecret, entry, entry.text);
   if (work.code === undefined) return { to: identity.phone, text, key };
   const code = (await readOne(store, codeKey(work.code)))?.value as OpenCode | undefined;
@@ -31,4 +31,16 @@ export async function composeMessage(
   if (!code || expired(code, clock.now()) || code.identity !== work.identity) return { dead: 'expired' };
   const digits = digitsOf(identitySecret, work.code, code);
   return { to: identity.phone, text: text.replace(BLANKED, digits), key };
+}
+
+/** The carrier blocks our texts to a number, which must have said STOP to it: from now on none is tried. */
+export async function blockedInto(
+  draft: Draft,
+  { store, clock }: Pick<ComposeParts, 'store' | 'clock'>,
+  id: string,
+): Promise<void> {
+  const key = identityKey(id);
+  const stored = (await readOne(store, key)) as Stored<Identity> | undefined;
+  if (!stored || stored.value.optedOutAt !== undefined) return;
+  draft.expecting(key, stored).putting(key, { ...stored.value, optedOutAt: clock.now() });
 }

@@ -17,7 +17,7 @@ import {
 import type { Errand, ErrandResult, Writes } from './errand';
 import type { FetchedFile, Fetcher } from './fetcher';
 import { nextTry } from './retry';
-import type { Message, Sender, SendResult } from './sender';
+import { type Message, OPTED_OUT, type Sender, type SendResult } from './sender';
 import { Sweeper } from './sweeper';
 
 /** How long one process may work on a row before another may take it. Longer than any sender's own deadline. */
@@ -37,6 +37,8 @@ export interface RelayParts {
   readonly errands: Readonly<Record<string, Errand>>;
   /** Reads what is to be sent now, not when it was written, so that an opt-out in between is honoured. */
   compose(key: string, work: DueSend): Promise<Message | { readonly dead: string }>;
+  /** The carrier takes nothing more for the reader of a message: it is kept in the commit that buries the row. */
+  unwanted(draft: Draft, work: DueSend): Promise<void>;
   /** Runs the turn of a row, with what was fetched for it, and takes the row away in that turn's commit. */
   runTurn(row: Stored<DueRow>, fetched?: readonly FetchedFile[]): Promise<void>;
   /** Until when what can wait for the day does; undefined if it is the day. */
@@ -98,7 +100,7 @@ export class Relay {
     if ('sent' in result) {
       finishInto(draft, claimed);
       draft.adding('sent');
-    } else this.failInto(draft, claimed, result);
+    } else if (this.failInto(draft, claimed, result) === OPTED_OUT) await this.parts.unwanted(draft, work);
     await this.parts.store.commit(draft);
     await failpoint('after-mark');
   }

@@ -7,6 +7,9 @@ export type SendResult =
   /** Trying again can't help. */
   | { readonly dead: string };
 
+/** Why a message is dead whose reader wants no more of them. */
+export const OPTED_OUT = 'opted-out';
+
 export interface Message {
   /** E.164. */
   readonly to: string;

@@ -13,7 +13,7 @@ import { activityOf, type StaffAct } from '../bots/staff';
 import { Turns } from '../bots/turn';
 import type { Thread } from '../citizens/conversation';
 import { LINK_PATH } from '../citizens/link';
-import { composeMessage } from '../citizens/outgoing';
+import { blockedInto, composeMessage } from '../citizens/outgoing';
 import { quietUntil } from '../citizens/text-hours';
 import { ownDesk } from '../desk/own-desk';
 import type { Knowledge } from '../knowledge/hearing';
@@ -83,6 +83,7 @@ export function assistant(
     errands: office.errands,
     quietUntil: (now) => quietUntil(now, council.textHours),
     compose: (key, work) => composeMessage({ store, identitySecret, clock }, key, work),
+    unwanted: (draft, work) => blockedInto(draft, { store, clock }, work.identity),
     runTurn: (row, fetched) => turns.takeDue(row, (thread) => dueIncoming(thread, row.value, fetched)),
   });
   const act = (act: StaffAct): Promise<Answer> =>

@@ -1,6 +1,6 @@
 import { SECOND } from '../../base/clock';
 import { Refusal } from '../../base/errors';
-import type { Sender, SendResult } from '../../outbox/sender';
+import { OPTED_OUT, type Sender, type SendResult } from '../../outbox/sender';
 import { within } from '../http/route';
 import type { TwilioParts } from '../twilio/parts';
 import { ApiError, connect, type TwilioClient } from '../twilio/rest-client';
@@ -10,7 +10,7 @@ import { toMessages } from './answer';
 /** Longest wait for one answer of Twilio's. */
 const DEADLINE_MS = 10 * SECOND;
 /** The carrier blocks our texts, since the number has asked for it. */
-const OPTED_OUT = 21610;
+const BLOCKED = 21610;
 const TOO_MANY = 429;
 
 /** Sends texts of the outbox through Twilio's REST API, which is connected to when there is a first one. */
@@ -42,5 +42,5 @@ function failed(error: unknown): SendResult {
       ...(retryAfter === undefined ? {} : { afterSeconds: retryAfter }),
     };
   }
-  return { dead: code === OPTED_OUT ? 'opted-out' : String(code ?? status) };
+  return { dead: code === BLOCKED ? OPTED_OUT : String(code ?? status) };
 }

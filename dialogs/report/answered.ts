@@ -53,9 +53,7 @@ const LONGEST_YES_OR_NO = 20;
 const LONGEST_BESIDE = 4;
 
 async function onlyBeside(form: FormAt, found: Found): Promise<boolean> {
-  if (!('answer' in found)) return false;
-  if (found.answer.type === 'text') return isQuestionAside(form);
-  if (found.answer.type !== 'place') return false;
+  if (!('answer' in found) || found.answer.type !== 'place') return false;
   const { heard } = form.scene;
   if (found.answer.place.latitude !== undefined) return false;
   if (otherLanguage(form.scene) || (await isQuestionAside(form))) return true;

@@ -43,6 +43,7 @@ describe.each(engines)('the relay on %s', (_name, open) => {
       errands: {},
       quietUntil: () => undefined,
       compose: async (key, work) => ({ to: '+447700900123', text: work.entry, key }),
+      unwanted: async () => {},
       runTurn: async (row) => {
         turns.push(row.value.id);
         const draft = new Draft();
