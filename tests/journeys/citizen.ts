@@ -1,4 +1,4 @@
-import { MINUTE } from '../../base/clock';
+import { HOUR, MINUTE } from '../../base/clock';
 import { newId } from '../../base/ids';
 import { phoneIdentity, visitorIdentity } from '../../citizens/identity';
 import type { Medium } from '../../language/reply';
@@ -11,11 +11,17 @@ import type { OnThePhone } from '../support/on-the-phone';
 export interface Citizen {
   readonly medium: Medium;
   says(words: string): Promise<string>;
+  /** Comes back on the next day. */
+  sleeps(): Promise<void>;
   /** Under which their record is kept. */
   identity(house: House): string;
 }
 
 export const CHANNELS = ['web', 'text', 'speech'] as const satisfies readonly Medium[];
+
+const NIGHT = 20 * HOUR;
+/** How often a page that is left open asks for a new token. */
+const REFRESH = 25 * MINUTE;
 
 let people = 0;
 
@@ -27,12 +33,19 @@ export async function citizenOn(medium: Medium, council: OnThePhone): Promise<Ci
 }
 
 async function onPage({ server }: OnThePhone, user: string): Promise<Citizen> {
-  const line = await started(server.url, user);
+  let line = await started(server.url, user);
   const path = `conversations/${line.conversationId}/activities`;
   let read = (await transcript(server.url, line)).length;
   return {
     medium: 'web',
     identity: (house) => visitorIdentity(house.secrets.identity, user),
+    async sleeps() {
+      for (let slept = 0; slept < NIGHT; slept += REFRESH) {
+        server.clock.forward(REFRESH);
+        const { body } = await call(server.url, 'POST tokens/refresh', { token: line.token });
+        line = { ...line, token: body.token };
+      }
+    },
     async says(text) {
       server.clock.forward(MINUTE);
       const body = { type: 'message', text, from: { id: user } };
@@ -50,6 +63,7 @@ function byText({ server, twilio }: OnThePhone, phone: string): Citizen {
   return {
     medium: 'text',
     identity: (house) => phoneIdentity(house.secrets.identity, phone),
+    sleeps: async () => server.clock.forward(NIGHT),
     async says(text) {
       server.clock.forward(MINUTE);
       return (await twilio.text(phone, text)).replies.join(' ');
@@ -62,6 +76,10 @@ function byPhone({ server, twilio }: OnThePhone, phone: string): Citizen {
   return {
     medium: 'speech',
     identity: (house) => phoneIdentity(house.secrets.identity, phone),
+    async sleeps() {
+      line?.hangUp();
+      server.clock.forward(NIGHT);
+    },
     async says(words) {
       server.clock.forward(MINUTE);
       if (!line || line.ended) line = await twilio.call(phone);

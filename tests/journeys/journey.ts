@@ -1,5 +1,5 @@
 import type { PhraseKey } from '../../language/phrases/en';
-import type { Language } from '../../language/reply';
+import type { Language, Medium } from '../../language/reply';
 
 /**
  * What the assistant does in a line of a table, by what is asked or said and never by its words:
@@ -10,7 +10,7 @@ export type Assistant = `asks ${string}` | `says ${PhraseKey}` | 'summary' | 'se
 
 /**
  * What the citizen says, and what comes back: one thing, or several. "(next day)" before the words lets a night
- * pass, "(rings again)" another call come in, and "{reference}" in them stands for that of the last thing sent.
+ * pass, and "{reference}" in them stands for that of the last thing sent.
  */
 export type Line = readonly [citizen: string, assistant: Assistant | readonly Assistant[]];
 
@@ -24,13 +24,15 @@ export interface Filed {
 export interface Journey {
   readonly title: string;
   readonly language?: Language;
+  /** Where it can be had, if not everywhere: a phone hears English only, and a new call begins anew. */
+  readonly channels?: readonly Medium[];
   readonly lines: readonly Line[];
   /** What is stored when it is over. */
   readonly stored: {
     readonly filed: readonly Filed[];
     /** Marks that the log holds, wherever they stand in it. */
     readonly marks?: Readonly<Record<string, string | number | boolean>>;
-    /** The dialog and the service that wait for an answer, or that none does. */
-    readonly open: 'nothing' | string;
+    /** The dialog and the service that wait for an answer, or "nothing". */
+    readonly open: string;
   };
 }

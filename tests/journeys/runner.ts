@@ -1,4 +1,3 @@
-import { HOUR } from '../../base/clock';
 import { historyOf } from '../../citizens/history';
 import type { LogEntry } from '../../citizens/log';
 import { conversationKey } from '../../citizens/conversation';
@@ -14,8 +13,6 @@ import { citizenOn } from './citizen';
 import type { Filed, Journey } from './journey';
 import { does } from './wordings';
 
-const NIGHT = 20 * HOUR;
-
 /** Plays the table on one channel, then holds what is stored against it; how many turns the citizen took. */
 export async function play(
   journey: Journey,
@@ -29,7 +26,7 @@ export async function play(
   let unasked = false;
   let answer = '';
   for (const [said, answered] of journey.lines) {
-    if (said.startsWith('(next day)')) council.server.clock.forward(NIGHT);
+    if (said.startsWith('(next day)')) await citizen.sleeps();
     if (!unasked) {
       const filed = await filedBy(house, citizen.identity(house));
       const words = said.replace('(next day) ', '').replace('{reference}', filed.at(-1)?.reference ?? '');
@@ -57,12 +54,21 @@ async function holds({ stored }: Journey, house: House, identity: string): Promi
 /** The request in the terms of the table, with those of its answers that the table names. */
 function inTable(request: ServiceRequest, wanted: Filed | undefined): Filed {
   const named = Object.keys(wanted?.answers ?? {});
-  const answers = Object.fromEntries(named.map((code) => [code, plain(request.answers[code])]));
+  const answers = Object.fromEntries(
+    named.map((code) => [code, asWritten(plain(request.answers[code]), wanted?.answers?.[code])]),
+  );
   return {
     service: request.service,
     ...(wanted?.place === undefined ? {} : { place: request.place?.label }),
     ...(wanted?.answers === undefined ? {} : { answers }),
   };
+}
+
+/** On a call the recogniser writes words down, with a capital letter and a full stop. */
+function asWritten(stored: string | number | boolean, wanted: unknown): string | number | boolean {
+  if (typeof stored !== 'string' || typeof wanted !== 'string') return stored;
+  const bare = (words: string): string => words.toLowerCase().replace(/\.$/, '');
+  return bare(stored) === bare(wanted) ? wanted : stored;
 }
 
 /** An answer as a table writes it: its one value, several with commas between. */
@@ -90,7 +96,8 @@ async function openIn(house: House, { conversation }: LogEntry): Promise<string>
   const stored = (await readOne(house.store, conversationKey(conversation)))!;
   const talk: Talk = talkSchema.parse((stored.value as { talk: unknown }).talk);
   const top = talk.stack.at(-1);
-  if (!top) return 'nothing';
+  // The root only waits for what is wanted.
+  if (!top || top.dialog === 'root') return 'nothing';
   const { service } = top.state as { service?: string };
   return service === undefined ? top.dialog : `${top.dialog} ${service}`;
 }

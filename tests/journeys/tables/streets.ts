@@ -3,64 +3,275 @@ import type { Journey } from '../journey';
 /** Things that are wrong in a street. */
 export const streets: readonly Journey[] = [
   {
-    title: 'a pothole, told bit by bit',
+    title: 'a light that flickers',
     lines: [
-      ['there is a pothole', 'asks place'],
-      ['16 Mill Lane', 'asks depth'],
-      ['about a golf ball', 'summary'],
+      ['street light flickering all night', 'asks place'],
+      ['16 Mill Lane', 'asks column'],
+      ['skip', 'summary'],
       ['yes', 'sent'],
     ],
     stored: {
-      filed: [{ service: 'pothole', place: '16 Mill Lane, Aldersford', answers: { depth: 'golf-ball' } }],
+      filed: [
+        {
+          service: 'street-light',
+          place: '16 Mill Lane, Aldersford',
+          answers: {
+            fault: 'flickering',
+            column: 'unknown',
+          },
+        },
+      ],
       open: 'nothing',
     },
   },
   {
-    title: 'graffiti that is offensive',
+    title: 'traffic lights stuck on red',
     lines: [
-      ['graffiti on the wall', 'asks place'],
+      ['traffic lights broken', 'asks place'],
+      ['16 Mill Lane', 'asks fault'],
+      ['stuck on one colour', 'summary'],
+      ['yes', 'sent'],
+    ],
+    stored: {
+      filed: [
+        {
+          service: 'traffic-light',
+          place: '16 Mill Lane, Aldersford',
+          answers: {
+            fault: 'stuck',
+          },
+        },
+      ],
+      open: 'nothing',
+    },
+  },
+  {
+    title: 'a cracked pavement',
+    lines: [
+      ['broken pavement', 'asks place'],
+      ['16 Mill Lane', 'summary'],
+      ["it's a loose slab", ['says report.changed', 'summary']],
+      ['yes', 'sent'],
+    ],
+    stored: {
+      filed: [
+        {
+          service: 'pavement',
+          place: '16 Mill Lane, Aldersford',
+          answers: {
+            problem: 'loose',
+          },
+        },
+      ],
+      open: 'nothing',
+    },
+  },
+  {
+    title: 'a road under water',
+    lines: [
+      ['road flooded', 'asks place'],
+      ['16 Mill Lane', 'asks danger'],
+      ['neither', 'asks passable'],
+      ['only slowly', 'summary'],
+      ['yes', 'sent'],
+    ],
+    stored: {
+      filed: [
+        {
+          service: 'road-flooding',
+          place: '16 Mill Lane, Aldersford',
+          answers: {
+            danger: 'neither',
+            passable: 'slowly',
+          },
+        },
+      ],
+      open: 'nothing',
+    },
+  },
+  {
+    title: 'a fallen sign',
+    lines: [
+      ['road sign knocked over', 'asks place'],
+      ['16 Mill Lane', 'asks wrong'],
+      ['it lies on the grass', 'summary'],
+      ['yes', 'sent'],
+    ],
+    stored: {
+      filed: [
+        {
+          service: 'damaged-sign',
+          place: '16 Mill Lane, Aldersford',
+          answers: {
+            thing: 'warning-sign',
+            wrong: 'it lies on the grass',
+          },
+        },
+      ],
+      open: 'nothing',
+    },
+  },
+  {
+    title: 'a dead fox',
+    lines: [
+      ['dead fox outside our house', 'asks place'],
+      ['16 Mill Lane', 'asks animal'],
+      ['a fox', 'asks road'],
+      ['yes', 'summary'],
+      ['yes', 'sent'],
+    ],
+    stored: {
+      filed: [
+        {
+          service: 'dead-animal',
+          place: '16 Mill Lane, Aldersford',
+          answers: {
+            animal: 'small',
+            road: true,
+          },
+        },
+      ],
+      open: 'nothing',
+    },
+  },
+  {
+    title: 'a dog bin that is full',
+    lines: [
+      ['dog bin overflowing', 'asks place'],
+      ['16 Mill Lane', 'asks matter'],
+      ['a dog bin is full', 'summary'],
+      ['yes', 'sent'],
+    ],
+    stored: {
+      filed: [
+        {
+          service: 'dog-fouling',
+          place: '16 Mill Lane, Aldersford',
+          answers: {
+            matter: 'bin',
+          },
+        },
+      ],
+      open: 'nothing',
+    },
+  },
+  {
+    title: 'posters on lamp posts',
+    lines: [
+      ['posters stuck all over the lamp posts', 'asks place'],
       ['16 Mill Lane', 'asks offensive'],
-      ['yes', 'asks surface'],
-      ['a private wall', 'asks photo'],
+      ['no', 'asks advertises'],
       ['skip', 'summary'],
       ['yes', 'sent'],
     ],
     stored: {
-      filed: [{ service: 'graffiti', answers: { offensive: true, surface: 'private' } }],
+      filed: [
+        {
+          service: 'fly-posting',
+          place: '16 Mill Lane, Aldersford',
+          answers: {
+            offensive: false,
+            advertises: 'unknown',
+          },
+        },
+      ],
       open: 'nothing',
     },
   },
   {
-    title: 'the house number was wrong',
+    title: 'litter in a street',
     lines: [
-      ['there is a pothole outside 16 Mill Lane', 'asks depth'],
-      ['sorry, 14 not 16', ['says report.changed', 'asks depth']],
-      ['deeper than that', 'summary'],
+      ['the street needs sweeping', 'asks place'],
+      ['16 Mill Lane', 'asks what'],
+      ['litter', 'summary'],
       ['yes', 'sent'],
     ],
     stored: {
-      filed: [{ service: 'pothole', place: '14 Mill Lane, Aldersford', answers: { depth: 'deeper' } }],
+      filed: [
+        {
+          service: 'street-cleaning',
+          place: '16 Mill Lane, Aldersford',
+          answers: {
+            what: 'litter',
+          },
+        },
+      ],
       open: 'nothing',
     },
   },
   {
-    title: 'needles in a park',
+    title: 'an overgrown hedge',
     lines: [
-      ['needles in the park', 'asks place'],
-      ['16 Mill Lane', 'asks amount'],
-      ['one', 'summary'],
+      ['overgrown hedge', 'asks place'],
+      ['16 Mill Lane', 'asks problem'],
+      ['in the way on a pavement', 'summary'],
       ['yes', 'sent'],
     ],
-    stored: { filed: [{ service: 'needles', answers: { amount: 'one' } }], open: 'nothing' },
+    stored: {
+      filed: [
+        {
+          service: 'overgrown-tree',
+          place: '16 Mill Lane, Aldersford',
+          answers: {
+            problem: 'path',
+          },
+        },
+      ],
+      open: 'nothing',
+    },
   },
   {
-    title: 'a blocked drain, given up before it is sent',
+    title: 'an abandoned car',
     lines: [
-      ['blocked drain', 'asks place'],
-      ['16 Mill Lane', 'asks home'],
-      ['skip', 'summary'],
-      ['leave it', 'says report.left'],
+      ['abandoned car', 'asks place'],
+      ['16 Mill Lane', 'asks registration'],
+      ['AB12 CDE', 'asks looks'],
+      ['a red van', 'asks since'],
+      ['two weeks ago', 'asks state'],
+      ['flat tyres', 'summary'],
+      ['yes', 'sent'],
     ],
-    stored: { filed: [], open: 'nothing' },
+    stored: {
+      filed: [
+        {
+          service: 'abandoned-vehicle',
+          place: '16 Mill Lane, Aldersford',
+          answers: {
+            registration: 'AB12CDE',
+            looks: 'a red van',
+            state: 'damaged',
+          },
+        },
+      ],
+      open: 'nothing',
+    },
+  },
+  {
+    title: 'a mattress dumped',
+    lines: [
+      ['fly tipping', 'asks place'],
+      ['16 Mill Lane', 'asks what'],
+      ['furniture', 'asks amount'],
+      ['one thing', 'asks land'],
+      ['road or verge', 'asks seen'],
+      ['skip', 'asks photo'],
+      ['skip', 'summary'],
+      ['yes', 'sent'],
+    ],
+    stored: {
+      filed: [
+        {
+          service: 'fly-tipping',
+          place: '16 Mill Lane, Aldersford',
+          answers: {
+            what: 'furniture',
+            amount: 'one-item',
+            land: 'public',
+            seen: 'unknown',
+          },
+        },
+      ],
+      open: 'nothing',
+    },
   },
 ];
