@@ -2,7 +2,8 @@ import { loadCatalogue } from '../../knowledge/catalogue/load';
 import { phraseGaps } from '../../language/phrases';
 import { networkSegments, type Received } from '../support/fake-phone';
 import { EXAMPLE_COUNCIL } from '../support/settings';
-import { type OnThePhone, onThePhone, texts } from '../support/on-the-phone';
+import { type OnThePhone, texts } from '../support/on-the-phone';
+import { wholeCouncil } from '../support/whole-council';
 
 /**
  * P29. A text is one meaning of the right length: one or two segments as the network counts them, in the network's
@@ -18,8 +19,8 @@ const links = (text: string): string[] => text.match(/https?:\/\/\S+/g) ?? [];
 
 let phones: OnThePhone;
 beforeAll(async () => {
-  phones = await onThePhone({ COUNCIL_DIR: EXAMPLE_COUNCIL });
-});
+  phones = await wholeCouncil();
+}, 60_000);
 afterAll(() => phones.twilio.stop());
 
 const received = (number: string): Received[] => phones.twilio.phone(number).received;

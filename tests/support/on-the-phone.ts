@@ -1,6 +1,5 @@
 import { MINUTE } from '../../base/clock';
 import { FakeTwilio } from './fake-twilio';
-import type { Environment } from './settings';
 import { startServer, type TestServer } from './server';
 
 export interface OnThePhone {
@@ -9,9 +8,9 @@ export interface OnThePhone {
 }
 
 /** The whole server, and a Twilio that brings it texts and calls and takes what it sends. */
-export async function onThePhone(environment: Environment = {}): Promise<OnThePhone> {
+export async function onThePhone(): Promise<OnThePhone> {
   const twilio = await FakeTwilio.start();
-  const server = await startServer({ environment: { TWILIO_API_URL: twilio.apiUrl, ...environment } });
+  const server = await startServer({ environment: { TWILIO_API_URL: twilio.apiUrl } });
   twilio.answersAt(server.url);
   return { twilio, server };
 }
