@@ -98,6 +98,7 @@ export const brokenCouncils: readonly Edit[] = [
     file: 'council.yaml',
     from: 'desk:\n  team: contact-centre',
     to: 'desk:\n  team: contact-center',
+    at: 'team: contact-center',
     says: '"contact-center" is not one of your `teams`; did you mean "contact-centre"?',
   },
   {
@@ -105,7 +106,7 @@ export const brokenCouncils: readonly Edit[] = [
     file: 'council.yaml',
     from: 'longest_wait: 10',
     to: 'longest_wait: 90',
-    says: '`longest_wait` must be at most 60, but is 90.',
+    says: '`longest_wait` must be 60 or less.',
   },
   {
     when: 'complaints are taken, but nobody wrote how they are dealt with',
