@@ -34,7 +34,7 @@ export const cy: Readonly<Record<PhraseKey, Phrase>> = {
   },
   'greeting.short': {
     web: 'Cynorthwyydd awtomatig {council} ydw i.',
-    text: 'Cynorthwyydd awtomatig {council}. Am berson, atebwch PERSON.',
+    text: 'Cynorthwyydd awtomatig {council} sydd yma. I siarad ag un ohonon ni, atebwch PERSON.',
     speech: 'Cynorthwyydd awtomatig {council} sydd yma.',
   },
   'greeting.back': 'Helo eto.',

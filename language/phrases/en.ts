@@ -33,7 +33,7 @@ export const en = {
   },
   'greeting.short': {
     web: "I'm the automated assistant of {council}.",
-    text: '{council} automated assistant. For a person, reply PERSON.',
+    text: 'This is the {council} automated assistant. You can talk to one of us: just reply PERSON.',
     speech: 'This is the automated assistant of {council}.',
   },
   'greeting.back': 'Hello again.',

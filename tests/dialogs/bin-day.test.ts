@@ -32,7 +32,7 @@ describe('whoever asks for their bin day is told it for the place they said', ()
     plays(citizen({ medium: 'text', phone: '+447700900123' }), [
       [
         'when is my bin day at 16 Mill Lane',
-        `Elwern Council automated assistant. For a person, reply PERSON. ${MINE}`,
+        `This is the Elwern Council automated assistant. You can talk to one of us: just reply PERSON. ${MINE}`,
       ],
     ]));
 

@@ -75,7 +75,7 @@ test('in Welsh', () =>
   ]));
 
 describe('what may really be a first report', () => {
-  const ANGRY = 'bin not emptied, disgrace';
+  const ANGRY = 'bins not emptied, what a disgraceful service';
 
   test('can be either', async () => {
     await plays(citizen(), [

@@ -65,11 +65,11 @@ test('in Welsh', async () => {
 test.each([
   [
     'no licence came',
-    "Elwern Council automated assistant. For a person, reply PERSON. That's for the DVLA, not the council. Ring 0300 790 6801 or see https://www.gov.uk/browse/driving",
+    "This is the Elwern Council automated assistant. You can talk to one of us: just reply PERSON. That's for the DVLA, not the council. Ring 0300 790 6801 or see https://www.gov.uk/browse/driving",
   ],
   [
     'nobody gets to work',
-    "Elwern Council automated assistant. For a person, reply PERSON. That's for the bus company, not the council. See https://www.traveline.info",
+    "This is the Elwern Council automated assistant. You can talk to one of us: just reply PERSON. That's for the bus company, not the council. See https://www.traveline.info",
   ],
 ])('a text says it in short and does not wait for more: %s', async (said, answer) => {
   const talker = citizen({ medium: 'text' });

@@ -28,7 +28,7 @@ test('when nothing follows, it is answered as not understood', async () => {
     ['xyzzy', ''],
     [
       '(three seconds pass)',
-      "Elwern Council automated assistant. For a person, reply PERSON. I didn't get that. Tell me in a few words what it is about, such as ….",
+      "This is the Elwern Council automated assistant. You can talk to one of us: just reply PERSON. I didn't get that. Tell me in a few words what it is about, such as ….",
     ],
   ]);
   expect(talker.talk.fragments).toEqual([]);

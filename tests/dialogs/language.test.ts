@@ -36,7 +36,7 @@ test('whoever begins in plain Welsh is answered in Welsh, once for all', async (
   await plays(talker, [
     [
       'mae twll mawr yn y ffordd yn 16 Mill Lane',
-      'Cynorthwyydd awtomatig Cyngor Elwern. Am berson, atebwch PERSON. Twll yn y ffordd.… Pa mor ddwfn yw e, yn fras? 1 …',
+      'Cynorthwyydd awtomatig Cyngor Elwern sydd yma. I siarad ag un ohonon ni, atebwch PERSON. Twll yn y ffordd.… Pa mor ddwfn yw e, yn fras? 1 …',
     ],
   ]);
   expect(talker.effects[0]).toEqual({ do: 'choose-language', language: 'cy' });

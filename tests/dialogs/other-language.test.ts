@@ -30,7 +30,7 @@ test('in Welsh as well', async () => {
 test('a text is answered at once, in one message', async () => {
   const talker = citizen({ medium: 'text' });
   expect(await talker.says('Potrzebuję pomocy z mieszkaniem')).toBe(
-    `${POLISH} Elwern Council automated assistant. For a person, reply PERSON. ${HERE}`,
+    `${POLISH} This is the Elwern Council automated assistant. You can talk to one of us: just reply PERSON. ${HERE}`,
   );
   expect(talker.said).toHaveLength(1);
   expect(talker.talk.fragments).toEqual([]);

@@ -21,7 +21,7 @@ test('whoever wants to pay is told where, and no form is begun', async () => {
 
 test('by text in short, on a call by number alone', async () => {
   expect(await citizen({ medium: 'text' }).says('pay my rent')).toBe(
-    'Elwern Council automated assistant. For a person, reply PERSON. Pay on https://www.elwern.example/pay or ring 0808 157 0120. Never text a card number.',
+    'This is the Elwern Council automated assistant. You can talk to one of us: just reply PERSON. Pay on https://www.elwern.example/pay or ring 0808 157 0120. Never text a card number.',
   );
   expect(await citizen({ medium: 'speech' }).says('can I pay my bill')).toBe(
     'This is the automated assistant of Elwern Council. You can pay by phone on 0 8 0 8, 1 5 7, 0 1 2 0. I will say it again: 0 8 0 8, 1 5 7, 0 1 2 0. I take no card numbers on this line.',

@@ -23,7 +23,7 @@ describe('a question in the middle of a form is answered, and the form goes on w
       ['I need a parking permit', '…Which street is it about?…'],
       ['Mill Lane', '…What kind of permit is it?…'],
       ['for visitors', '…What would you like to know, or what has gone wrong?…'],
-      ['how do I get more of them?', '…Question: How do I get more of them?…'],
+      ['how do I get more of them?', 'Which number can Parking ring you on?'],
     ]);
   });
 });

@@ -107,7 +107,7 @@ describe('the number that is rung or texted from', () => {
   const upToPhone = [
     [
       'I want a call back',
-      'Elwern Council automated assistant. For a person, reply PERSON. Someone from the council can ring you. You can also ring 01632 960100. Shall we use the number you text from, 07700 900123?',
+      'This is the Elwern Council automated assistant. You can talk to one of us: just reply PERSON. Someone from the council can ring you. You can also ring 01632 960100. Shall we use the number you text from, 07700 900123?',
     ],
   ] as const;
   const texting = (): Talker => citizen({ medium: 'text', phone: '+447700900123' });

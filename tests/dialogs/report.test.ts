@@ -42,7 +42,7 @@ describe('a report takes what the first words say, asks for the rest, reads it b
     plays(citizen({ medium: 'text', phone: PHONE }), [
       [
         'pothole outside 16 mill lane, nearly had my wheel off this morning',
-        'Elwern Council automated assistant. For a person, reply PERSON. A pothole. 16 Mill Lane, Aldersford. Tuesday 24 November. How deep is it, roughly? 1 Shallower than a golf ball, 2 About a golf ball, 3 Deeper than that, 4 Not sure',
+        'This is the Elwern Council automated assistant. You can talk to one of us: just reply PERSON. A pothole. 16 Mill Lane, Aldersford. Tuesday 24 November. How deep is it, roughly? 1 Shallower than a golf ball, 2 About a golf ball, 3 Deeper than that, 4 Not sure',
       ],
       [
         '2',

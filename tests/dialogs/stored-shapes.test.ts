@@ -77,7 +77,7 @@ test('a question whether it is fixed of version 1 goes on to why not', async () 
   const talker = going('was-it-fixed-1.json', { request: async () => reopened });
   await plays(talker, [['it is as deep as before', 'Thank you. Highways can read it.']]);
   expect(talker.effects).toEqual([
-    { do: 'still-wrong', reference: '47KT2XQ', words: 'it is as deep as before' },
+    { do: 'still-wrong', reference: '47KT2XB', words: 'it is as deep as before' },
   ]);
 });
 

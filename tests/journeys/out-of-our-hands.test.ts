@@ -17,7 +17,7 @@ describe('out of our hands', () => {
   test('by text, with its mark in the log', async () => {
     const { replies } = await twilio.text('+447700900171', 'someone broke into my house last night');
     expect(replies).toEqual([
-      "Elwern Council automated assistant. For a person, reply PERSON. That's for the police, not the council. Ring 999 if someone is in danger or it is happening now. Ring 101 if it can wait. More: https://www.police.uk",
+      "This is the Elwern Council automated assistant. You can talk to one of us: just reply PERSON. That's for the police, not the council. Ring 999 if someone is in danger or it is happening now. Ring 101 if it can wait. More: https://www.police.uk",
     ]);
     const { entries } = await recordOf(await server.house(), '+447700900171');
     expect(entries[0]?.marks).toEqual({ elsewhere: 'police' });

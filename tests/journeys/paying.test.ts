@@ -19,7 +19,7 @@ describe('paying', () => {
   test('by text: where to pay, and nothing of the card is kept', async () => {
     const { replies } = await twilio.text('+447700900181', `pay my council tax ${CARD} exp 12/29`);
     expect(replies.join(' ')).toBe(
-      'I took out what looked like a card number, and did not keep it. Pay on https://www.elwern.example/pay or ring 0808 157 0120. Never text a card number. Elwern Council automated assistant. For a person, reply PERSON.',
+      'I took out what looked like a card number, and did not keep it. Pay on https://www.elwern.example/pay or ring 0808 157 0120. Never text a card number. This is the Elwern Council automated assistant. You can talk to one of us: just reply PERSON.',
     );
     const { entries } = await recordOf(await server.house(), '+447700900181');
     expect(JSON.stringify(entries)).not.toContain('1111');

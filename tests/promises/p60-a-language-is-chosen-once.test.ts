@@ -19,14 +19,14 @@ test('Welsh chosen by text is what a call is answered in, whole', async () => {
 });
 
 test('and what a text that goes out later by itself is written in', async () => {
-  await phone.twilio.text(CITIZEN, 'so the thing is');
+  await phone.twilio.text(CITIZEN, 'zzkw');
   const { received } = phone.twilio.phone(CITIZEN);
   await until(() => {
     phone.server.clock.forward(SECOND);
     return received.some(({ via }) => via === 'rest');
   });
   expect(received.at(-1)).toMatchObject({ via: 'rest' });
-  expect(received.at(-1)!.body).toMatch(/Wnes i ddim deall|Dywedwch|Ydych chi/);
+  expect(received.at(-1)!.body).toMatch(/Wnes i ddim deall/);
 });
 
 test('Welsh chosen on a call is what a text is answered in', async () => {

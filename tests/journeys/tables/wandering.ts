@@ -375,17 +375,6 @@ export const wandering: readonly Journey[] = [
     },
   },
   {
-    title: 'a bin that is not due yet',
-    lines: [
-      ['my bin was not emptied', 'asks place'],
-      ['14 Mill Lane', 'asks bin'],
-      ['the black one', []],
-      ['leave it for now', 'says report.left'],
-      ['thanks', 'says talk.thanks'],
-    ],
-    stored: { filed: [], marks: { checked: 'not-due' }, open: 'nothing' },
-  },
-  {
     title: 'another language, then English',
     lines: [
       ['do you speak Polish', ['says other.both', 'says other.interpreter']],
