@@ -53,6 +53,8 @@ export interface Hearing {
   services(): Promise<readonly Guess<Service>[]>;
   /** The body that is not the council and that it is for, if that is likelier than any service. */
   elsewhere(): Promise<Guess<Body> | undefined>;
+  /** Whether it tells that somebody near has died. */
+  loss(): boolean;
   /** Whether it is a wish to pay the council, or to know on what terms one may. */
   paying(): Paying | undefined;
   /** The language it is written in, if that is plain to see, or the one it asks for. */

@@ -11,6 +11,7 @@ import { createGazetteer, type Gazetteer } from './places/gazetteer';
 import { looksAsked } from './purpose/asking';
 import { purposeOf } from './purpose/purpose';
 import type { Purpose } from './purpose/purposes';
+import { tellsOfLoss } from './replies/loss';
 import { type Paying, paying } from './replies/paying';
 import { picked } from './replies/picking';
 import { wish } from './replies/wishes';
@@ -98,6 +99,7 @@ function hearing(text: string, language: Language, ears: Ears): Hearing {
     needs,
     services: async () => (await topics()).services,
     elsewhere: async () => (await topics()).elsewhere,
+    loss: once(() => tellsOfLoss(text)),
     paying: once<Paying | undefined>(() => paying(text)),
     spoken,
     foreign: once<string | undefined>(() => foreignLanguage(text)),

@@ -68,11 +68,14 @@ export class Sweeper {
 
   private async page(): Promise<number> {
     const { store, clock, index } = this.parts;
-    const members = await store.range(index, { to: sortable(clock.now() + 1), limit: PAGE });
+    const now = clock.now();
+    const members = await store.range(index, { to: sortable(now + 1), limit: PAGE });
     if (members.length === 0) return 0;
     await failpoint('due-found');
     const rows = await store.read(members.map((member) => dueKey(member.slice(member.indexOf('|') + 1))));
-    await Promise.all([...byThread(rows).values()].map((line) => this.inOrder(line)));
+    // Another process may have taken a row between the two reads, which has put it off: it is not ours to take.
+    const due = [...rows.values()].filter((row) => (row.value as DueRow).at <= now);
+    await Promise.all([...byThread(due).values()].map((line) => this.inOrder(line)));
     return members.length;
   }
 
@@ -89,9 +92,9 @@ export class Sweeper {
   }
 }
 
-function byThread(rows: ReadonlyMap<string, Stored>): Map<string, Stored<DueRow>[]> {
+function byThread(rows: readonly Stored[]): Map<string, Stored<DueRow>[]> {
   const lines = new Map<string, Stored<DueRow>[]>();
-  for (const stored of rows.values()) {
+  for (const stored of rows) {
     const row = stored as Stored<DueRow>;
     const line = lines.get(row.value.work.thread) ?? [];
     line.push(row);

@@ -28,19 +28,29 @@ export const root: Dialog<RootState> = {
   revive: (state) => stateShape.safeParse(state).data,
 };
 
+/** The service that tells what to do after a death: it comes before the forms that such a message names. */
+const BEREAVEMENT = 'bereavement';
+
+/** "No, thanks" to advice that asked nothing. Longer ones say more than that. */
+const LONGEST_YES_OR_NO = 20;
+
 const ended = (...say: Say[]): Step<RootState> => ({ replies: [{ say, expecting: 'words' }], then: 'end' });
 
 async function run(state: RootState, scene: Scene): Promise<Step<RootState>> {
-  const { heard } = scene;
+  const { heard, catalogue } = scene;
   const files = [...state.files, ...scene.files.map((file) => file.id)];
   if (heard.text === '') return wordless(files, scene);
   const wish = heard.wish();
   if (wish === 'person') return person(scene, heard.text);
   if (pickedOffer(scene, state.offered) === CALL_BACK) return rung(scene, '');
   if (wish && wish !== 'dont-know') return ended({ key: 'root.nothing-open' });
+  if (heard.yesNo() !== undefined && heard.text.length <= LONGEST_YES_OR_NO)
+    return ended({ key: 'root.need' });
   // It is said once for all dialogs, in dialogs/converse, that we don't understand.
   if (otherLanguage(scene)) return { replies: [], missed: true, then: kept(files) };
   if (await asksForStatus(scene)) return { replies: [], then: { begin: statusFrame(heard.text) } };
+  const afterDeath = heard.loss() ? catalogue.service(BEREAVEMENT) : undefined;
+  if (afterDeath) return answerOn(afterDeath, scene);
   const paying = heard.paying();
   if (paying === 'now') return payHere(scene);
   const needs = await needsIn(scene);

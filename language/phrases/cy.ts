@@ -199,6 +199,7 @@ export const cy: Readonly<Record<PhraseKey, Phrase>> = {
   'root.information': 'Alla i ddim ateb hyn yma eto: {title}.',
   'root.nothing-open': 'Does dim byd ar agor i wneud hynny ag e. Sut galla i helpu?',
   'root.need': 'Sut galla i helpu?',
+  'sympathy.loss': "Mae'n ddrwg gen i am eich colled.",
   'root.masked':
     'Rydw i wedi tynnu allan beth oedd yn edrych fel rhif cerdyn neu fanc. Does dim angen un yma byth.',
 

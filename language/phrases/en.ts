@@ -191,6 +191,7 @@ export const en = {
   'root.information': "I can't answer this here yet: {title}.",
   'root.nothing-open': "There's nothing open to do that with. What do you need?",
   'root.need': 'What do you need?',
+  'sympathy.loss': "I'm sorry for your loss.",
   'root.masked': 'I took out what looked like a card or bank number. I never need one here.',
 
   'several.noted': "That's {count} things. I'll take them one after the other.",

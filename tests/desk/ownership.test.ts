@@ -55,10 +55,11 @@ function play(moves: readonly Move[]): { owner: Owner; before: Owner; move: Move
   });
 }
 
+/** The same sequences each time, so that all that can happen is known to happen. */
 const eachStep = (check: (step: ReturnType<typeof play>[number]) => void): void =>
   fc.assert(
     fc.property(fc.array(move, { maxLength: 40 }), (moves) => play(moves).forEach(check)),
-    { numRuns: 2_000 },
+    { numRuns: 2_000, seed: 1 },
   );
 
 describe('whatever happens, in whichever order', () => {

@@ -1,9 +1,9 @@
 import { MINUTE, SECOND } from '../../base/clock';
 import { silentLog } from '../../base/log';
-import { DEAD, DUE, dueKey, type DueRow, scheduleInto } from '../../outbox/due';
+import { DEAD, DUE, dueKey, type DueRow, moveInto, scheduleInto } from '../../outbox/due';
 import { Relay } from '../../outbox/relay';
 import type { Message, SendResult } from '../../outbox/sender';
-import { Draft, type Store } from '../../storage/store';
+import { Draft, readOne, type Store, type Stored } from '../../storage/store';
 import { engines } from '../support/stores';
 import { TestClock } from '../support/test-clock';
 import { until } from '../support/until';
@@ -28,9 +28,9 @@ describe.each(engines)('the relay on %s', (_name, open) => {
     for (const relay of relays) await relay.stop();
   });
 
-  function startRelay(): Relay {
+  function startRelay(over: Store = store): Relay {
     const relay = new Relay({
-      store,
+      store: over,
       clock,
       log: silentLog,
       senders: {
@@ -105,6 +105,28 @@ describe.each(engines)('the relay on %s', (_name, open) => {
     expect(sent.map(({ key }) => key).length).toBe(new Set(sent.map(({ key }) => key)).size);
     expect(sent.length).toBe(60);
   });
+
+  test('a row that another took between finding and reading it is left to that one', async () => {
+    await due(1);
+    clock.forward(SECOND);
+    let looks = 0;
+    const range: Store['range'] = async (...asked) => {
+      const found = await store.range(...asked);
+      if (asked[0] === DUE && looks++ === 0) await takenByAnother(found[0]!);
+      return found;
+    };
+    startRelay(Object.create(store, { range: { value: range } }) as Store);
+    await until(() => looks > 2);
+    expect(sent).toEqual([]);
+    expect((await left()).map(({ attempts }) => attempts)).toEqual([1]);
+  });
+
+  async function takenByAnother(member: string): Promise<void> {
+    const row = (await readOne(store, dueKey(member.split('|')[1]!))) as Stored<DueRow>;
+    const draft = new Draft();
+    moveInto(draft, row, { ...row.value, at: clock.now() + MINUTE, attempts: 1 });
+    await store.commit(draft);
+  }
 
   test('keeps the order of one thread', async () => {
     await due(10, clock.now(), () => 'one');
