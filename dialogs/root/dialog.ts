@@ -31,9 +31,6 @@ export const root: Dialog<RootState> = {
 /** The service that tells what to do after a death: it comes before the forms that such a message names. */
 const BEREAVEMENT = 'bereavement';
 
-/** "No, thanks" to advice that asked nothing. Longer ones say more than that. */
-const LONGEST_YES_OR_NO = 20;
-
 const ended = (...say: Say[]): Step<RootState> => ({ replies: [{ say, expecting: 'words' }], then: 'end' });
 
 async function run(state: RootState, scene: Scene): Promise<Step<RootState>> {
@@ -44,8 +41,8 @@ async function run(state: RootState, scene: Scene): Promise<Step<RootState>> {
   if (wish === 'person') return person(scene, heard.text);
   if (pickedOffer(scene, state.offered) === CALL_BACK) return rung(scene, '');
   if (wish && wish !== 'dont-know') return ended({ key: 'root.nothing-open' });
-  if (heard.yesNo() !== undefined && heard.text.length <= LONGEST_YES_OR_NO)
-    return ended({ key: 'root.need' });
+  // "No" to advice that asked nothing; in more words it says more than that.
+  if (heard.yesNo() !== undefined && !heard.text.includes(' ')) return ended({ key: 'root.need' });
   // It is said once for all dialogs, in dialogs/converse, that we don't understand.
   if (otherLanguage(scene)) return { replies: [], missed: true, then: kept(files) };
   if (await asksForStatus(scene)) return { replies: [], then: { begin: statusFrame(heard.text) } };

@@ -57,3 +57,10 @@ test('card numbers are not wanted, and the form goes on', async () => {
     }),
   ).toMatch(/^I took out what looked like a card or bank number\. I never need one here\. .*A pothole/);
 });
+
+test('a bare no where nothing was asked is no miss', async () => {
+  await plays(citizen(), [
+    ['hello', "Hello. I'm the automated assistant of Elwern Council. What do you need?"],
+    ['no', 'What do you need?'],
+  ]);
+});
