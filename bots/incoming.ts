@@ -73,6 +73,8 @@ export const FORGOTTEN: Answer = { status: 200, type: 'text/plain', body: '' };
 
 /** An activity of type "event" with this name opens a thread: the assistant introduces itself. */
 export const OPEN_EVENT = 'open';
+/** Nothing was said, but whoever has the page open wants the conversation kept open. */
+export const KEEP_OPEN_EVENT = 'keep-open';
 /** A phone heard nothing. */
 export const SILENCE_EVENT = 'silence';
 /** Three seconds have passed since a fragment that waits. */

@@ -17,7 +17,17 @@ import { attachment } from './attachments';
 import { labelOf, openedUpTo, readConversation, unopened } from './conversation-view';
 import { languageAsked } from './page-language';
 import { type ChatPage, Pages } from './pages';
-import { faultOf, messageOf, openingOf, photoOf, type Posted, readNonce, readPosted } from './receive';
+import { type Quiet, quietOf } from './quiet';
+import {
+  faultOf,
+  messageOf,
+  openingOf,
+  photoOf,
+  type Posted,
+  readNonce,
+  readPosted,
+  stillHere,
+} from './receive';
 import { refuseCrossSite } from './same-site';
 import { Sessions } from './session';
 
@@ -63,8 +73,9 @@ export class Forms {
 
   /** GET /. */
   async show(req: Request): Promise<HttpAnswer> {
-    const finished = new URLSearchParams(req.getQuery()).has('finished');
-    return this.chat(req, this.sessions.read(req), { finished });
+    const query = new URLSearchParams(req.getQuery());
+    const [finished, closed] = [query.has('finished'), query.has('closed')];
+    return this.chat(req, this.sessions.read(req), { finished, closed });
   }
 
   /** POST /chat: one message; the page itself is then fetched anew, so that loading it again sends nothing. */
@@ -75,6 +86,10 @@ export class Forms {
     const session = this.sessions.read(req);
     const fault = faultOf(posted);
     if (fault) return this.chat(req, session, { fault, text: posted.text });
+    // It was open when the page was shown, and has closed in silence since.
+    const closed = posted.open === 'yes' && session === undefined;
+    // What was offered went with it; what was typed did not.
+    if (closed && posted.pick) return this.chat(req, undefined, { closed, text: posted.text });
     const thread = session ?? this.sessions.opened(posted.nonce);
     await this.open(req, thread);
     await slowDown(this.parts, `page.said:${thread}`, SAID_PER_THREAD);
@@ -82,9 +97,9 @@ export class Forms {
     await this.parts.turns.take(messageOf(thread, posted, label, this.asked(req)));
     // Who presses a button while a text is half written has not sent it: it stays in the field.
     if (posted.pick && posted.text.trim()) {
-      return this.remembering(thread, await this.chat(req, thread, { text: posted.text }));
+      return this.redrawn(req, thread, posted.text);
     }
-    return this.backTo('/#latest', thread);
+    return this.backTo(closed ? '/?closed#latest' : '/#latest', thread);
   }
 
   /** POST /chat/photo. */
@@ -105,6 +120,19 @@ export class Forms {
   /** GET /files/{id}. */
   attachment(req: Request): Promise<HttpAnswer> {
     return attachment(this.parts, this.sessions, req);
+  }
+
+  /** POST /chat/keep: the reader is still there, though they have said nothing for long. */
+  async keep(req: Request): Promise<HttpAnswer> {
+    refuseCrossSite(req, this.parts.publicUrl);
+    const posted = readPosted(await readForm(req));
+    this.typed.set(req, posted);
+    const thread = this.sessions.read(req);
+    if (!thread) return this.chat(req, undefined, { closed: true, text: posted.text });
+    await slowDown(this.parts, `page.said:${thread}`, SAID_PER_THREAD);
+    await this.parts.turns.take(stillHere(thread, posted.nonce, this.asked(req)));
+    if (posted.text.trim() === '') return this.backTo('/#say', thread);
+    return this.redrawn(req, thread, posted.text);
   }
 
   /** POST /chat/finish: this device forgets which thread was its own. */
@@ -150,7 +178,18 @@ export class Forms {
     // A thread whose conversation was erased is a new one.
     const started = read !== undefined && read.messages.length > 0;
     const conversation = started ? read : unopened(await this.greeting(asked));
-    return this.pages.chat({ ...more, language: conversation.language ?? asked, conversation, started });
+    const language = conversation.language ?? asked;
+    const quiet = this.quiet(this.sessions.left(req));
+    return this.pages.chat({ quiet, ...more, language, conversation, started });
+  }
+
+  /** The page, with what is half written still in the field. */
+  private async redrawn(req: Request, thread: string, text: string): Promise<HttpAnswer> {
+    return this.remembering(thread, await this.chat(req, thread, { text, quiet: this.quiet() }));
+  }
+
+  private quiet(left?: number): Quiet {
+    return quietOf(this.parts.catalogue.council.quietHours, left);
   }
 
   private backTo(location: string, thread: string): HttpAnswer {

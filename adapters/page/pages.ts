@@ -12,6 +12,7 @@ import type { HttpAnswer } from '../http/route';
 import type { Assets } from './assets';
 import type { ConversationView } from './conversation-view';
 import { phrasesIn } from './phrases';
+import type { Quiet } from './quiet';
 import type { faultOf, Posted } from './receive';
 import { securityHeaders } from './security-headers';
 
@@ -21,6 +22,9 @@ export interface ChatPage {
   /** A thread is open, so that there is something to finish. */
   readonly started: boolean;
   readonly finished?: boolean;
+  /** The conversation that was here has closed in silence. */
+  readonly closed?: boolean;
+  readonly quiet: Quiet;
   /** What was typed and not sent, and why not. */
   readonly text?: string;
   readonly fault?: ReturnType<typeof faultOf>;
@@ -66,13 +70,16 @@ export class Pages {
   }
 
   chat(page: ChatPage): HttpAnswer {
-    const { conversation, started, finished = false, text = '', fault } = page;
+    const { conversation, started, finished = false, closed = false, quiet, text = '', fault } = page;
     const t = phrasesIn(this.catalogue, page.language);
     const values = {
       ...this.common(page.language),
       conversation,
       started,
       finished,
+      closed,
+      quiet,
+      hours: this.catalogue.council.quietHours,
       text,
       fault: fault && t(`page.${fault}`, { count: text.length, most: MAX_MESSAGE }),
       // New with each page that is shown: the form sent twice is one message.

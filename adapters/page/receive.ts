@@ -1,12 +1,17 @@
 import { z } from 'zod';
 import { Refusal } from '../../base/errors';
-import { OPEN_EVENT, type Incoming } from '../../bots/incoming';
+import { KEEP_OPEN_EVENT, OPEN_EVENT, type Incoming } from '../../bots/incoming';
 import type { Language } from '../../language/reply';
 import { DIRECT_LINE } from '../direct-line/capabilities';
 import { MAX_MESSAGE } from '../http/body';
 
 const nonce = z.string().regex(/^[\w-]{22}$/);
-const shape = z.object({ nonce, text: z.string().default(''), pick: z.string().min(1).max(200).optional() });
+const shape = z.object({
+  nonce,
+  text: z.string().default(''),
+  pick: z.string().min(1).max(200).optional(),
+  open: z.literal('yes').optional(),
+});
 
 /** What the form of the page brought. */
 export interface Posted {
@@ -15,6 +20,8 @@ export interface Posted {
   readonly text: string;
   /** The button that was pressed, if it was not "Send". */
   readonly pick?: string;
+  /** The page showed a conversation that was open then. */
+  readonly open?: 'yes';
 }
 
 export function readPosted(form: URLSearchParams): Posted {
@@ -41,6 +48,12 @@ export function faultOf(posted: Posted): 'empty' | 'too-long' | undefined {
 /** The first thing on a thread: the assistant introduces itself. Its id is always the same, so it happens once. */
 export function openingOf(thread: string, language: Language): Incoming {
   return { ...incoming(thread, OPEN_EVENT, language), activity: { type: 'event', name: OPEN_EVENT } };
+}
+
+/** The reader is still there: their silence begins anew, and nothing is said. */
+export function stillHere(thread: string, nonce: string, language: Language): Incoming {
+  const activity = { type: 'event', name: KEEP_OPEN_EVENT };
+  return { ...incoming(thread, `keep.${nonce}`, language), onlyIfOpen: true, activity };
 }
 
 /** What was typed, or the label of the button that was pressed with the value behind it. */

@@ -27,6 +27,10 @@ export function page(parts: ChannelParts, assets: Assets, greeting: Greeting): v
     route(log, refuse, (req) => forms.photo(req), UPLOAD_WITHIN_MS),
   );
   server.post(
+    '/chat/keep',
+    route(log, refuse, (req) => forms.keep(req)),
+  );
+  server.post(
     '/chat/finish',
     route(log, refuse, (req) => forms.finish(req)),
   );

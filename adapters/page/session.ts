@@ -32,12 +32,22 @@ export class Sessions {
 
   /** The thread that the browser's cookie names, if it is ours and not too old. */
   read(req: IncomingMessage): string | undefined {
+    return this.token(req)?.thread;
+  }
+
+  /** How long this browser still knows its thread if nothing is said, ms. */
+  left(req: IncomingMessage): number | undefined {
+    const token = this.token(req);
+    return token && token.until - this.parts.clock.now();
+  }
+
+  private token(req: IncomingMessage): z.infer<typeof shape> | undefined {
     const cookie = (req.headers.cookie ?? '')
       .split(';')
       .map((pair) => pair.trim().split('='))
       .find(([name]) => name === this.name);
     const token = cookie?.[1] ? readToken(this.parts.secret, cookie[1], shape) : undefined;
-    return token && token.until > this.parts.clock.now() ? token.thread : undefined;
+    return token && token.until > this.parts.clock.now() ? token : undefined;
   }
 
   /** The thread that a first message opens: the same form sent twice opens it once. */

@@ -37,6 +37,13 @@ export const pageCy: Readonly<Record<keyof typeof pageEn, Phrase>> = {
   'page.finish-means':
     "Yna bydd y ddyfais hon yn anghofio'r sgwrs. Bydd eich negeseuon yn aros gyda'r cyngor.",
   'page.finished': "Mae'r ddyfais hon wedi anghofio'r sgwrs. Mae eich negeseuon yn aros gyda'r cyngor.",
+  'page.open-for': 'Bydd y sgwrs hon yn aros ar agor nes iddi fod yn dawel am {hours} awr.',
+  'page.closing': "Mae'r sgwrs hon wedi bod yn dawel ers amser. Bydd hi'n cau o fewn yr awr.",
+  'page.keep-open': 'Ei chadw ar agor',
+  'page.closed':
+    "Mae'r sgwrs a oedd yma wedi cau: bu'n dawel am {hours} awr. Sgwrs newydd yw hon. Mae'r hyn a anfonoch o'r blaen yn aros gyda'r cyngor.",
+  'page.closed-here':
+    "Mae'r sgwrs hon wedi cau: bu'n dawel am {hours} awr. Bydd eich neges nesaf yn dechrau sgwrs newydd.",
   'page.unreviewed': "Nid yw siaradwr Cymraeg wedi gwirio'r testun Cymraeg hwn eto.",
   'page.problem': 'Weithiodd hynny ddim',
   'page.kept': 'Mae eich geiriau yma o hyd. Fydd eu hanfon eto ddim yn eu hanfon ddwywaith.',

@@ -33,6 +33,13 @@ export const pageEn = {
   'page.finish': 'Finish and clear this device',
   'page.finish-means': 'This device then forgets the conversation. What you sent stays with the council.',
   'page.finished': 'This device has forgotten the conversation. What you sent stays with the council.',
+  'page.open-for': 'This chat stays open until it has been quiet for {hours} hours.',
+  'page.closing': 'This chat has been quiet for long. It closes within the hour.',
+  'page.keep-open': 'Keep it open',
+  'page.closed':
+    'The chat that was here has closed: it had been quiet for {hours} hours. This is a new one. What you sent before stays with the council.',
+  'page.closed-here':
+    'This chat has closed: it has been quiet for {hours} hours. What you write next begins a new one.',
   'page.unreviewed': '',
   'page.problem': 'That did not work',
   'page.kept': 'What you wrote is still here. Sending it again never sends it twice.',

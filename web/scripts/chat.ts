@@ -3,6 +3,7 @@ import { Field } from './field';
 import { Line } from './line';
 import { wordsOf } from './messages';
 import { Outbox } from './outbox';
+import { Quiet } from './quiet';
 import { type Activity, newId, type Outgoing } from './wire';
 
 /**
@@ -17,10 +18,12 @@ const status = document.querySelector<HTMLElement>('#line')!;
 let spoken = document.documentElement.lang;
 const conversation = new Conversation();
 const field = new Field(form);
+const quiet = new Quiet(form.dataset.watermark !== undefined, () => conversation.closeOffers());
 const line = new Line(nonce.value, form.dataset.watermark, { said, up: () => tell(''), gone: letGo });
 const outbox = new Outbox((message) => line.send(message), {
   sent: ({ id }) => {
     showStarted();
+    quiet.broken();
     conversation.showSent(id);
     tell('');
     followLanguage();
@@ -56,6 +59,11 @@ function onSubmit(event: Event): void {
 
 /** The buttons of an offer. The one that changes the language of the page is left to the form, which draws the page anew. */
 function onClick(event: MouseEvent): void {
+  const keep = (event.target as Element).closest<HTMLButtonElement>('#keep');
+  if (keep) {
+    event.preventDefault();
+    return void keepOpen(keep.formAction);
+  }
   const button = (event.target as Element).closest<HTMLButtonElement>('button[name=pick]');
   if (!button) return;
   if (button.classList.contains('switch')) return form.removeEventListener('submit', onSubmit);
@@ -79,6 +87,7 @@ function said(activities: readonly Activity[]): void {
   photo.hidden = expecting !== 'photo';
   keepClear();
   conversation.take(activities);
+  quiet.broken();
   spoken = last.locale?.slice(0, 2) ?? spoken;
   followLanguage();
 }
@@ -105,6 +114,19 @@ async function sendPhoto(): Promise<void> {
     photo.submit();
   } finally {
     button.disabled = false;
+  }
+}
+
+/** Whoever presses it goes on writing: the button goes, and what is half written stays. */
+async function keepOpen(url: string): Promise<void> {
+  try {
+    const body = new URLSearchParams({ nonce: newId() });
+    const { type } = await fetch(url, { method: 'POST', body, redirect: 'manual' });
+    if (type === 'opaqueredirect') quiet.broken();
+    else quiet.over();
+    document.querySelector<HTMLElement>('#text')!.focus();
+  } catch {
+    tell(wordsOf('offline'));
   }
 }
 

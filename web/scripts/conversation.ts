@@ -57,7 +57,7 @@ export class Conversation {
   }
 
   /** What was offered was taken, or passed by. */
-  private closeOffers(): void {
+  closeOffers(): void {
     for (const offer of this.list.querySelectorAll('.choices, .change')) offer.remove();
   }
 
