@@ -1,4 +1,5 @@
 import { createInterface } from 'node:readline/promises';
+import { Writable } from 'node:stream';
 
 /** What the commands of `npm run ...` talk through. */
 export const terminal = {
@@ -17,6 +18,19 @@ export const terminal = {
       return '';
     } finally {
       lines.close();
+    }
+  },
+  /** The same for what nobody may read over a shoulder: it is not shown as it is typed. */
+  async askHidden(prompt: string): Promise<string> {
+    if (!process.stdin.isTTY) return terminal.ask(prompt);
+    const silent = new Writable({ write: (_chunk, _encoding, done) => done() });
+    const typed = createInterface({ input: process.stdin, output: silent, terminal: true });
+    process.stderr.write(prompt);
+    try {
+      return await typed.question('');
+    } finally {
+      typed.close();
+      process.stderr.write('\n');
     }
   },
   /** A talk, line by line, until the input ends. What is said in between does not tear the line being typed. */

@@ -14,6 +14,7 @@ import { createKnowledge } from '../knowledge/knowledge';
 import { assistant } from './assistant';
 import { backOffice } from './back-office';
 import type { Config } from './config';
+import { openDesk } from './desk';
 import { gate } from './gate';
 import { health } from './health';
 import { openHouse, type House, type Surroundings } from './house';
@@ -46,7 +47,9 @@ export async function startApp(config: Config, surroundings: Surroundings): Prom
   const server = createListener(() => stopping);
   const parts: ChannelParts = { ...partsOf(house, config), server, turns };
   const streams = directLine(parts);
-  page(parts, readAssets(WEB), greeting);
+  const assets = readAssets(WEB);
+  page(parts, assets, greeting);
+  openDesk(house, parts, assets);
   phone.open(parts);
   health(server, house.store, () => stopping);
   const port = await listen(server, config.port);

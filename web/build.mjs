@@ -1,7 +1,8 @@
-// Builds what browsers get: the script and the style, small and named by their content, and the pages' templates.
+// Builds what browsers get: the scripts and the styles, small and named by their content, and the pages' templates.
 import { build, transform } from 'esbuild';
 import { createHash } from 'node:crypto';
 import { cp, mkdir, readFile, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -10,9 +11,9 @@ const here = dirname(fileURLToPath(import.meta.url));
 const SCRIPT_TARGET = 'es2020';
 const STYLE_TARGET = ['chrome90', 'firefox88', 'safari14'];
 
-async function script() {
+async function script(entry) {
   const result = await build({
-    entryPoints: [join(here, 'scripts/chat.ts')],
+    entryPoints: [join(here, entry)],
     bundle: true,
     minify: true,
     format: 'esm',
@@ -23,14 +24,22 @@ async function script() {
   return result.outputFiles[0].text;
 }
 
-async function style() {
-  const { code } = await transform(await readFile(join(here, 'styles/page.css'), 'utf8'), {
-    loader: 'css',
-    minify: true,
-    target: STYLE_TARGET,
-  });
+async function style(css) {
+  const { code } = await transform(css, { loader: 'css', minify: true, target: STYLE_TARGET });
   return code;
 }
+
+/** The look of GOV.UK without what is the government's own: its typeface and its crest. */
+async function govukStyle() {
+  const path = createRequire(import.meta.url).resolve('govuk-frontend/dist/govuk/govuk-frontend.min.css');
+  return (await readFile(path, 'utf8'))
+    .replace(/@font-face\{[^}]*\}/g, '')
+    .replaceAll('GDS Transport,arial', 'system-ui,arial')
+    .replace(/url\(\/assets\/images\/[^)]*\)/g, 'none')
+    .replace(/\/\*# sourceMappingURL=.*$/s, '');
+}
+
+const source = (file) => readFile(join(here, file), 'utf8');
 
 /** Writes the file under a name that changes with its content, and returns the name. */
 async function named(outDir, name, extension, text) {
@@ -42,16 +51,21 @@ async function named(outDir, name, extension, text) {
 
 export async function buildWeb(outDir) {
   await mkdir(outDir, { recursive: true });
-  const [js, css, icon] = await Promise.all([
-    script(),
-    style(),
-    readFile(join(here, 'images/icon.svg'), 'utf8'),
+  const [chat, page, icon, deskScript, deskStyle] = await Promise.all([
+    script('scripts/chat.ts'),
+    source('styles/page.css').then(style),
+    source('images/icon.svg'),
+    script('desk/scripts/desk.ts'),
+    Promise.all([govukStyle(), source('desk/desk.css')]).then((parts) => style(parts.join('\n'))),
   ]);
   const manifest = {
-    script: await named(outDir, 'chat', 'js', js),
-    style: await named(outDir, 'page', 'css', css),
+    script: await named(outDir, 'chat', 'js', chat),
+    style: await named(outDir, 'page', 'css', page),
     icon: await named(outDir, 'icon', 'svg', icon),
+    deskScript: await named(outDir, 'desk', 'js', deskScript),
+    deskStyle: await named(outDir, 'desk', 'css', deskStyle),
   };
   await cp(join(here, 'templates'), join(outDir, 'templates'), { recursive: true });
+  await cp(join(here, 'desk/templates'), join(outDir, 'templates/desk'), { recursive: true });
   await writeFile(join(outDir, 'manifest.json'), JSON.stringify(manifest));
 }

@@ -11,6 +11,8 @@ export const ANSWER_WITHIN_MS = 8_000;
 export interface HttpAnswer extends Omit<Answer, 'body'> {
   readonly body: string | Buffer;
   readonly headers?: Readonly<Record<string, string>>;
+  /** Set-Cookie headers, where there is more than one. */
+  readonly cookies?: readonly string[];
 }
 
 /**
@@ -47,6 +49,7 @@ export function write(res: Response, answer: HttpAnswer): void {
     'cache-control': 'no-store',
     ...(answer.status === 503 ? { 'retry-after': '5' } : {}),
     ...answer.headers,
+    ...(answer.cookies ? { 'set-cookie': [...answer.cookies] } : {}),
   });
   res.end(answer.body);
 }

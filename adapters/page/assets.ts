@@ -4,7 +4,13 @@ import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { Environment, FileSystemLoader } from 'nunjucks';
 import { z } from 'zod';
 
-const manifestShape = z.strictObject({ script: z.string(), style: z.string(), icon: z.string() });
+const manifestShape = z.strictObject({
+  script: z.string(),
+  style: z.string(),
+  icon: z.string(),
+  deskScript: z.string(),
+  deskStyle: z.string(),
+});
 
 const TYPES: Readonly<Record<string, string>> = {
   '.js': 'text/javascript; charset=utf-8',

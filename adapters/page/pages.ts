@@ -66,7 +66,7 @@ export class Pages {
     private readonly assets: Assets,
     publicUrl: URL,
   ) {
-    this.headers = securityHeaders(publicUrl, catalogue.council);
+    this.headers = securityHeaders(publicUrl, [`'self'`, ...catalogue.council.origins]);
   }
 
   chat(page: ChatPage): HttpAnswer {

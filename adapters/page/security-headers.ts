@@ -1,10 +1,11 @@
-import type { Council } from '../../knowledge/catalogue/catalogue';
-
 /**
- * What a browser may do with our pages: nothing but load our own files, post to us, and stand in the council's
- * own pages. No inline script or style, so that planted markup stays text.
+ * What a browser may do with our pages: nothing but load our own files, post to us, and stand in the pages of these
+ * origins (CSP's frame-ancestors). No inline script or style, so that planted markup stays text.
  */
-export function securityHeaders(publicUrl: URL, council: Council): Readonly<Record<string, string>> {
+export function securityHeaders(
+  publicUrl: URL,
+  framedBy: readonly string[],
+): Readonly<Record<string, string>> {
   const https = publicUrl.protocol === 'https:';
   const policy = [
     `default-src 'none'`,
@@ -15,7 +16,7 @@ export function securityHeaders(publicUrl: URL, council: Council): Readonly<Reco
     `form-action 'self'`,
     `base-uri 'none'`,
     `object-src 'none'`,
-    ['frame-ancestors', `'self'`, ...council.origins].join(' '),
+    ['frame-ancestors', ...framedBy].join(' '),
   ];
   return {
     'content-security-policy': policy.join('; '),

@@ -2,6 +2,7 @@ import type { IncomingMessage } from 'node:http';
 import { z } from 'zod';
 import { type Clock, HOUR, SECOND } from '../../base/clock';
 import { keyedHash } from '../../base/ids';
+import { readCookie } from '../http/cookie';
 import { readToken, signToken } from '../http/signed-token';
 
 const shape = z.strictObject({
@@ -42,11 +43,7 @@ export class Sessions {
   }
 
   private token(req: IncomingMessage): z.infer<typeof shape> | undefined {
-    const cookie = (req.headers.cookie ?? '')
-      .split(';')
-      .map((pair) => pair.trim().split('='))
-      .find(([name]) => name === this.name);
-    const token = cookie?.[1] ? readToken(this.parts.secret, cookie[1], shape) : undefined;
+    const token = readToken(this.parts.secret, readCookie(req, this.name) ?? '', shape);
     return token && token.until > this.parts.clock.now() ? token : undefined;
   }
 

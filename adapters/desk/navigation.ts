@@ -1,0 +1,12 @@
+import { mayAs, type Role } from '../../desk/staff';
+
+interface Place {
+  readonly path: string;
+  readonly label: string;
+  readonly needs: Role;
+}
+
+/** The pages that each page of the desk leads to, for whoever may open them. */
+const PLACES: readonly Place[] = [{ path: '/desk', label: 'Desk', needs: 'agent' }];
+
+export const placesFor = (role: Role): readonly Place[] => PLACES.filter(({ needs }) => mayAs(role, needs));

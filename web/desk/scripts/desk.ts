@@ -1,0 +1,3 @@
+import { watchQuiet } from './quiet';
+
+watchQuiet();
