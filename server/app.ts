@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Server } from 'restify';
 import type { ChannelParts } from '../adapters/channel';
 import { directLine } from '../adapters/direct-line/routes';
+import { upgradePaths } from '../adapters/http/upgrade';
 import { readAssets } from '../adapters/page/assets';
 import { page } from '../adapters/page/routes';
 import { SECOND } from '../base/clock';
@@ -31,6 +32,8 @@ const WEB = join(__dirname, existsSync(join(__dirname, '../web/manifest.json')) 
 
 export interface App {
   readonly port: number;
+  /** All that can be asked for, as "GET /desk"; a WebSocket's path is a pattern: "UPGRADE ^/stream$". */
+  readonly routes: readonly string[];
   /** Finishes what is running, refuses what is new, and closes the store. */
   stop(): Promise<void>;
 }
@@ -70,7 +73,7 @@ export async function startApp(config: Config, surroundings: Surroundings): Prom
     house.log.info('stopped');
   };
   let stopped: Promise<void> | undefined;
-  return { port, stop: () => (stopped ??= stop()) };
+  return { port, routes: routesOf(server), stop: () => (stopped ??= stop()) };
 }
 
 function partsOf(house: House, config: Config): Omit<ChannelParts, 'server' | 'turns'> {
@@ -88,6 +91,11 @@ function partsOf(house: House, config: Config): Omit<ChannelParts, 'server' | 't
     secrets,
   };
 }
+
+const routesOf = (server: Server): string[] => [
+  ...Object.values(server.router.getRoutes()).map(({ method, path }) => `${method} ${String(path)}`),
+  ...upgradePaths(server).map((path) => `UPGRADE ${path.source}`),
+];
 
 function listen(server: Server, port: number): Promise<number> {
   return new Promise((resolve, reject) => {

@@ -40,7 +40,7 @@ export class SignInForms {
     const [email, password] = [fieldOf(form, 'email'), fieldOf(form, 'password')];
     const step = await this.desk.signIn.password(email, password, this.visitor(req));
     if (!step)
-      return this.desk.pages.draw('sign-in', { out: false, email, fault: WRONG.password }, undefined, 403);
+      return this.desk.pages.draw('sign-in', { out: false, email, fault: WRONG.password }, undefined, 400);
     return { ...seeOther(stepAfter(step)), cookies: [this.desk.cookies.remember(step.token)] };
   }
 
@@ -54,7 +54,7 @@ export class SignInForms {
   async code(req: Request): Promise<HttpAnswer> {
     const { half, form } = await this.posted(req);
     const step = await this.desk.signIn.code(half, fieldOf(form, 'code'), this.visitor(req));
-    if (!step) return this.desk.pages.draw('second-factor', { fault: WRONG.code }, half, 403);
+    if (!step) return this.desk.pages.draw('second-factor', { fault: WRONG.code }, half, 400);
     return { ...seeOther(HOME), cookies: this.welcome(req, step) };
   }
 
@@ -113,7 +113,7 @@ export class SignInForms {
       link: factorLink(secret, half.staff.email, issuer),
       fault,
     };
-    return this.desk.pages.draw('set-up', values, half, fault ? 403 : 200);
+    return this.desk.pages.draw('set-up', values, half, fault ? 400 : 200);
   }
 
   private visitor(req: Request): Visitor {

@@ -42,6 +42,10 @@ export function onUpgrade(server: Server, route: UpgradeRoute): void {
   });
 }
 
+/** The WebSocket paths of a server. */
+export const upgradePaths = (server: Server): readonly RegExp[] =>
+  (routesOf.get(server) ?? []).map(({ path }) => path);
+
 async function answer(routes: readonly UpgradeRoute[], upgrade: Upgrade): Promise<void> {
   const route = routes.find(({ path }) => path.test(upgrade.path));
   if (!route) {

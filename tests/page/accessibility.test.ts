@@ -1,12 +1,9 @@
-import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import type { Language, Shown } from '../../language/reply';
+import { findings } from '../support/axe';
 import { openBrowser } from '../support/browser';
 import { heard, say } from '../support/page-reader';
 import { startPage, type PageServer } from '../support/page-server';
-
-const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
-const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 const ASK: Omit<Shown, 'language'> = {
   text: 'How deep is it? More on https://www.elwern.example/roads/potholes or 01632 960100.',
@@ -76,16 +73,6 @@ describe('Everybody can use the page', () => {
     await say(page, 'x'.repeat(10_020));
     await page.locator('#text[aria-invalid]').waitFor();
     await visit('too long');
-  }
-
-  async function findings(page: Page): Promise<string[]> {
-    await page.evaluate(AXE);
-    const found = await page.evaluate(async (tags) => {
-      const axe = Reflect.get(window, 'axe') as typeof import('axe-core');
-      const { violations } = await axe.run(document, { runOnly: { type: 'tag', values: tags } });
-      return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
-    }, RULES);
-    return found;
   }
 
   describe.each(['en', 'cy'] as const)('in %s', (language) => {

@@ -11,6 +11,7 @@ export interface TestServer {
   readonly url: string;
   readonly clock: TestClock;
   readonly environment: Environment;
+  readonly routes: App['routes'];
   /** What the server stands on, opened beside it as a second process would: for looking at what is stored. */
   house(): Promise<House>;
   stop(): Promise<void>;
@@ -35,6 +36,7 @@ export async function startServer(options: ServerOptions = {}): Promise<TestServ
     url: config.publicUrl.origin,
     clock,
     environment: settings,
+    routes: app.routes,
     house: () => houseOf(settings, clock),
     stop: () => app.stop(),
   };
