@@ -16,6 +16,25 @@ export async function* timeline(store: Store, identities: readonly string[]): As
   }
 }
 
+/** The newest entries over all the identities, newest first; `before` is where an earlier page has ended. */
+export async function newestOf(
+  store: Store,
+  identities: readonly string[],
+  { before, limit }: { readonly before?: string; readonly limit: number },
+): Promise<{ readonly entries: readonly LogEntry[]; readonly older?: string }> {
+  const lines = await Promise.all(
+    identities.map((one) => store.range(timelineIndex(one), { to: before, limit: limit + 1, reverse: true })),
+  );
+  const members = lines.flat().sort().reverse();
+  const page = members.slice(0, limit);
+  const found = await store.read(page.map(keyOf));
+  const entries = page.flatMap((member) => {
+    const stored = found.get(keyOf(member));
+    return stored ? [stored.value as LogEntry] : [];
+  });
+  return { entries, older: members.length > limit ? page.at(-1) : undefined };
+}
+
 interface Placed {
   readonly member: string;
   readonly entry: LogEntry;

@@ -3,6 +3,7 @@ import { phoneIdentity } from '../citizens/identity';
 import type { Answer, Place } from '../knowledge/catalogue/answer';
 import type { Language } from '../language/reply';
 import type { Draft } from '../storage/store';
+import { findableInto } from './findable';
 import { type Life, received } from './life';
 
 /** What the council's own records say of a bin that somebody reports, and the collection day that they are about. */
@@ -88,6 +89,7 @@ export function fileInto(draft: Draft, request: ServiceRequest, identitySecret: 
   for (const answer of Object.values(request.answers))
     if (answer.type === 'phone')
       draft.indexing(requestsWithContact(phoneIdentity(identitySecret, answer.e164)), member);
+  findableInto(draft, request, identitySecret);
   draft
     .expecting(requestKey(request.reference), undefined)
     .putting(requestKey(request.reference), request)

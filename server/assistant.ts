@@ -11,6 +11,8 @@ import {
 } from '../bots/incoming';
 import { activityOf, type StaffAct } from '../bots/staff';
 import { Turns } from '../bots/turn';
+import { SEAL } from '../citizens/audit';
+import { sealing } from '../citizens/audit-chain';
 import type { Thread } from '../citizens/conversation';
 import { LINK_PATH } from '../citizens/link';
 import { blockedInto, composeMessage } from '../citizens/outgoing';
@@ -80,7 +82,7 @@ export function assistant(
     clock,
     log,
     ...outside,
-    errands: office.errands,
+    errands: { ...office.errands, [SEAL]: sealing(store, identitySecret) },
     quietUntil: (now) => quietUntil(now, council.textHours),
     compose: (key, work) => composeMessage({ store, identitySecret, clock }, key, work),
     unwanted: (draft, work) => blockedInto(draft, { store, clock }, work.identity),

@@ -7,6 +7,9 @@ interface Place {
 }
 
 /** The pages that each page of the desk leads to, for whoever may open them. */
-const PLACES: readonly Place[] = [{ path: '/desk', label: 'Desk', needs: 'agent' }];
+const PLACES: readonly Place[] = [
+  { path: '/desk', label: 'Desk', needs: 'agent' },
+  { path: '/desk/find', label: 'Find somebody', needs: 'agent' },
+];
 
 export const placesFor = (role: Role): readonly Place[] => PLACES.filter(({ needs }) => mayAs(role, needs));

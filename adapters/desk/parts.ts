@@ -1,3 +1,4 @@
+import type { Records } from '../../desk/records';
 import type { SignIn } from '../../desk/sign-in';
 import type { ChannelParts } from '../channel';
 import type { DeskCookies } from './cookies';
@@ -9,6 +10,7 @@ export interface DeskParts extends Pick<
   'server' | 'clock' | 'log' | 'catalogue' | 'publicUrl' | 'secrets' | 'clientAddress'
 > {
   readonly signIn: SignIn;
+  readonly records: Records;
   readonly cookies: DeskCookies;
   readonly pages: DeskPages;
 }

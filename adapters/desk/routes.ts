@@ -1,6 +1,7 @@
 import type { Request } from 'restify';
 import type { Refusal } from '../../base/errors';
 import { route, type HttpAnswer } from '../http/route';
+import { citizens } from './citizens';
 import { deskRoute, SIGN_IN } from './desk-route';
 import type { DeskParts } from './parts';
 import { ENROL, FACTOR, HOME, SignInForms } from './sign-in-forms';
@@ -11,6 +12,7 @@ export function desk(parts: DeskParts): void {
   wayIn(parts, forms);
   deskRoute(parts, 'post', '/desk/sign-out', 'agent', (call) => forms.signOut(call));
   deskRoute(parts, 'post', '/desk/stay', 'agent', (call) => forms.stay(call));
+  citizens(parts);
   deskRoute(parts, 'get', HOME, 'agent', async (call) => parts.pages.draw('home', {}, call));
 }
 

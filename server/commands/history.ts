@@ -24,7 +24,6 @@ runInHouse(async (house) => {
   }
   const draft = new Draft();
   auditInto(draft, {
-    shape: 1,
     at: house.clock.now(),
     who: 'command-line',
     did: 'read-history',

@@ -47,6 +47,10 @@ const ACCESS: Readonly<Record<string, 'anyone' | 'signed' | 'token' | 'own' | Ro
   'GET /desk/set-up': 'anyone',
   'POST /desk/set-up': 'own',
   'GET /desk': 'agent',
+  'GET /desk/find': 'agent',
+  'POST /desk/find': 'agent',
+  'GET /desk/citizens/:id': 'agent',
+  'POST /desk/citizens/:id': 'agent',
   'POST /desk/sign-out': 'agent',
   'POST /desk/stay': 'agent',
 };

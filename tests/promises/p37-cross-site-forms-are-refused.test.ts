@@ -15,6 +15,10 @@ const PAGES: readonly (readonly [string, Readonly<Record<string, string>>, boole
   ['a page without an origin', { origin: 'null' }, false],
   ['our host on another port', { origin: 'http://127.0.0.1:1' }, false],
 ];
+const FOREIGN: readonly Readonly<Record<string, string>>[] = [
+  { 'sec-fetch-site': 'cross-site' },
+  { origin: OTHER },
+];
 /** What a form of another site can make a browser send without asking us first, and JSON, which it can't. */
 const BODIES: readonly (readonly [string, (token: string) => string, boolean])[] = [
   ['application/x-www-form-urlencoded', (token) => new URLSearchParams({ token }).toString(), true],
@@ -72,7 +76,7 @@ describe('P37 Forms of other sites are refused at the desk', () => {
     expect(paths.length).toBeGreaterThan(3);
     for (const path of paths)
       for (const body of [`token=${token}`, 'token=', ''])
-        for (const headers of [{ 'sec-fetch-site': 'cross-site' }, { origin: OTHER }])
+        for (const headers of FOREIGN)
           expect([path, await post(path, 'application/x-www-form-urlencoded', body, headers)]).toEqual([
             path,
             403,
