@@ -16,6 +16,7 @@ export interface ChannelParts {
   /** The link into a conversation that this is the code of. Looking changes nothing. */
   link(code: string): Promise<FoundLink | undefined>;
   readonly files: { put(id: string, bytes: Uint8Array): Promise<void> };
+  readonly photos: Photos;
   readonly catalogue: Catalogue;
   readonly clock: Clock;
   readonly log: Log;
@@ -25,6 +26,19 @@ export interface ChannelParts {
   clientAddress(req: IncomingMessage): string;
   /** Keys for signing and hashing, shared by all processes of one store. */
   readonly secrets: Secrets;
+}
+
+export interface Photo {
+  readonly type: string;
+  readonly bytes: Buffer;
+}
+
+/** Photos for others than those who are in the conversation. */
+export interface Photos {
+  /** One that staff have let the public see. */
+  released(id: string): Promise<Photo | undefined>;
+  /** Any that a conversation has: ask only with a pass in hand. */
+  any(id: string): Promise<Photo | undefined>;
 }
 
 /** What whoever holds the code of a link may know of it. */

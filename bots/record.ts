@@ -6,15 +6,11 @@ import type { Effect } from '../dialogs/effects';
 import type { Language } from '../language/reply';
 import { scheduleInto } from '../outbox/due';
 import { rateInto } from '../requests/feedback';
+import { fileInto } from '../requests/filing';
+import { keepInto } from '../requests/keeping';
 import { received } from '../requests/life';
 import { passOnInto } from '../requests/passing-on';
-import {
-  fileInto,
-  type NewRequest,
-  readRequest,
-  requestKey,
-  type ServiceRequest,
-} from '../requests/service-request';
+import { type NewRequest, readRequest, requestKey, type ServiceRequest } from '../requests/service-request';
 import { judgeInto, REASON_WAITS, reasonInto } from '../requests/was-fixed';
 import type { Store, Stored } from '../storage/store';
 import { owningInto } from './owning';
@@ -204,7 +200,7 @@ const filed = ({ incoming, loaded, now }: Work, request: NewRequest): ServiceReq
 /** Its sender knows now how the request stands. */
 async function rememberTold(store: Store, work: Work, reference: string): Promise<void> {
   const request = await ownRequest(store, work, reference);
-  if (request) work.loaded.draft.putting(requestKey(reference), { ...request, told: request.steps.length });
+  if (request) keepInto(work.loaded.draft, request, { ...request, told: request.steps.length });
 }
 
 async function ownRequest(store: Store, work: Work, reference: string): Promise<ServiceRequest | undefined> {

@@ -3,6 +3,7 @@ import { scheduleInto } from '../outbox/due';
 import type { Errand, ErrandResult, Writes } from '../outbox/errand';
 import { Draft, readOne, type Store } from '../storage/store';
 import { type CaseNow, Trouble } from './back-office';
+import { keepInto } from './keeping';
 import { type Happening, isOver, stepped } from './life';
 import { type CaseOf, caseKey, type PassingParts } from './passing-on';
 import { readRequest, requestKey, type ServiceRequest } from './service-request';
@@ -86,7 +87,8 @@ async function learn(parts: PassingParts, now: CaseNow): Promise<void> {
       ...((happened && stepped(request, happened)) ?? request),
       passedOn: { ...request.passedOn, seen: { open, notes } },
     };
-    const draft = new Draft().expecting(key, stored).putting(key, changed);
+    const draft = new Draft().expecting(key, stored);
+    keepInto(draft, request, changed);
     if (changed.steps.length > request.steps.length && hasNews(changed))
       tellInto(draft, changed, clock.now());
     if ((await store.commit(draft)).ok) return;

@@ -5,6 +5,7 @@ import { type DueRow, scheduleInto } from '../outbox/due';
 import type { Errand, ErrandResult, Writes } from '../outbox/errand';
 import { type Draft, readOne, type Store } from '../storage/store';
 import { type BackOffice, type Matter, Trouble } from './back-office';
+import { keepInto } from './keeping';
 import { type Happening, stepped } from './life';
 import { hasCase, matterOf } from './matter';
 import { SIGNS } from './reference';
@@ -126,7 +127,8 @@ async function changeInto(
   const request = steps.reduce((one, is) => stepped(one, { is, at: clock.now() }) ?? one, before);
   if (before.passedOn?.held?.is === 'stuck') draft.unindexing(STUCK, stuckMember(before));
   const passedOn: PassedOn = { cases: [], ...before.passedOn, held: undefined, ...learnt };
-  draft.expecting(key, stored).putting(key, { ...request, passedOn } satisfies ServiceRequest);
+  draft.expecting(key, stored);
+  keepInto(draft, before, { ...request, passedOn });
 }
 
 const heldUp = (parts: PassingParts, request: ServiceRequest, reason: string, draft: Draft): Promise<void> =>

@@ -1,9 +1,7 @@
 import { sortable } from '../base/ids';
-import { phoneIdentity } from '../citizens/identity';
 import type { Answer, Place } from '../knowledge/catalogue/answer';
+import type { Public } from '../knowledge/catalogue/service';
 import type { Language } from '../language/reply';
-import type { Draft } from '../storage/store';
-import { findableInto } from './findable';
 import { type Life, received } from './life';
 
 /** What the council's own records say of a bin that somebody reports, and the collection day that they are about. */
@@ -31,6 +29,8 @@ export interface NewRequest {
   readonly promisedBy?: string;
   /** Day (ISO) by which a complaint must be answered. */
   readonly answerBy?: string;
+  /** The bare facts may be seen by anybody, as the service said when it was sent. */
+  readonly public?: Exclude<Public, 'no'>;
 }
 
 export interface ServiceRequest extends NewRequest, Life {
@@ -44,6 +44,14 @@ export interface ServiceRequest extends NewRequest, Life {
   readonly told: number;
   /** What the back office made of it; absent where there is none. */
   readonly passedOn?: PassedOn;
+  /** What staff have read and let the public see besides the bare facts. */
+  readonly released?: Released;
+}
+
+export interface Released {
+  readonly description: boolean;
+  /** Ids of photos. */
+  readonly files: readonly string[];
 }
 
 /** A request on its way to the back office, and what is known of it there. */
@@ -75,6 +83,10 @@ export function readRequest(stored: unknown): ServiceRequest {
   return request.shape === 1 ? { ...request, ...received(request.at), shape: 2, told: 1 } : request;
 }
 
+/** Where a request stands in the indexes of its kind. */
+export const requestMember = ({ at, reference }: Pick<ServiceRequest, 'at' | 'reference'>): string =>
+  `${sortable(at)}|${reference}`;
+
 export const requestKey = (reference: string): string => `request:${reference}`;
 export const requestsOfService = (service: string): string => `requests:${service}`;
 /** Those that were sent with a phone number to be reached on, by the identity of that number. */
@@ -82,19 +94,3 @@ export const requestsWithContact = (identity: string): string => `requests-with:
 export const requestsOfIdentity = (identity: string): string => `requests-of:${identity}`;
 /** A member of such an index is time|reference. */
 export const requestKeyOf = (member: string): string => requestKey(member.slice(member.indexOf('|') + 1));
-
-/** Files the request in the turn's commit. A reference that is already taken makes the commit conflict, and the turn runs again with another. */
-export function fileInto(draft: Draft, request: ServiceRequest, identitySecret: string): void {
-  const member = `${sortable(request.at)}|${request.reference}`;
-  for (const answer of Object.values(request.answers))
-    if (answer.type === 'phone')
-      draft.indexing(requestsWithContact(phoneIdentity(identitySecret, answer.e164)), member);
-  findableInto(draft, request, identitySecret);
-  draft
-    .expecting(requestKey(request.reference), undefined)
-    .putting(requestKey(request.reference), request)
-    .indexing(requestsOfService(request.service), member)
-    .indexing(requestsOfIdentity(request.identity), member)
-    .adding('requests')
-    .adding(`requests.${request.service}`);
-}

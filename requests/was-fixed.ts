@@ -1,7 +1,8 @@
 import { DAY, MINUTE } from '../base/clock';
 import type { Draft } from '../storage/store';
+import { keepInto } from './keeping';
 import { stepped, timesReopened } from './life';
-import { type ServiceRequest, requestKey } from './service-request';
+import type { ServiceRequest } from './service-request';
 
 export type FixedAnswer = 'yes' | 'partly' | 'no';
 
@@ -41,11 +42,7 @@ export function judgeInto(draft: Draft, request: ServiceRequest, verdict: Verdic
         : undefined;
   if (!changed) return false;
   const told = changed.steps.length;
-  draft.putting(requestKey(request.reference), {
-    ...changed,
-    told,
-    ...(answer === 'yes' ? {} : { promisedBy }),
-  } satisfies ServiceRequest);
+  keepInto(draft, request, { ...changed, told, ...(answer === 'yes' ? {} : { promisedBy }) });
   return answer !== 'yes';
 }
 
@@ -54,5 +51,5 @@ export function reasonInto(draft: Draft, request: ServiceRequest, words: string)
   const last = request.steps.at(-1);
   if (last?.is !== 'reopened') return;
   const steps = [...request.steps.slice(0, -1), { ...last, note: words }];
-  draft.putting(requestKey(request.reference), { ...request, steps } satisfies ServiceRequest);
+  keepInto(draft, request, { ...request, steps });
 }

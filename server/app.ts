@@ -21,6 +21,8 @@ import { health } from './health';
 import { openHouse, type House, type Surroundings } from './house';
 import { clientAddress } from './http/client-address';
 import { createListener } from './http/listener';
+import { open311 } from './open311';
+import { photos } from './photos';
 import { twilio } from './twilio';
 
 /** How long running turns may take to finish when we stop. */
@@ -54,6 +56,7 @@ export async function startApp(config: Config, surroundings: Surroundings): Prom
   page(parts, assets, greeting);
   openDesk(house, parts, assets);
   phone.open(parts);
+  open311(parts, house, office, () => relay.wake());
   health(server, house.store, () => stopping);
   const port = await listen(server, config.port);
   await office.follow();
@@ -83,6 +86,7 @@ function partsOf(house: House, config: Config): Omit<ChannelParts, 'server' | 't
     link: linkReader({ store, clock, secret: secrets.identity }),
     gate: gate(store),
     files: store.files,
+    photos: photos(store),
     catalogue,
     clock,
     log,

@@ -1,8 +1,6 @@
 import type { Say } from '../../language/reply';
-import { linesOf, PLACE } from '../../requests/form';
-import { mustAnswerBy } from '../../requests/complaint-stage';
+import { newRequest } from '../../requests/new-request';
 import type { NewRequest } from '../../requests/service-request';
-import { workingDaysAfter } from '../../requests/working-days';
 import type { Step } from '../dialog';
 import type { FormAt } from './form-at';
 import type { ReportState } from './state';
@@ -41,27 +39,15 @@ export function file(form: FormAt): Step<ReportState> {
 const answerBy = ({ answerBy: by }: NewRequest): Say[] =>
   by === undefined ? [] : [{ key: 'complaint.answer-by', values: { by: { day: by } } }];
 
-function requestOf({ service, state, scene }: FormAt): NewRequest {
-  const lines = linesOf(service, state.answers);
-  const place = lines.find(({ item }) => item.code === PLACE)?.answer;
-  const photos = lines.flatMap(({ answer }) => (answer.type === 'photo' ? [answer.file] : []));
-  const promisedBy =
-    service.target && workingDaysAfter(scene.now, service.target.working_days, scene.catalogue.council);
-  const answerBy = mustAnswerBy(service, state.answers, scene.now, scene.catalogue.council);
-  return {
+const requestOf = ({ service, state, scene }: FormAt): NewRequest =>
+  newRequest({
+    service,
+    answers: state.answers,
+    files: state.files,
     reference: scene.reference(),
-    service: service.code,
-    lgsl: service.lgsl,
-    team: service.team,
-    answers: Object.fromEntries(
-      lines.filter(({ item }) => item.code !== PLACE).map(({ item, answer }) => [item.code, answer]),
-    ),
-    ...(place?.type === 'place' ? { place: place.place } : {}),
     language: scene.language,
     description: state.description,
-    files: [...new Set([...state.files, ...photos])],
-    ...(state.record ? { record: state.record } : {}),
-    ...(promisedBy ? { promisedBy } : {}),
-    ...(answerBy ? { answerBy } : {}),
-  };
-}
+    record: state.record,
+    council: scene.catalogue.council,
+    now: scene.now,
+  });

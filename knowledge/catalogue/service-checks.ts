@@ -29,6 +29,8 @@ export function checkService(file: YamlFile<Service>, nameable: Nameable, findin
     named(['article'], service.article, articles, 'the name of a file in articles/en', says);
   if (service.place === 'none' && service.place_ask)
     says(['place_ask'], '`place_ask` is never said, since `place` is none; take one of them out');
+  if (service.takes && service.public !== 'no')
+    says(['public'], '`public` must be no where `takes` stands: what people say of you is theirs');
   checkQuestions(service, says);
   checkAgainstBins(service, bins, says);
   checkGaps(service, says);

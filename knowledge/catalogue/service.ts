@@ -22,6 +22,10 @@ export const QUESTION_TYPES = [
 export const TAKEN = ['complaints', 'compliments', 'suggestions'] as const;
 export type Taken = (typeof TAKEN)[number];
 
+/** What the public may see of requests for a service: nothing, or the bare facts with a rounded or an exact place. */
+export const PUBLIC = ['no', 'rounded', 'exact'] as const;
+export type Public = (typeof PUBLIC)[number];
+
 /** The answers to an earlier question on which something depends. */
 export const answeredSo = {
   question: code.describe('the code of an earlier question of this form'),
@@ -144,6 +148,13 @@ export const serviceSchema = z.strictObject({
     .enum(['collections'])
     .optional()
     .describe('collections, if the bin days of the place that is said are the answer'),
+  /** What anybody may see of its requests. */
+  public: z
+    .enum(PUBLIC)
+    .default('no')
+    .describe(
+      'no; rounded, if anybody may see its requests with their place to about 100 metres; or exact, for what lies in the street',
+    ),
   /** What comes in without being asked for, and goes to this form. */
   takes: z
     .enum(TAKEN)

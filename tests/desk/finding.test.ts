@@ -1,6 +1,7 @@
 import { newestOf } from '../../citizens/timeline';
 import { plainEmail, postcodePieces, wordsOf } from '../../requests/findable';
-import { fileInto, type ServiceRequest } from '../../requests/service-request';
+import { fileInto } from '../../requests/filing';
+import type { ServiceRequest } from '../../requests/service-request';
 import { newReference } from '../../requests/reference';
 import { readSought } from '../../desk/finding';
 import type { House } from '../../server/house';

@@ -13,6 +13,7 @@ import type { Shown } from '../../language/reply';
 import { gate } from '../../server/gate';
 import { clientAddress } from '../../server/http/client-address';
 import { createListener } from '../../server/http/listener';
+import { photos } from '../../server/photos';
 import type { Store } from '../../storage/store';
 import { engines } from './stores';
 import { TestClock } from './test-clock';
@@ -53,6 +54,7 @@ export async function startDirectLine(options: DirectLineOptions = {}): Promise<
       link: async () => undefined,
       gate: gate(store),
       files: store.files,
+      photos: photos(store),
       catalogue: COUNCIL,
       clock,
       log: silentLog,

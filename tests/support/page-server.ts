@@ -16,6 +16,7 @@ import type { Language, Shown } from '../../language/reply';
 import { gate } from '../../server/gate';
 import { clientAddress } from '../../server/http/client-address';
 import { createListener } from '../../server/http/listener';
+import { photos } from '../../server/photos';
 import type { Store } from '../../storage/store';
 import { freePort } from './free-port';
 import { engines } from './stores';
@@ -69,6 +70,7 @@ export async function startPage(options: PageOptions = {}): Promise<PageServer> 
       link: linkReader({ store, clock, secret: SECRETS.identity }),
       gate: gate(store),
       files: store.files,
+      photos: photos(store),
       catalogue: COUNCIL,
       clock,
       log: silentLog,
