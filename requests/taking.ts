@@ -1,9 +1,11 @@
 import { type Clock, DAY } from '../base/clock';
 import { Refusal } from '../base/errors';
+import { failpoint } from '../base/failpoint';
 import { keyedHash } from '../base/ids';
 import type { Council } from '../knowledge/catalogue/catalogue';
 import { Draft, readOne, type Store } from '../storage/store';
 import { fileInto } from './filing';
+import type { Answers } from './form';
 import { received } from './life';
 import { newRequest, type Told } from './new-request';
 import { passOnInto } from './passing-on';
@@ -20,6 +22,8 @@ const MOST_CONFLICTS = 20;
 
 /** A request as another program sends it. */
 export interface Sent extends Pick<Told, 'service' | 'answers' | 'description'> {
+  /** How the citizen may be reached, where the form does not ask for it. */
+  readonly contact: Answers;
   /** The program's key. */
   readonly key: string;
   /** The program's own id for this request, if it gave one. */
@@ -72,7 +76,9 @@ export async function take(parts: TakingParts, sent: Sent): Promise<Taken> {
     fileInto(draft, request, secret);
     const passesOn = parts.passesOn?.(service) === true;
     if (passesOn) passOnInto(draft, reference, now);
+    await failpoint('before-commit');
     if (!(await store.commit(draft)).ok) continue;
+    await failpoint('after-commit');
     if (passesOn) parts.onDue();
     return { reference, promisedBy };
   }
@@ -83,8 +89,10 @@ function requestOf(sent: Sent, reporter: string, council: Council, now: number):
   const reference = newReference();
   const thread = `${OPEN311}:${reference}`;
   const told = { ...sent, reference, council, now, files: [], language: 'en' as const };
+  const request = newRequest(told);
   return {
-    ...newRequest(told),
+    ...request,
+    answers: { ...request.answers, ...sent.contact },
     ...received(now),
     shape: 2,
     conversation: thread,

@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import { mask } from '../../../base/masking';
 import { toE164 } from '../../../base/phone-numbers';
-import type { Answer } from '../../../knowledge/catalogue/answer';
 import type { Catalogue } from '../../../knowledge/catalogue/catalogue';
 import type { Service } from '../../../knowledge/catalogue/service';
 import { type Answers, next, PLACE, standingItems } from '../../../requests/form';
@@ -52,21 +51,22 @@ export function readPost(fields: URLSearchParams, catalogue: Catalogue): Omit<Se
   const service = openService(catalogue, posted.service_code);
   if (!service) throw new Problems(404, [`service_code ${posted.service_code} was not found.`]);
   const { answers: told, wrong } = readAttributes(service, fields);
-  const answers = { ...told, ...contactOf(service, posted), ...placeOf(posted, catalogue) };
+  const contact = contactOf(service, posted);
+  const answers = { ...told, ...contact, ...placeOf(posted, catalogue) };
   const missing = missingIn(service, answers);
   if (wrong.length + missing.length > 0) throw new Problems(400, [...wrong, ...missing]);
   const description = [mask(posted.description ?? '').text, posted.media_url].filter(Boolean).join('\n');
-  return { service, answers, description };
+  return { service, answers, contact, description };
 }
 
-/** Where the form itself asks for it, it is that answer. */
+/** The phone number and the address, under the codes by which the form asks for them, or codes that no form has. */
 function contactOf({ questions }: Service, { phone, email }: Posted): Answers {
   const codeOf = (type: 'phone' | 'email'): string =>
     questions.find((question) => question.type === type)?.code ?? `$${type}`;
-  const answers: Record<string, Answer> = {};
-  if (phone !== undefined) answers[codeOf('phone')] = { type: 'phone', e164: phone };
-  if (email !== undefined) answers[codeOf('email')] = { type: 'email', address: email };
-  return answers;
+  return {
+    ...(phone === undefined ? {} : { [codeOf('phone')]: { type: 'phone', e164: phone } as const }),
+    ...(email === undefined ? {} : { [codeOf('email')]: { type: 'email', address: email } as const }),
+  };
 }
 
 function placeOf({ lat, long, address_string: address }: Posted, { streets }: Catalogue): Answers {

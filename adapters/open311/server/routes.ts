@@ -81,8 +81,8 @@ async function read(parts: OthersParts, req: Request): Promise<HttpAnswer> {
     const services = openServices(catalogue).map((service) => serviceShown(service, catalogue));
     return answer(format, 'services', services);
   }
-  const service = openService(catalogue, decoded(id));
-  if (!service) throw new Problems(404, [`service_code ${decoded(id)} was not found.`]);
+  const service = openService(catalogue, decodeURIComponent(id));
+  if (!service) throw new Problems(404, [`service_code ${decodeURIComponent(id)} was not found.`]);
   return answer(format, 'service_definition', definitionShown(service));
 }
 
@@ -100,7 +100,7 @@ async function readRequests(
       'references' in search ? await others.named(search.references) : await others.found(search.wanted);
     return answer(format, 'service_requests', show(requests));
   }
-  const reference = readReference(decoded(id));
+  const reference = readReference(decodeURIComponent(id));
   const shown = reference === undefined ? [] : show(await others.named([reference]));
   if (shown.length === 0) throw new Problems(404, ['service_request_id was not found.']);
   return answer(format, 'service_requests', shown);
@@ -132,12 +132,4 @@ function takenShown({ service }: Pick<Sent, 'service'>, { reference, promisedBy 
     promisedBy &&
     fill(service.target.says.en, { by: { day: promisedBy } }, { language: 'en', medium: 'web' });
   return { service_request_id: written(reference), service_notice: notice ?? null, account_id: null };
-}
-
-function decoded(segment: string): string {
-  try {
-    return decodeURIComponent(segment);
-  } catch {
-    throw new Problems(400, ['The address is not one that can be read.']);
-  }
 }
