@@ -105,9 +105,9 @@ describe.each(ENGINES)('on %s', (engine) => {
         description: null,
         agency_responsible: 'Highways',
         service_notice: null,
-        requested_datetime: expect.any(String),
-        updated_datetime: expect.any(String),
-        expected_datetime: expect.any(String),
+        requested_datetime: expect.any(String) as string,
+        updated_datetime: expect.any(String) as string,
+        expected_datetime: expect.any(String) as string,
         address: 'Mill Lane, Aldersford',
         address_id: null,
         zipcode: null,
@@ -219,7 +219,7 @@ describe.each(ENGINES)('on %s', (engine) => {
       const refused = await send(fields, { format });
       expect(refused.status).toBe(status);
       const errors = (format === 'json' ? inTexts(json(refused)) : xmlAsJson(refused)) as object[];
-      expect(errors[0]).toEqual({ code: String(status), description: expect.stringMatching(says) });
+      expect(errors[0]).toEqual({ code: String(status), description: expect.stringMatching(says) as string });
     }
     expect(await house.store.counters(['requests'])).toEqual(requests);
   });
@@ -315,7 +315,7 @@ test('a post goes on to the back office, whose word of it anybody may read', asy
     phone: '+447700900123',
     email: 'jo@example.org',
     'attribute[depth]': 'deeper',
-    description: expect.stringContaining('Jo Bloggs'),
+    description: expect.stringContaining('Jo Bloggs') as string,
   });
   const [one] = office.about(id.replace('-', ''));
   clock.forward(HOUR);
