@@ -7,6 +7,7 @@ import { ASSISTANT, type Owner } from '../citizens/owner';
 import type { HandoffStatus } from '../desk/handoff';
 import type { Scene, Situation } from './dialog';
 import { filedWith } from './filed';
+import { knownWith, stillKnown } from './known';
 import { introduction } from './greeting';
 import { interruption } from './interruptions';
 import { led, type Outcome } from './outcome';
@@ -38,7 +39,14 @@ export async function converse(
   situation: Situation,
   { owner, status }: Ownership = { owner: ASSISTANT },
 ): Promise<Outcome> {
-  const scene: Scene = { ...situation, misses: talk.misses, begins: false, filed: talk.filed ?? [] };
+  const known = stillKnown(talk.known, situation.now);
+  const scene: Scene = {
+    ...situation,
+    misses: talk.misses,
+    begins: false,
+    filed: talk.filed ?? [],
+    ...(known ? { known } : {}),
+  };
   const ready: Talk = { ...talk, stack: usable(talk.stack, scene) };
   if (status) return deskTells(ready, scene, status);
   if (owner.is !== 'assistant') return withPeople(ready, scene, owner);
@@ -121,6 +129,7 @@ async function answeredTo(talk: Talk, scene: Scene): Promise<Outcome> {
       misses: ran.missed ? talk.misses + 1 : waits ? talk.misses : 0,
       fragments: waits ? [waits.text] : [],
       ...filedWith(scene.filed, ran.effects, scene.now),
+      ...knownWith(scene.known, ran, scene),
     },
     replies: replies.length > 0 || waits ? replies : nothingSaid(ran.stack, scene),
     effects: ran.effects,

@@ -5,6 +5,7 @@ import type { Hearing, Knowledge } from '../knowledge/hearing';
 import type { Capabilities, Language, Reply, Shown } from '../language/reply';
 import type { Effect } from './effects';
 import type { Filed } from './filed';
+import type { Known } from './known';
 import type { Records } from './records';
 
 /** A dialog as it stands on the stack of a conversation, in the store between two turns. */
@@ -65,6 +66,8 @@ export interface Scene extends Situation {
   readonly begins: boolean;
   /** What was sent in this conversation before this turn. */
   readonly filed: readonly Filed[];
+  /** What the citizen told of themself within a day before this turn. */
+  readonly known?: Known;
 }
 
 /** What a dialog decided. The replies and effects are collected; nothing has happened yet. */

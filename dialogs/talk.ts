@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Frame } from './dialog';
 import { type Filed, filedShape } from './filed';
+import { type Known, knownShape } from './known';
 
 /** All that the dialogs remember of a conversation between two turns. */
 export interface Talk {
@@ -19,6 +20,8 @@ export interface Talk {
   readonly warned: readonly string[];
   /** What was sent in this conversation, the oldest first; absent until something is. */
   readonly filed?: readonly Filed[];
+  /** What the citizen told of themself; absent until something is. */
+  readonly known?: Known;
 }
 
 export const NEW_TALK: Talk = {
@@ -43,4 +46,5 @@ export const talkSchema: z.ZodType<Talk> = z.object({
   parked: z.array(frameSchema).default([]),
   warned: z.array(z.string()).default([]),
   filed: z.array(filedShape).optional(),
+  known: knownShape.optional(),
 });

@@ -29,7 +29,9 @@ export const isReference = (signs: string): boolean => weighted(signs) === 0;
 export function readReference(text: string): string | undefined {
   const found = text
     .toUpperCase()
-    .matchAll(/(?<![A-Z0-9])([2-9BCDFGHJKMP-TV-Z]{3})[\s-]?([2-9BCDFGHJKMP-TV-Z]{4})(?![A-Z0-9])/g);
+    .matchAll(
+      /(?<![A-Z0-9])([2-9BCDFGHJKMP-TV-Z]{3})[\s\u2010-\u2015-]{0,3}([2-9BCDFGHJKMP-TV-Z]{4})(?![A-Z0-9])/g,
+    );
   for (const [, first = '', second = ''] of found) if (isReference(first + second)) return first + second;
   return undefined;
 }

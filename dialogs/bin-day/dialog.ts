@@ -49,7 +49,14 @@ function begin(at: At): Step<BinDayState> | Promise<Step<BinDayState>> {
   const { scene, state } = at;
   if (!scene.can.hears.includes(scene.language))
     return { replies: [{ say: [{ key: 'language.not-heard' }] }], then: { begin: personFrame(state.said) } };
-  return found(at, placeSaid(scene.knowledge.hear(state.said, scene.language), false)) ?? asking(at);
+  const said = placeSaid(scene.knowledge.hear(state.said, scene.language), false);
+  return found(at, said) ?? atHome(at) ?? asking(at);
+}
+
+/** Their own house, if they told us of one before. */
+function atHome(at: At): Promise<Step<BinDayState>> | undefined {
+  const place = at.scene.known?.place;
+  return place?.house !== undefined && onMap(place) ? tell(at, place) : undefined;
 }
 
 async function answered(at: At): Promise<Step<BinDayState>> {

@@ -11,6 +11,7 @@ import { anew, opensCorrection, swapped } from './corrections';
 import type { FormAt } from './form-at';
 import { lineToChange } from './lines';
 import { missed } from './missed';
+import { placeAgain } from './not-again';
 import { openValue } from './open-value';
 import { proceed } from './proceed';
 import { isQuestionAside } from './question-aside';
@@ -28,12 +29,12 @@ export async function answered(form: FormAt, item: Item): Promise<Step<ReportSta
   if (smallTalk(heard.text) === 'why') return again(form, [item.purpose]);
   const swap = await swapped(form, lines);
   if (swap) return changed(form, swap);
-  const chosen = isChoosing(item) ? await openValue(form, item) : undefined;
+  const chosen = isChoosing(item) ? await openValue(form, item) : placeAgain(form, item);
   if (opensCorrection(heard.text) && !(await mentioned(item, heard))) {
     const fixes = await anew(lines, heard);
     if (Object.keys(fixes).length > 0) return changed(form, fixes);
   }
-  if (!isChoosing(item) && heard.yesNo() !== undefined && heard.text.length <= LONGEST_YES_OR_NO) {
+  if (!chosen && !isChoosing(item) && heard.yesNo() !== undefined && heard.text.length <= LONGEST_YES_OR_NO) {
     if (!item.required && heard.yesNo() === false) return obey(form, 'skip');
     if (item.type === 'photo')
       return { replies: [askItem(form, item, [], 'otherwise')], then: { wait: form.state } };

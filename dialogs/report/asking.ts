@@ -5,6 +5,7 @@ import type { Item } from '../../requests/form';
 import type { Way } from '../dialog';
 import { choicesOf, offersOwnNumber, picksByNumber } from './choices';
 import type { FormAt } from './form-at';
+import { placeBefore } from './not-again';
 
 const EXPECTING: Readonly<Record<QuestionType, Expecting>> = {
   text: 'words',
@@ -48,6 +49,8 @@ function questionWords(form: FormAt, item: Item, way: Way): readonly Say[] {
   if (item.type === 'phone' && offersOwnNumber(form))
     return [{ key: 'phone.offer', values: { phone: { phone: form.scene.phone ?? '' } } }];
   if (item.type === 'phone' && form.state.otherNumber) return [{ key: 'phone.other' }, ...optional];
+  const before = placeBefore(form, item);
+  if (before) return [item.ask, { key: 'place.again', values: { place: before.label } }, ...optional];
   return [item.ask, ...(item.type === 'choices' ? [{ key: 'hint.several' } as const] : optional)];
 }
 

@@ -4,6 +4,7 @@ import { YES_NO } from '../offered';
 import { placeChoices } from '../places';
 import { CALL_BACK } from '../person/state';
 import type { FormAt } from './form-at';
+import { placeBefore, placeBeforeChoice } from './not-again';
 
 const UNKNOWN: Choice = { value: 'unknown', label: { key: 'choice.unknown' }, unspoken: true };
 const SKIP: Choice = { value: 'skip', label: { key: 'choice.skip' }, unspoken: true };
@@ -23,7 +24,9 @@ export function choicesOf(form: FormAt, item: Item, misses: number): readonly Ch
 }
 
 /** A number answers with one of the choices, and is not itself the answer. */
-export function picksByNumber(form: FormAt, { type }: Item): boolean {
+export function picksByNumber(form: FormAt, item: Item): boolean {
+  const { type } = item;
+  if (placeBefore(form, item)) return true;
   if (type === 'place') return form.state.places !== undefined;
   return ['choice', 'choices', 'yes-no'].includes(type) || (type === 'phone' && offersOwnNumber(form));
 }
@@ -37,6 +40,8 @@ function answersOffered(form: FormAt, item: Item): readonly Choice[] {
   if (item.type === 'place' && state.places) return placeChoices(state.places);
   if (item.type === 'phone' && offersOwnNumber(form)) return NUMBERS;
   if (item.type === 'yes-no') return YES_NO;
+  const before = placeBefore(form, item);
+  if (before) return [placeBeforeChoice(before)];
   return (item.question?.choices ?? []).map((c): Choice => ({ value: c.code, label: { words: c.label } }));
 }
 

@@ -11,6 +11,7 @@ import { askOpen } from './ask-open';
 import { valuesOf } from './changes';
 import { type FormAt, openItem } from './form-at';
 import { missed } from './missed';
+import { namedAgain } from './not-again';
 import { answeredOwn } from './own-questions';
 import { canAnswer, type Lead, proceed } from './proceed';
 import { type ReportState, STOPPED, stateShape, VERSION } from './state';
@@ -72,7 +73,11 @@ async function begin(form: FormAt): Promise<Step<ReportState>> {
   const whole = state.description !== '' && scene.heard.text.includes(state.description);
   const heard = whole ? [first] : [first, scene.heard];
   for (const words of heard) answers = { ...answers, ...(await alsoMentioned(service, answers, words)) };
-  const filled = withAnswers(form, { ...answers, ...alreadySaid(service, state.description, answers) });
+  const filled = withAnswers(form, {
+    ...namedAgain(form),
+    ...answers,
+    ...alreadySaid(service, state.description, answers),
+  });
   const places = possiblePlaces(service, filled.state.answers, first);
   return proceed(
     { ...filled, state: { ...filled.state, places } },

@@ -8,6 +8,7 @@ import { byPhone, CALL_BACK } from '../person/state';
 import { askItem } from './asking';
 import { canRing, picksByNumber } from './choices';
 import type { FormAt } from './form-at';
+import { withKnown } from './not-again';
 import { dayOf, type Looked, lookUp, settled } from './record-check';
 import { recordReply } from './record-words';
 import { callBackFrame, RECORD, type ReportState, STOPPED, SUMMARY } from './state';
@@ -25,7 +26,7 @@ export interface Lead {
 
 /** Says what is to be said and goes on to what the form needs next. */
 export function proceed(at: FormAt, lead: Lead = {}): Step<ReportState> {
-  const form = { ...at, state: { ...at.state, changing: undefined } };
+  const form = withKnown({ ...at, state: { ...at.state, changing: undefined } });
   const looked = lookUp(form);
   if (!looked) return goOn(form, lead);
   return looked.state.is === 'missed' ? wasMissed(form, looked, lead) : recordFirst(form, looked, lead);

@@ -2,7 +2,7 @@ import type { Answer, Place } from '../../knowledge/catalogue/answer';
 import type { Service } from '../../knowledge/catalogue/service';
 import type { Hearing } from '../../knowledge/hearing';
 import { APART, surePlace } from '../places';
-import { type Answers, type Item, PLACE, standingItems } from '../../requests/form';
+import { type Answers, type Item, PLACE, itemsOf, standingItems } from '../../requests/form';
 
 /** The value for a question that words hold, though they answer something else or nothing. */
 export async function mentioned(item: Item, heard: Hearing): Promise<Answer | undefined> {
@@ -26,7 +26,9 @@ export async function alsoMentioned(
   const found: Record<string, Answer> = {};
   const types = new Set(taken);
   if (heard.text === '') return found;
-  for (const item of standingItems(service, answers)) {
+  const standing = standingItems(service, answers);
+  // Whether the others are needed is open until the question on which they hang is answered.
+  for (const item of [...standing, ...itemsOf(service).filter((one) => hangs(one, standing))]) {
     const shares = item.type !== 'choice' && item.type !== 'choices';
     if (answers[item.code] || (shares && types.has(item.type))) continue;
     const answer = await mentioned(item, heard);
@@ -36,6 +38,9 @@ export async function alsoMentioned(
   }
   return found;
 }
+
+const hangs = ({ code, question }: Item, standing: readonly Item[]): boolean =>
+  question?.only_if !== undefined && !standing.some((item) => item.code === code);
 
 /** Places that were mentioned, when it is open which of them is meant. */
 export function possiblePlaces(service: Service, answers: Answers, heard: Hearing): Place[] | undefined {

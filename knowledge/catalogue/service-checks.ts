@@ -53,11 +53,9 @@ function checkQuestions(service: Service, says: Says): void {
         ['questions', i, 'when'],
         '`when` is for questions of the type date or datetime only; take it out',
       );
-    if (question.already_said && question.type !== 'text')
-      says(
-        ['questions', i, 'already_said'],
-        '`already_said` is for questions of the type text only; take it out',
-      );
+    for (const field of ['already_said', 'about_you'] as const)
+      if (question[field] && question.type !== 'text')
+        says(['questions', i, field], `\`${field}\` is for questions of the type text only; take it out`);
     if (question.only_if)
       checkDepends(question.only_if, questions.slice(0, i), ['questions', i, 'only_if'], says);
   });

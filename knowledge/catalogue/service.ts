@@ -53,6 +53,11 @@ const question = z
     label: localised.describe('what the answer is called in the summary, such as Depth'),
     type: z.enum(QUESTION_TYPES).describe('what kind of answer it takes'),
     choices: z.array(choice).optional().describe('the answers offered, at least two'),
+    /** It is the same from one form to the next, so that nobody is asked for it twice in a conversation. */
+    about_you: z
+      .enum(['name', 'contact', 'address'])
+      .optional()
+      .describe('name, contact or address, if it asks for that of the person who writes; only for a text'),
     required: z.boolean().describe('true if the team cannot work without the answer, else false'),
     /** What somebody said to begin with is the answer, unless it only names the matter. */
     already_said: z

@@ -61,6 +61,11 @@ export const cy: Readonly<Record<PhraseKey, Phrase>> = {
   'place.ask': { web: 'Ble mae hyn?', speech: 'Ble mae hyn? Mae enw stryd neu dirnod yn ddigon.' },
   'place.label': 'Lleoliad',
   'place.purpose': "Mae angen hyn ar y tîm er mwyn dod o hyd i'r fan.",
+  'place.again': {
+    web: 'Neu ai {place} yw e eto?',
+    text: 'Atebwch 1: {place}.',
+    speech: 'Neu dywedwch yr un lle: {place}.',
+  },
   'place.which': "Pa un ydych chi'n ei olygu?",
   'phone.offer': {
     web: "Ydy hi'n iawn i ni ddefnyddio eich rhif, {phone}?",

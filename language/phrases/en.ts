@@ -60,6 +60,11 @@ export const en = {
   'place.ask': { web: 'Where is it?', speech: 'Where is it? A street name or a landmark is enough.' },
   'place.label': 'Place',
   'place.purpose': 'The team needs it to find the spot.',
+  'place.again': {
+    web: 'Or is it {place} again?',
+    text: 'Reply 1 for {place}.',
+    speech: 'Or say the same place, for {place}.',
+  },
   'place.which': 'Which one do you mean?',
   'phone.offer': {
     web: 'Shall we use your number, {phone}?',

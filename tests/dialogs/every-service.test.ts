@@ -1,48 +1,11 @@
 import { NEW_TALK } from '../../dialogs/converse';
-import type { Question, Service } from '../../knowledge/catalogue/service';
+import type { Service } from '../../knowledge/catalogue/service';
 import type { Language, Medium } from '../../language/reply';
+import { answerTo } from './answer-to';
 import { ear, example, Talker } from './talker';
 
 const knowledge = ear(example);
 const forms = example.services.filter((service) => service.kind !== 'information');
-
-/** What a citizen would say to a question of this type. */
-function answerTo(question: Question, language: Language): string {
-  const first = question.choices?.[0];
-  switch (question.type) {
-    case 'choice':
-    case 'choices':
-      return (language === 'cy' ? first?.label.cy : undefined) ?? first?.label.en ?? '';
-    case 'yes-no':
-      return language === 'cy' ? 'ie' : 'yes';
-    case 'date':
-      return language === 'cy'
-        ? question.when === 'future'
-          ? 'yfory'
-          : 'ddoe'
-        : question.when === 'future'
-          ? 'tomorrow'
-          : 'yesterday';
-    case 'datetime':
-      return '25/11/2026 10am';
-    case 'number':
-      return '2';
-    case 'money':
-      return '£12.50';
-    case 'phone':
-      return '07700 900456';
-    case 'email':
-      return 'jo@example.org';
-    case 'vehicle':
-      return 'AB12 CDE';
-    case 'place':
-      return '16 Mill Lane';
-    case 'photo':
-      return language === 'cy' ? 'hepgor' : 'skip';
-    case 'text':
-      return 'Jo Bevan';
-  }
-}
 
 /** Answers whatever is open until the form is sent or says why it is not needed. */
 async function reportTo(service: Service, language: Language, medium: Medium): Promise<Talker> {

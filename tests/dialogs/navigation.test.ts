@@ -125,7 +125,10 @@ describe('moving about a form', () => {
     const talker = citizen();
     await plays(talker, [
       ...asking,
-      ['start again', "All cleared, so let's start again. Where is it?"],
+      [
+        'start again',
+        "All cleared, so let's start again. Where is it? Or is it 16 Mill Lane, Aldersford again? [16 Mill Lane, Aldersford]",
+      ],
       ['16 Mill Lane', `16 Mill Lane, Aldersford. ${ASK_DEPTH}`],
       ['leave it', "I've dropped that. Nothing was sent."],
       ['go back', "There's nothing open to do that with. What do you need?"],

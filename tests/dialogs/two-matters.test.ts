@@ -21,7 +21,7 @@ test('a second matter in the middle of the first is asked about, not lost and no
     ['skip', "This is what I'll send.…"],
     [
       'send',
-      'Sent. Your reference is 47K-T2XQ. Highways look at it by the end of Wednesday 25 November. A missed bin. Monday 23 November. Bins go out by 7 in the morning. Which address is it?',
+      'Sent. Your reference is 47K-T2XQ. Highways look at it by the end of Wednesday 25 November. A missed bin. Monday 23 November. Bins go out by 7 in the morning. Which address is it? Or is it 16 Mill Lane, Aldersford again? [16 Mill Lane, Aldersford]',
     ],
   ]);
 });
@@ -30,7 +30,7 @@ test('the first is taken up again after the second', async () => {
   const talker = citizen();
   await plays(talker, [
     ...begun,
-    ['1', 'A missed bin. Monday 23 November. Bins go out by 7 in the morning. Which address is it?'],
+    ['1', 'A missed bin. Monday 23 November. Bins go out by 7 in the morning. Which address is it?…'],
     ['leave it', "I've dropped that. Nothing was sent. Now back to where we were. How deep is it, roughly?…"],
   ]);
 });

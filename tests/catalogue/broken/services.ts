@@ -218,4 +218,12 @@ export const brokenServices: readonly Edit[] = [
     at: '    already_said: true\n',
     says: '`already_said` is for questions of the type text only; take it out.',
   },
+  {
+    when: 'a choice is to be a name',
+    file: 'services/complaint.yaml',
+    from: '    type: choice\n',
+    to: '    type: choice\n    about_you: name\n',
+    at: '    about_you: name\n',
+    says: '`about_you` is for questions of the type text only; take it out.',
+  },
 ];
