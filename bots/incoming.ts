@@ -56,6 +56,8 @@ export interface Said {
   readonly shown: readonly Shown[];
   /** Number of the log entry of what came in, within its conversation; absent if it left no entry. */
   readonly entry?: number;
+  /** Number of the log entry of the first thing shown; the others follow it. */
+  readonly first: number;
   readonly conversation: string;
   /** The call ends after this. */
   readonly hangUp: boolean;

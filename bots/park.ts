@@ -1,4 +1,5 @@
 import { sortable } from '../base/ids';
+import { attendInto } from '../outbox/attention';
 import type { Work } from './work';
 
 /** An incoming activity whose turn could not be finished, kept whole for staff to see and replay. */
@@ -35,4 +36,5 @@ export function parkInto(work: Work, hash: string, thrown: unknown): void {
     .putting(parkedKey(hash), parked)
     .indexing(PARKED, `${sortable(now)}|${hash}`)
     .adding('parked');
+  attendInto(loaded.draft, { at: now, kind: 'parked', about: hash, reason: parked.reason });
 }

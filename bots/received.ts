@@ -30,8 +30,8 @@ export function incomingHash(secret: string, incoming: Incoming): string {
 
 export const incomingKey = (hash: string): string => `incoming:${hash}`;
 
-export function receivedAs(said: Said, at: number, from: number): Received {
-  const { language, entry, conversation, shown, hangUp } = said;
+export function receivedAs(said: Said, at: number): Received {
+  const { language, entry, first: from, conversation, shown, hangUp } = said;
   const used = { shape: 1, at, conversation, language, entry, from, to: from + shown.length } as const;
   return hangUp ? { ...used, hangUp } : used;
 }
@@ -50,5 +50,5 @@ export async function answerAgain(
   const shown = keys.flatMap((key) => (found.get(key)?.value as LogEntry | undefined)?.shown ?? []);
   if (shown.length < keys.length) return FORGOTTEN;
   const leaving = withLinks(identitySecret, conversation, from, shown);
-  return incoming.answer({ conversation, language, entry, shown: leaving, hangUp });
+  return incoming.answer({ conversation, language, entry, first: from, shown: leaving, hangUp });
 }

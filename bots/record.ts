@@ -31,7 +31,10 @@ export async function record(parts: RecordParts, work: Work, hash: string, ran: 
   const entry = logIncoming(work, ran.effects);
   const first = conversation.entries + (entry === undefined ? 1 : 2);
   ran.shown.forEach((shown, i) =>
-    logOutgoing(parts, work, first + i, shown, i < ran.fromAgent ? 'agent' : 'assistant'),
+    logOutgoing(parts, work, first + i, shown, {
+      from: i < ran.fromAgent ? 'agent' : 'assistant',
+      ...promisedBy(ran.effects),
+    }),
   );
   let next = first + ran.shown.length;
   for (const effect of ran.effects) next += await carryOut(parts, work, effect, next);
@@ -47,9 +50,16 @@ export async function record(parts: RecordParts, work: Work, hash: string, ran: 
   };
   owningInto(parts.desk, work);
   const hangUp = ran.effects.some((effect) => effect.do === 'hang-up');
-  const said = { language: ran.language, shown: ran.shown, entry, conversation: conversation.id, hangUp };
+  const said = {
+    language: ran.language,
+    shown: ran.shown,
+    entry,
+    first,
+    conversation: conversation.id,
+    hangUp,
+  };
   draft
-    .putting(incomingKey(hash), receivedAs(said, work.now, first))
+    .putting(incomingKey(hash), receivedAs(said, work.now))
     .putting(conversationKey(conversation.id), changed)
     .adding('turns')
     .adding(`turns.${work.incoming.channel}`);
@@ -105,11 +115,11 @@ function logOutgoing(
   work: Work,
   n: number,
   shown: Ran['shown'][number],
-  from: LogEntry['from'],
+  how: Pick<LogEntry, 'from' | 'marks'>,
 ): void {
   const { draft, conversation, thread } = work.loaded;
   const { channel, thread: threadId, delivery } = work.incoming;
-  logInto(draft, { ...common(work, n), from, text: shown.text, shown }, delivery === 'followed');
+  logInto(draft, { ...common(work, n), ...how, text: shown.text, shown }, delivery === 'followed');
   openLink(parts.identitySecret, work, { n, text: shown.text });
   // A send is due a little after the one before it, so that the messages of one turn leave in their order.
   if (delivery === 'later') {
@@ -123,6 +133,14 @@ function logOutgoing(
     } as const;
     scheduleInto(draft, work.now + n - conversation.entries, send);
   }
+}
+
+/** What a reply tells that its reader relies on: a new reference, or what has become of one. */
+function promisedBy(effects: readonly Effect[]): Pick<LogEntry, 'marks'> {
+  const filed = effects.find((effect) => effect.do === 'file-request');
+  const told = effects.find((effect) => effect.do === 'told');
+  if (filed) return { marks: { reference: filed.request.reference } };
+  return told ? { marks: { update: told.reference } } : {};
 }
 
 /** Returns how many entries it has added to the log, from number `next` on. */

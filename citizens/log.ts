@@ -1,6 +1,7 @@
 import { sortable } from '../base/ids';
 import type { Shown } from '../language/reply';
 import type { Draft } from '../storage/store';
+import type { Texts } from './receipt';
 
 /** One message in or out, kept once; every index only points here. */
 export interface LogEntry {
@@ -25,7 +26,12 @@ export interface LogEntry {
   /** The sender's own id, echoed to web clients so that they recognise their message. */
   readonly clientId?: string;
   readonly user?: string;
+  /** How far its texts have come, by receipts. */
+  readonly texts?: Texts;
 }
+
+/** Which entry: of which conversation, and which of it. */
+export type EntryId = Pick<LogEntry, 'conversation' | 'n'>;
 
 export const logKey = (conversation: string, n: number): string => `log:${conversation}:${sortable(n, 7)}`;
 export const timelineIndex = (identity: string): string => `timeline:${identity}`;

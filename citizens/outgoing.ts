@@ -1,6 +1,6 @@
 import type { Clock } from '../base/clock';
 import type { DueSend } from '../outbox/due';
-import { type Message, OPTED_OUT } from '../outbox/sender';
+import { ERASED, EXPIRED, type Message, OPTED_OUT } from '../outbox/sender';
 import { type Draft, readOne, type Store, type Stored } from '../storage/store';
 import { identityKey, type Identity } from './identity';
 import { withLink } from './link';
@@ -22,15 +22,16 @@ export async function composeMessage(
   const found = await store.read([work.entry, identityKey(work.identity)]);
   const entry = found.get(work.entry)?.value as LogEntry | undefined;
   const identity = found.get(identityKey(work.identity))?.value as Identity | undefined;
-  if (!entry || !identity?.phone) return { dead: 'erased' };
+  if (!entry || !identity?.phone) return { dead: ERASED };
   if (identity.optedOutAt !== undefined) return { dead: OPTED_OUT };
   const text = withLink(identitySecret, entry, entry.text);
-  if (work.code === undefined) return { to: identity.phone, text, key };
+  const to = { to: identity.phone, key, entry: { conversation: entry.conversation, n: entry.n } };
+  if (work.code === undefined) return { ...to, text };
   const code = (await readOne(store, codeKey(work.code)))?.value as OpenCode | undefined;
   // A code that comes too late helps nobody, and one for another number is not this number's business.
-  if (!code || expired(code, clock.now()) || code.identity !== work.identity) return { dead: 'expired' };
+  if (!code || expired(code, clock.now()) || code.identity !== work.identity) return { dead: EXPIRED };
   const digits = digitsOf(identitySecret, work.code, code);
-  return { to: identity.phone, text: text.replace(BLANKED, digits), key };
+  return { ...to, text: text.replace(BLANKED, digits) };
 }
 
 /** The carrier blocks our texts to a number, which must have said STOP to it: from now on none is tried. */

@@ -86,6 +86,13 @@ export function finishInto(draft: Draft, stored: Stored<DueRow>): void {
   draft.expecting(dueKey(row.id), stored).removing(dueKey(row.id)).unindexing(indexOf(row), dueMember(row));
 }
 
+/** What was buried is tried once more, from the beginning. */
+export function reviveInto(draft: Draft, stored: Stored<DueRow>, at: number): void {
+  const row = stored.value;
+  draft.expecting(deadKey(row.id), stored).removing(deadKey(row.id)).unindexing(DEAD, dueMember(row));
+  scheduleInto(draft, at, row.work, row.id);
+}
+
 export function moveInto(draft: Draft, stored: Stored<DueRow>, changed: DueRow): void {
   const key = dueKey(changed.id);
   draft.expecting(key, stored).putting(key, changed);

@@ -2,6 +2,7 @@ import { type Clock, MINUTE } from '../base/clock';
 import { failpoint } from '../base/failpoint';
 import type { Log } from '../base/log';
 import { Draft, type Store, type Stored } from '../storage/store';
+import { attendInto } from './attention';
 import {
   buryInto,
   DUE,
@@ -17,7 +18,7 @@ import {
 import type { Errand, ErrandResult, Writes } from './errand';
 import type { FetchedFile, Fetcher } from './fetcher';
 import { nextTry } from './retry';
-import { type Message, OPTED_OUT, type Sender, type SendResult } from './sender';
+import { type Message, OPTED_OUT, type Sender, UNWANTED, type SendResult } from './sender';
 import { Sweeper } from './sweeper';
 
 /** How long one process may work on a row before another may take it. Longer than any sender's own deadline. */
@@ -179,6 +180,14 @@ export class Relay {
     return result;
   }
 
+  /** A message that its reader does not want, or nobody can want any more, is nothing for staff to look at. */
+  private giveUpInto(draft: Draft, claimed: Stored<DueRow>, reason: string): void {
+    buryInto(draft, claimed, reason);
+    const { id: about, work } = claimed.value;
+    if (work.do !== 'send' || UNWANTED.includes(reason)) return;
+    attendInto(draft, { at: this.parts.clock.now(), kind: 'dead-letter', about, reason });
+  }
+
   /** Puts the row off to its next try, or buries it where there is none; returns why it was buried. */
   private failInto(
     draft: Draft,
@@ -194,7 +203,7 @@ export class Relay {
       attempt: row.attempts,
       code: at === undefined ? 'dead' : 'retry',
     });
-    if (at === undefined) buryInto(draft, claimed, reason);
+    if (at === undefined) this.giveUpInto(draft, claimed, reason);
     else moveInto(draft, claimed, { ...row, at, reason });
     return at === undefined ? reason : undefined;
   }

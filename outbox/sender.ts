@@ -9,6 +9,10 @@ export type SendResult =
 
 /** Why a message is dead whose reader wants no more of them. */
 export const OPTED_OUT = 'opted-out';
+/** ... whose words are erased, or whose code is too old to help. */
+export const ERASED = 'erased';
+export const EXPIRED = 'expired';
+export const UNWANTED: readonly string[] = [OPTED_OUT, ERASED, EXPIRED];
 
 export interface Message {
   /** E.164. */
@@ -16,6 +20,8 @@ export interface Message {
   readonly text: string;
   /** The same on each try of the same message. */
   readonly key: string;
+  /** The log entry of which it is the text: receipts speak of it. */
+  readonly entry: { readonly conversation: string; readonly n: number };
 }
 
 /** Sends one message to the outside. Does not throw: a failure is a result. */

@@ -1,6 +1,7 @@
 import { type Clock, DAY, HOUR, MINUTE } from '../base/clock';
 import { sortable } from '../base/ids';
 import type { Log } from '../base/log';
+import { attendedInto, attendInto } from '../outbox/attention';
 import { type DueRow, scheduleInto } from '../outbox/due';
 import type { Errand, ErrandResult, Writes } from '../outbox/errand';
 import { type Draft, readOne, type Store } from '../storage/store';
@@ -125,7 +126,10 @@ async function changeInto(
   if (!stored) return;
   const before = readRequest(stored.value);
   const request = steps.reduce((one, is) => stepped(one, { is, at: clock.now() }) ?? one, before);
-  if (before.passedOn?.held?.is === 'stuck') draft.unindexing(STUCK, stuckMember(before));
+  if (before.passedOn?.held?.is === 'stuck') {
+    draft.unindexing(STUCK, stuckMember(before));
+    attendedInto(draft, { at: before.passedOn.held.at, kind: 'request-stuck', about: reference });
+  }
   const passedOn: PassedOn = { cases: [], ...before.passedOn, held: undefined, ...learnt };
   draft.expecting(key, stored);
   keepInto(draft, before, { ...request, passedOn });
@@ -144,6 +148,7 @@ async function stuck(parts: PassingParts, reference: string, reason: string, dra
   const held = { is: 'stuck', at: parts.clock.now(), reason } as const;
   await changeInto(parts, request, draft, [], { held });
   draft.indexing(STUCK, stuckMember({ ...request, passedOn: { cases: [], held } })).adding('stuck');
+  attendInto(draft, { at: held.at, kind: 'request-stuck', about: reference, reason });
   parts.log.error('request-stuck', { code: reason, kind: request.service });
 }
 

@@ -4,7 +4,9 @@ import { pictureFetcher } from '../adapters/sms/pictures';
 import { textSender } from '../adapters/sms/send';
 import type { TwilioParts } from '../adapters/twilio/parts';
 import { fallback } from '../adapters/twilio/fallback';
+import { status } from '../adapters/twilio/status';
 import { voice } from '../adapters/voice/routes';
+import { receiptKeeper } from '../citizens/receipt';
 import type { Fetcher } from '../outbox/fetcher';
 import type { Sender } from '../outbox/sender';
 import type { Config } from './config';
@@ -26,12 +28,12 @@ export interface Phone {
 /** Our account as the settings give it, or the simulator's; undefined where there is none, and texts and calls stay closed. */
 export function twilioParts(
   house: Pick<House, 'secrets'>,
-  { twilio: set }: Pick<Config, 'twilio'>,
+  { twilio: set, publicUrl }: Pick<Config, 'twilio' | 'publicUrl'>,
 ): TwilioParts | undefined {
   if (!house.secrets.twilio) return undefined;
   const standIn = set.authToken ? {} : SIMULATED;
   const given = Object.fromEntries(Object.entries(set).filter(([, value]) => value !== undefined));
-  return { ...standIn, ...given, authToken: house.secrets.twilio };
+  return { publicUrl, ...standIn, ...given, authToken: house.secrets.twilio };
 }
 
 /** Texts and calls. */
@@ -49,6 +51,7 @@ export function twilio(house: House, config: Config): Phone {
     open: (channel) => {
       sms(channel, parts);
       voice(channel, parts);
+      status(channel, parts, receiptKeeper(house));
       fallback(channel, parts);
     },
   };

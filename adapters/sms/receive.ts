@@ -49,7 +49,7 @@ function picturesOf(text: Text): { contentUrl: string; contentType: string }[] {
 }
 
 /** A text in our shape, or undefined if nobody is there who could be texted back: a name, a short code, a machine. */
-export function toIncoming(text: Text, identitySecret: string): Incoming | undefined {
+export function toIncoming(text: Text, identitySecret: string, publicUrl: URL): Incoming | undefined {
   const phone = numberOf(text.From);
   if (!phone) return undefined;
   if (text.Body.length > MAX_MESSAGE) throw new Refusal('too-long');
@@ -64,7 +64,7 @@ export function toIncoming(text: Text, identitySecret: string): Incoming | undef
     activity: event
       ? { type: 'event', name: event, text: text.Body }
       : { type: 'message', text: text.Body, attachments: picturesOf(text) },
-    answer: event ? () => NOTHING_SAID : toTwiml,
+    answer: (said) => (event ? NOTHING_SAID : toTwiml(said, publicUrl)),
   };
 }
 

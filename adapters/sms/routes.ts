@@ -12,7 +12,7 @@ import { NOTHING_SAID } from './answer';
 export function sms(parts: ChannelParts, twilio: TwilioParts): void {
   const receive = async (req: Request): Promise<Answer> => {
     const text = await readWebhook(req, parts, twilio, textSchema);
-    const incoming = isAnswered(text) ? undefined : toIncoming(text, parts.secrets.identity);
+    const incoming = isAnswered(text) ? undefined : toIncoming(text, parts.secrets.identity, parts.publicUrl);
     return incoming ? parts.turns.take(incoming) : NOTHING_SAID;
   };
   const refuse = inWords.bind(undefined, parts.catalogue);

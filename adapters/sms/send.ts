@@ -3,6 +3,7 @@ import { Refusal } from '../../base/errors';
 import { OPTED_OUT, type Sender, type SendResult } from '../../outbox/sender';
 import { within } from '../http/route';
 import type { TwilioParts } from '../twilio/parts';
+import { receiptsUrl } from '../twilio/status';
 import { ApiError, connect, type TwilioClient } from '../twilio/rest-client';
 import { writable } from '../twilio/twiml';
 import { toMessages } from './answer';
@@ -16,14 +17,18 @@ const TOO_MANY = 429;
 /** Sends texts of the outbox through Twilio's REST API, which is connected to when there is a first one. */
 export function textSender(twilio: TwilioParts, deadlineMs = DEADLINE_MS): Sender {
   let connected: Promise<TwilioClient> | undefined;
-  return async ({ to, text }) => {
-    const { accountSid, authToken, number, apiUrl } = twilio;
+  return async ({ to, text, entry }) => {
+    const { accountSid, authToken, number, apiUrl, publicUrl } = twilio;
+    const statusCallback = receiptsUrl(publicUrl, entry);
     if (!accountSid || !number) return { retry: 'TWILIO_ACCOUNT_SID or TWILIO_NUMBER is not set' };
     try {
       const { messages } = await (connected ??= connect({ accountSid, authToken, apiUrl }, deadlineMs));
       let sent = '';
       for (const body of toMessages(writable(text))) {
-        ({ sid: sent } = await within(deadlineMs, messages.create({ to, from: number, body })));
+        ({ sid: sent } = await within(
+          deadlineMs,
+          messages.create({ to, from: number, body, statusCallback }),
+        ));
       }
       return { sent };
     } catch (error) {

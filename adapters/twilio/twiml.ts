@@ -3,15 +3,23 @@ import type { Answer } from '../../bots/incoming';
 
 export const toAnswer = (twiml: VoiceResponse): Answer => xmlAnswer(twiml.toString());
 
+export interface Message {
+  readonly body: string;
+  /** Where Twilio is to tell what becomes of it. */
+  readonly receipts?: string;
+}
+
 /** Texts need one element only. Twilio's library builds a document of objects for it, a twentieth of a whole turn. */
-export function messagesAnswer(texts: readonly string[]): Answer {
-  const messages = texts.map(
-    (text) => `<Message>${text.replace(/[&<>]/g, (sign) => ENTITIES[sign]!)}</Message>`,
-  );
+export function messagesAnswer(texts: readonly Message[]): Answer {
+  const messages = texts.map(({ body, receipts }) => {
+    const attribute = receipts === undefined ? '' : ` statusCallback="${inXml(receipts)}"`;
+    return `<Message${attribute}>${inXml(body)}</Message>`;
+  });
   return xmlAnswer(`<?xml version="1.0" encoding="UTF-8"?><Response>${messages.join('')}</Response>`);
 }
 
-const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
+const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+const inXml = (text: string): string => text.replace(/[&<>"]/g, (sign) => ENTITIES[sign]!);
 
 const xmlAnswer = (body: string): Answer => ({ status: 200, type: 'text/xml; charset=utf-8', body });
 

@@ -54,3 +54,27 @@ test('what is stuck is listed, and sent once more when the cause is gone', async
   await office.stop();
   await twilio.stop();
 }, 40_000);
+
+test('a reference that did not arrive by text is listed, sent once more, and taken off', async () => {
+  const clock = new TestClock(Date.now());
+  const twilio = await FakeTwilio.start();
+  const server = await startServer({ clock, environment: { TWILIO_API_URL: twilio.apiUrl } });
+  const house = await server.house();
+  twilio.answersAt(server.url);
+  const { request } = await potholeByText(twilio, house, NUMBER);
+  const lost = twilio.sent.at(-1)!;
+  await twilio.receipt(lost, 'undelivered', 30003);
+  const reference = `${request.reference.slice(0, 3)}-${request.reference.slice(3)}`;
+  expect(await undelivered(server.environment)).toMatch(
+    new RegExp(`^\\S+ \\S+ {2}${reference} {2}text-failed {2}30003\n`),
+  );
+  expect(await undelivered(server.environment, '--again')).toMatch(/Sent off once more: 1\.\n$/);
+  clock.set(Date.now() + 1000);
+  await until(() => twilio.sent.at(-1) !== lost);
+  expect(twilio.sent.at(-1)).toMatchObject({ to: NUMBER, body: lost.body, receipts: lost.receipts });
+  expect(await undelivered(server.environment)).toMatch(/^Every request/);
+  await twilio.receipt(twilio.sent.at(-1)!, 'failed', 30003);
+  expect(await undelivered(server.environment, '--seen')).toContain(reference);
+  expect(await undelivered(server.environment)).toMatch(/^Every request/);
+  await twilio.stop();
+}, 40_000);

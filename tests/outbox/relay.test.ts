@@ -42,7 +42,12 @@ describe.each(engines)('the relay on %s', (_name, open) => {
       fetchers: {},
       errands: {},
       quietUntil: () => undefined,
-      compose: async (key, work) => ({ to: '+447700900123', text: work.entry, key }),
+      compose: async (key, work) => ({
+        to: '+447700900123',
+        text: work.entry,
+        key,
+        entry: { conversation: 'c', n: 1 },
+      }),
       unwanted: async () => {},
       runTurn: async (row) => {
         turns.push(row.value.id);

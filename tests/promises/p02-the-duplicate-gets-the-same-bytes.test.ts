@@ -42,7 +42,7 @@ describe.each(ENGINES)('on %s, one process', (engine) => {
   test('a text, for a day', async () => {
     const params = twilio.textParams(newNumber(), 'a pothole on Mill Lane');
     const first = await bytes('/twilio/sms', params);
-    expect(first).toMatch(/^200 text\/xml; charset=utf-8\n.*<Message>/);
+    expect(first).toMatch(/^200 text\/xml; charset=utf-8\n.*<Message /);
     for (let hours = 0; hours < 23; hours += 4) {
       expect(await bytes('/twilio/sms', params)).toBe(first);
       server.clock.forward(4 * HOUR - 1);
@@ -106,7 +106,7 @@ describe.each(ENGINES)('on %s, two processes', (engine) => {
       const quick = await from(second, '/twilio/sms', params);
       await first.order({ go: true });
       expect(await slow).toBe(quick);
-      expect(quick).toContain('<Message>');
+      expect(quick).toContain('<Message ');
       expect((await recordOf(await houseOf(settings), number)).said).toHaveLength(1);
     },
   );

@@ -15,7 +15,7 @@ describe('a text from the outbox', () => {
   afterAll(() => twilio.stop());
 
   const send = (to: string, text = 'We have looked at your pothole.', parts = {}) =>
-    textSender({ ...twilio.parts, ...parts })({ to, text, key: 'k' });
+    textSender({ ...twilio.parts, ...parts })({ to, text, key: 'k', entry: { conversation: 'c', n: 1 } });
 
   test('reaches the phone, and its id comes back', async () => {
     expect(await send(CITIZEN)).toEqual({ sent: expect.stringMatching(/^SM[0-9a-f]{32}$/) as string });
@@ -71,7 +71,12 @@ describe('a text from the outbox', () => {
 
   test('gives up on a Twilio that never answers', async () => {
     const impatient = textSender(twilio.parts, 200);
-    const result = await impatient({ to: MAGIC.hangs, text: 'hello', key: 'k' });
+    const result = await impatient({
+      to: MAGIC.hangs,
+      text: 'hello',
+      key: 'k',
+      entry: { conversation: 'c', n: 1 },
+    });
     expect(result).toEqual({ retry: expect.stringMatching(/^(no-answer|too-slow)$/) as string });
   });
 });

@@ -3,7 +3,8 @@ import { once } from 'node:events';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { newId } from '../../base/ids';
-import { elementsOf, parseXml, textOf } from '../../adapters/http/xml';
+import { type Element, elementsOf, parseXml, textOf } from '../../adapters/http/xml';
+import type { TwilioParts } from '../../adapters/twilio/parts';
 import { FakeCall } from './fake-call';
 import { FakePhone, networkSegments, type Received } from './fake-phone';
 import { ACCOUNT_SID, AUTH_TOKEN, COUNCIL_NUMBER } from './settings';
@@ -28,6 +29,15 @@ export interface TextOptions {
   readonly extra?: Params;
 }
 
+/** A text on its way to a phone. */
+export interface SentText {
+  readonly to: string;
+  readonly body: string;
+  readonly sid: string;
+  /** Where we asked to be told what becomes of it; empty if nowhere. */
+  readonly receipts: string;
+}
+
 export interface TextDelivery extends Delivery {
   readonly sid: string;
   /** What was delivered, in order to deliver it again. */
@@ -50,6 +60,8 @@ export class FakeTwilio {
   readonly authToken = AUTH_TOKEN;
   readonly api: MessagesApi;
   readonly media: MediaApi;
+  /** The texts that it has taken from us, the oldest first. */
+  readonly sent: SentText[] = [];
   private readonly phones = new Map<string, FakePhone>();
   private publicUrl = '';
   private listening: string | undefined;
@@ -59,9 +71,11 @@ export class FakeTwilio {
     private readonly server: Server,
   ) {
     this.media = new MediaApi(this.accountSid, this.authToken);
-    this.api = new MessagesApi(this.accountSid, this.authToken, number, (to, body) =>
-      this.receive(to, { from: number, body, via: 'rest' }),
-    );
+    this.api = new MessagesApi(this.accountSid, this.authToken, number, ({ to, body, sid, receipts }) => {
+      const brought = this.receive(to, { from: number, body, via: 'rest' });
+      if (brought) this.sent.push({ to, body, sid, receipts });
+      return brought;
+    });
   }
 
   static async start(number = COUNCIL_NUMBER): Promise<FakeTwilio> {
@@ -83,8 +97,9 @@ export class FakeTwilio {
   }
 
   /** Settings for a server that is to talk with this Twilio. */
-  get parts(): { accountSid: string; authToken: string; number: string; apiUrl: string } {
+  get parts(): TwilioParts & { readonly apiUrl: string } {
     return {
+      publicUrl: new URL(this.publicUrl || 'http://127.0.0.1:9'),
       accountSid: this.accountSid,
       authToken: this.authToken,
       number: this.number,
@@ -152,8 +167,13 @@ export class FakeTwilio {
     const used = deliveries.find((delivery) => !delivery.failure) ?? deliveries[0]!;
     const fellBack = used.failure !== undefined;
     const final = fellBack ? await this.fallBack('/twilio/sms', params) : used;
-    const replies = repliesIn(final);
-    for (const text of replies) this.receive(field('From'), { from: this.number, body: text, via: 'twiml' });
+    const messages = repliesIn(final);
+    const replies = messages.map(textOf);
+    for (const [i, body] of replies.entries()) {
+      this.receive(field('From'), { from: this.number, body, via: 'twiml' });
+      const receipts = messages[i]!.attributes['statusCallback'] ?? '';
+      this.sent.push({ to: field('From'), body, sid: sid('SM'), receipts });
+    }
     return { ...final, sid: field('MessageSid'), params, deliveries, fellBack, replies };
   }
 
@@ -162,6 +182,21 @@ export class FakeTwilio {
     const call = new FakeCall(this, from, callSid);
     await call.begin();
     return call;
+  }
+
+  /** Tells what has become of a text, as often and in whatever order a test likes. */
+  receipt({ to, sid, receipts }: SentText, status: string, error?: number): Promise<Delivery> {
+    return this.post(receipts, [
+      ['SmsSid', sid],
+      ['SmsStatus', status],
+      ['MessageStatus', status],
+      ['To', to],
+      ['MessageSid', sid],
+      ['AccountSid', this.accountSid],
+      ['From', this.number],
+      ['ApiVersion', '2010-04-01'],
+      ...(error === undefined ? [] : [['ErrorCode', String(error)] as const]),
+    ]);
   }
 
   /** Signs and posts a webhook to an address of ours, retries included; the bare exchange. */
@@ -213,11 +248,12 @@ export function sid(kind: 'SM' | 'CA', of = newId()): string {
   return kind + createHash('md5').update(of).digest('hex');
 }
 
-function repliesIn({ answer }: Delivery): string[] {
+function repliesIn({ answer }: Delivery): Element[] {
   if (!answer || answer.status >= 300 || answer.body === '') return [];
-  if (answer.type.startsWith('text/plain')) return [answer.body];
-  return elementsOf(parseXml(answer.body)).map((message) => {
-    if (message.name !== 'Message') throw new Error(`A text can't be answered with <${message.name}>.`);
-    return textOf(message);
-  });
+  if (answer.type.startsWith('text/plain'))
+    return [{ name: 'Message', attributes: {}, children: [answer.body] }];
+  const messages = elementsOf(parseXml(answer.body));
+  const other = messages.find(({ name }) => name !== 'Message');
+  if (other) throw new Error(`A text can't be answered with <${other.name}>.`);
+  return messages;
 }

@@ -71,7 +71,7 @@ async function turn(incoming: Incoming, taken: Incoming[], { say }: PhoneOptions
     shown: [{ language: 'en', text: `You said: ${incoming.activity.text ?? 'nothing'}` }],
   } as const;
   const said = (await say?.(incoming)) ?? echo;
-  return incoming.answer({ language: 'en', shown: [], conversation: 'c', hangUp: false, ...said });
+  return incoming.answer({ language: 'en', shown: [], first: 2, conversation: 'c', hangUp: false, ...said });
 }
 
 function logInto(logged: PhoneServer['logged']): Log {

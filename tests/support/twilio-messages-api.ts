@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { newId } from '../../base/ids';
 import { networkSegments } from './fake-phone';
 
 /** Numbers, all from the range kept for drama, to which Twilio's REST API answers in a way of its own. */
@@ -24,6 +25,13 @@ export interface ApiRequest {
   readonly status: number;
 }
 
+interface Taken {
+  readonly to: string;
+  readonly body: string;
+  readonly sid: string;
+  readonly receipts: string;
+}
+
 interface Problem {
   readonly status: number;
   readonly code: number;
@@ -41,7 +49,7 @@ export class MessagesApi {
     private readonly authToken: string,
     private readonly number: string,
     /** False if the carrier blocks it. */
-    private readonly bring: (to: string, body: string) => boolean,
+    private readonly bring: (text: Taken) => boolean,
   ) {}
 
   async answer(req: IncomingMessage, body: string, res: ServerResponse): Promise<void> {
@@ -50,7 +58,9 @@ export class MessagesApi {
     if (to === MAGIC.hangs) return;
     const problem = this.refused(req, form) ?? this.unwell(to);
     const text = form.get('Body') ?? '';
-    const blocked = !problem && !this.bring(to, text) ? OPTED_OUT : problem;
+    const sid = `SM${createHash('md5').update(newId()).digest('hex')}`;
+    const taken = { to, body: text, sid, receipts: form.get('StatusCallback') ?? '' };
+    const blocked = !problem && !this.bring(taken) ? OPTED_OUT : problem;
     this.requests.push({ to, body: text, status: blocked?.status ?? 201 });
     if (to === MAGIC.takesAndDrops) {
       req.socket.destroy();
@@ -59,7 +69,7 @@ export class MessagesApi {
     if (blocked) return sendProblem(res, blocked);
     // Not in one chain: restify, once loaded, changes every server's writeHead to return nothing.
     res.writeHead(201, { 'content-type': 'application/json' });
-    res.end(JSON.stringify(this.message(to, text)));
+    res.end(JSON.stringify(this.message(taken)));
   }
 
   private refused(req: IncomingMessage, form: URLSearchParams): Problem | undefined {
@@ -95,8 +105,7 @@ export class MessagesApi {
     return undefined;
   }
 
-  private message(to: string, body: string): object {
-    const sid = `SM${createHash('md5').update(`${this.requests.length}`).digest('hex')}`;
+  private message({ to, body, sid }: Taken): object {
     return {
       account_sid: this.accountSid,
       api_version: '2010-04-01',

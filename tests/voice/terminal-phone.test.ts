@@ -4,6 +4,8 @@ import { runPhone } from '../../server/commands/phone/phone';
 import { freePort } from '../support/free-port';
 import { startPhones, type PhoneServer } from '../support/phone-server';
 
+const ENTRY = { conversation: 'c', n: 1 };
+
 /** Types the lines, each when the one before has had its effect, and gives back what the terminal showed. */
 async function typed(
   phones: PhoneServer,
@@ -78,10 +80,14 @@ describe('the terminal phone', () => {
     const apiUrl = `http://127.0.0.1:${await freePort()}`;
     const send = textSender({ ...phones.twilio.parts, apiUrl });
     const later = async (): Promise<void> => {
-      expect(await send({ to: '+447700900123', text: 'Where is it?', key: 'k' })).toHaveProperty('sent');
+      expect(
+        await send({ to: '+447700900123', text: 'Where is it?', key: 'k', entry: ENTRY }),
+      ).toHaveProperty('sent');
     };
     const toAnother = async (): Promise<void> => {
-      expect(await send({ to: '+447700900999', text: 'Not yours', key: 'k' })).toHaveProperty('sent');
+      expect(await send({ to: '+447700900999', text: 'Not yours', key: 'k', entry: ENTRY })).toHaveProperty(
+        'sent',
+      );
     };
     const soon = async (): Promise<void> => void setTimeout(() => void later(), 50);
     const shown = await typed(phones, ['so', later, toAnother, 'and', soon], apiUrl);
@@ -97,7 +103,9 @@ describe('the terminal phone', () => {
       phones,
       [
         async () =>
-          expect(await forged({ to: '+447700900123', text: 'Boo', key: 'k' })).toEqual({ dead: '20401' }),
+          expect(await forged({ to: '+447700900123', text: 'Boo', key: 'k', entry: ENTRY })).toEqual({
+            dead: '20401',
+          }),
       ],
       apiUrl,
     );

@@ -1,0 +1,57 @@
+import { logKey, type LogEntry } from '../../citizens/log';
+import { ATTENTION, type Attention, attendedInto, attentionKeyOf } from '../../outbox/attention';
+import { deadKey, type DueRow, reviveInto, scheduleInto } from '../../outbox/due';
+import { Draft, MAX_RANGE, readOne, type Store, type Stored } from '../../storage/store';
+import type { House } from '../house';
+
+/** Something on the list for staff, with the text that it is about, if it is about one. */
+export interface Unarrived {
+  readonly attention: Attention;
+  readonly entry?: LogEntry;
+  /** The due row that was given up. */
+  readonly dead?: Stored<DueRow>;
+}
+
+/** What staff have to look at, the oldest first, without requests for the back office: those are a list of their own. */
+export async function unarrived(store: Store): Promise<readonly Unarrived[]> {
+  const members = await store.range(ATTENTION, { limit: MAX_RANGE });
+  const found = await store.read(members.map(attentionKeyOf));
+  const all = [...found.values()].map(({ value }) => value as Attention);
+  return Promise.all(all.filter(({ kind }) => kind !== 'request-stuck').map((one) => withText(store, one)));
+}
+
+async function withText(store: Store, attention: Attention): Promise<Unarrived> {
+  const { kind, about } = attention;
+  if (kind === 'text-failed') return { attention, entry: await entryAt(store, about) };
+  if (kind !== 'dead-letter') return { attention };
+  const dead = (await readOne(store, deadKey(about))) as Stored<DueRow> | undefined;
+  const work = dead?.value.work;
+  return { attention, dead, entry: work?.do === 'send' ? await entryAt(store, work.entry) : undefined };
+}
+
+async function entryAt(store: Store, key: string): Promise<LogEntry | undefined> {
+  return (await readOne(store, key))?.value as LogEntry | undefined;
+}
+
+/** Sends its text once more and takes it off the list; false where nothing can be sent. A one-time code is never sent twice. */
+export async function sendAgain({ store, clock }: House, one: Unarrived): Promise<boolean> {
+  const { attention, dead, entry } = one;
+  if (!entry || entry.marks?.['sent'] === 'one-time-code') return false;
+  const draft = new Draft();
+  const { channel, thread, identity, conversation, n } = entry;
+  if (dead) reviveInto(draft, dead, clock.now());
+  else {
+    const to = { do: 'send', channel, thread, identity } as const;
+    scheduleInto(draft, clock.now(), { ...to, entry: logKey(conversation, n) });
+    draft.putting(logKey(conversation, n), { ...entry, texts: {} } satisfies LogEntry);
+  }
+  attendedInto(draft, attention);
+  return (await store.commit(draft)).ok;
+}
+
+/** Somebody has looked at it. */
+export async function takeOff({ store }: House, { attention }: Unarrived): Promise<void> {
+  const draft = new Draft();
+  attendedInto(draft, attention);
+  await store.commit(draft);
+}
