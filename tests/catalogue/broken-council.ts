@@ -1,14 +1,15 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { copyParts, SMALL } from '../support/small-council';
 
-/** A copy of the example council in a folder of its own, which a test may break; gone after the last test of the file. */
+/** A copy of a part of the example council in a folder of its own, which a test may break; gone after the last test of the file. */
 export class CouncilCopy {
   readonly directory = join(mkdtempSync(join(tmpdir(), 'council-folder-')), 'council');
 
   constructor() {
     copies.push(this);
-    cpSync(EXAMPLE, this.directory, { recursive: true });
+    copyParts(PARTS, this.directory);
   }
 
   path(name: string): string {
@@ -42,6 +43,14 @@ export class CouncilCopy {
     return sentence.replaceAll(this.directory, 'council');
   }
 }
+
+/** What the tests break, and what that leans on. */
+const PARTS = {
+  services: [...SMALL.services, 'complaint', 'compliment', 'suggestion'],
+  bodies: [...SMALL.bodies, 'dvsa'],
+  articles: [...SMALL.articles, 'complaints', 'school-uniform-help'],
+  figures: [...SMALL.figures, 'care-and-community', 'schools-and-families'],
+};
 
 export const EXAMPLE = join(__dirname, '../../councils/example');
 

@@ -38,10 +38,10 @@ describe('what a start keeps of a council', () => {
       () => {
         for (const language of ['en', 'cy'])
           renameSync(
-            council.path(`articles/${language}/fostering.md`),
-            council.path(`articles/${language}/fosterers.md`),
+            council.path(`articles/${language}/graffiti.md`),
+            council.path(`articles/${language}/scribbles.md`),
           );
-        council.edit('services/fostering.yaml', 'article: fostering', 'article: fosterers');
+        council.edit('services/graffiti.yaml', 'article: graffiti', 'article: scribbles');
       },
     ],
     [

@@ -6,21 +6,35 @@ const EXAMPLE = join(__dirname, '../../councils/example');
 /** The example council with a handful of its services: the tests start it hundreds of times. */
 export const SMALL_COUNCIL = join(__dirname, '../../dist/tests/council');
 
-const SERVICES = ['pothole', 'street-light', 'missed-bin', 'bin-day', 'fly-tipping', 'graffiti', 'call-back'];
-const BODIES = ['police', 'water-company', 'dvla'];
-const ARTICLES = ['potholes', 'street-lights', 'missed-bins', 'bin-day', 'fly-tipping', 'graffiti'];
-/** The article on bin days names some of them. */
-const FIGURES = ['streets-and-waste'];
+/** Which files of the example council a smaller one has; of what is not listed here it has all. */
+export interface Parts {
+  readonly services: readonly string[];
+  readonly bodies: readonly string[];
+  readonly articles: readonly string[];
+  readonly figures: readonly string[];
+}
+
+export const SMALL: Parts = {
+  services: ['pothole', 'street-light', 'missed-bin', 'bin-day', 'fly-tipping', 'graffiti', 'call-back'],
+  bodies: ['police', 'water-company', 'dvla'],
+  articles: ['potholes', 'street-lights', 'missed-bins', 'bin-day', 'fly-tipping', 'graffiti'],
+  // The article on bin days names some of them.
+  figures: ['streets-and-waste'],
+};
 
 export function makeSmallCouncil(): void {
   rmSync(SMALL_COUNCIL, { recursive: true, force: true });
-  cpSync(EXAMPLE, SMALL_COUNCIL, { recursive: true, filter: (path) => belongs(path) });
+  copyParts(SMALL, SMALL_COUNCIL);
 }
 
-function belongs(path: string): boolean {
+export function copyParts(parts: Parts, into: string): void {
+  cpSync(EXAMPLE, into, { recursive: true, filter: (path) => belongs(parts, path) });
+}
+
+function belongs({ services, bodies, articles, figures }: Parts, path: string): boolean {
   const code = basename(path).replace(/\.(yaml|md)$/, '');
-  if (/services[/\\][^/\\]+$/.test(path)) return SERVICES.includes(code);
-  if (/bodies[/\\][^/\\]+$/.test(path)) return BODIES.includes(code);
-  if (/articles[/\\]\w\w[/\\][^/\\]+$/.test(path)) return ARTICLES.includes(code);
-  return !/figures[/\\][^/\\]+$/.test(path) || FIGURES.includes(code);
+  if (/services[/\\][^/\\]+$/.test(path)) return services.includes(code);
+  if (/bodies[/\\][^/\\]+$/.test(path)) return bodies.includes(code);
+  if (/articles[/\\]\w\w[/\\][^/\\]+$/.test(path)) return articles.includes(code);
+  return !/figures[/\\][^/\\]+$/.test(path) || figures.includes(code);
 }
