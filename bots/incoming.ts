@@ -96,4 +96,6 @@ export const OPT_IN_EVENT = 'opt-in';
 /** Takes one activity through a whole turn. */
 export interface TurnTaker {
   take(incoming: Incoming): Promise<Answer>;
+  /** What this very activity was answered with, if it was taken before. */
+  again(incoming: Incoming): Promise<Answer | undefined>;
 }

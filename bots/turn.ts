@@ -16,7 +16,7 @@ import { type Answer, FORGOTTEN, type Incoming, type TurnTaker, WATCH_EVENT } fr
 import { load, type LoadParts, type Loaded } from './load';
 import { actedOn, ownedAfter } from './owning';
 import { parkInto } from './park';
-import { incomingHash } from './received';
+import { answerAgain, incomingHash, incomingKey, type Received } from './received';
 import { RecentTurns } from './recent-turns';
 import { record, recordOptOut } from './record';
 import { recordsOf } from './records';
@@ -57,6 +57,12 @@ export class Turns implements TurnTaker {
 
   take(incoming: Incoming): Promise<Answer> {
     return this.threads.run(incoming.thread, () => this.untilCommitted(incoming));
+  }
+
+  async again(incoming: Incoming): Promise<Answer | undefined> {
+    const hash = incomingHash(this.parts.identitySecret, incoming);
+    const received = (await readOne(this.parts.store, incomingKey(hash)))?.value as Received | undefined;
+    return received && answerAgain(this.parts, incoming, received, this.parts.clock.now());
   }
 
   /** A turn that time sends; its row goes in the turn's own commit. */

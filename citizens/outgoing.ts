@@ -25,7 +25,9 @@ export async function composeMessage(
   if (!entry || !identity?.phone) return { dead: ERASED };
   if (identity.optedOutAt !== undefined) return { dead: OPTED_OUT };
   const text = withLink(identitySecret, entry, entry.text);
-  const to = { to: identity.phone, key, entry: { conversation: entry.conversation, n: entry.n } };
+  // A one-time code, or a link from a call: no thread of texts is known on which it would be an answer.
+  const unasked = work.thread === work.identity;
+  const to = { to: identity.phone, unasked, key, entry: { conversation: entry.conversation, n: entry.n } };
   if (work.code === undefined) return { ...to, text };
   const code = (await readOne(store, codeKey(work.code)))?.value as OpenCode | undefined;
   // A code that comes too late helps nobody, and one for another number is not this number's business.

@@ -21,7 +21,10 @@ export type AttentionKind =
   /** A request that can't be brought to the back office. */
   | 'request-stuck'
   /** A turn that could not be finished. */
-  | 'parked';
+  | 'parked'
+  /** Too much in a day from one number, or in all. */
+  | 'flood'
+  | 'spend-ceiling';
 
 export const ATTENTION = 'attention';
 export const attentionKey = (id: string): string => `attention:${id}`;

@@ -101,6 +101,9 @@ export class Relay {
     if ('sent' in result) {
       finishInto(draft, claimed);
       draft.adding('sent');
+    } else if ('later' in result) {
+      const { attempts } = row.value;
+      moveInto(draft, claimed, { ...claimed.value, at: result.later, attempts });
     } else if (this.failInto(draft, claimed, result) === OPTED_OUT) await this.parts.unwanted(draft, work);
     await this.parts.store.commit(draft);
     await failpoint('after-mark');

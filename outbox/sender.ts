@@ -5,19 +5,25 @@ export type SendResult =
   /** Trying again may help; after so many seconds, if the provider said so. */
   | { readonly retry: string; readonly afterSeconds?: number }
   /** Trying again can't help. */
-  | { readonly dead: string };
+  | { readonly dead: string }
+  /** Not before this time (ms), and not for a fault of the message: the try does not count. */
+  | { readonly later: number };
 
 /** Why a message is dead whose reader wants no more of them. */
 export const OPTED_OUT = 'opted-out';
 /** ... whose words are erased, or whose code is too old to help. */
 export const ERASED = 'erased';
 export const EXPIRED = 'expired';
-export const UNWANTED: readonly string[] = [OPTED_OUT, ERASED, EXPIRED];
+/** ... whose number costs too much, or lies where the council texts nobody who did not text first. */
+export const REFUSED_NUMBER = 'refused-number';
+export const UNWANTED: readonly string[] = [OPTED_OUT, ERASED, EXPIRED, REFUSED_NUMBER];
 
 export interface Message {
   /** E.164. */
   readonly to: string;
   readonly text: string;
+  /** Its reader has not written to us: somebody else may have given us the number. */
+  readonly unasked: boolean;
   /** The same on each try of the same message. */
   readonly key: string;
   /** The log entry of which it is the text: receipts speak of it. */

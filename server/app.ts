@@ -13,6 +13,7 @@ import { linkReader } from '../citizens/link-reader';
 import { threadReader } from '../citizens/thread-reader';
 import { createKnowledge } from '../knowledge/knowledge';
 import { assistant } from './assistant';
+import { bounds, spendingOf } from './bounds';
 import { backOffice } from './back-office';
 import type { Config } from './config';
 import { openDesk } from './desk';
@@ -45,7 +46,8 @@ export async function startApp(config: Config, surroundings: Surroundings): Prom
   let stopping = false;
   const house = await openHouse(config, surroundings);
   const knowledge = createKnowledge({ ...house, dataDir: config.dataDir, sentences: config.sentences });
-  const phone = twilio(house, config);
+  const spending = spendingOf(house);
+  const phone = twilio(house, config, spending);
   const office = backOffice(house, config);
   const outside = { ...phone, publicUrl: config.publicUrl };
   const { turns, relay, greeting } = assistant(house, knowledge, outside, office);
@@ -55,7 +57,7 @@ export async function startApp(config: Config, surroundings: Surroundings): Prom
   const assets = readAssets(WEB);
   page(parts, assets, greeting);
   openDesk(house, parts, assets);
-  phone.open(parts);
+  phone.open(parts, bounds(spending, knowledge));
   open311(parts, house, office, () => relay.wake());
   health(server, house.store, () => stopping);
   const port = await listen(server, config.port);

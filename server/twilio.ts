@@ -2,6 +2,7 @@ import type { ChannelParts } from '../adapters/channel';
 import { sms } from '../adapters/sms/routes';
 import { pictureFetcher } from '../adapters/sms/pictures';
 import { textSender } from '../adapters/sms/send';
+import type { Bounds } from '../adapters/twilio/bounds';
 import type { TwilioParts } from '../adapters/twilio/parts';
 import { fallback } from '../adapters/twilio/fallback';
 import { status } from '../adapters/twilio/status';
@@ -9,6 +10,8 @@ import { voice } from '../adapters/voice/routes';
 import { receiptKeeper } from '../citizens/receipt';
 import type { Fetcher } from '../outbox/fetcher';
 import type { Sender } from '../outbox/sender';
+import type { Spending } from '../outbox/spending';
+import { bounded } from './bounds';
 import type { Config } from './config';
 import type { House } from './house';
 
@@ -22,7 +25,7 @@ const SIMULATED = {
 export interface Phone {
   readonly senders: Readonly<Record<string, Sender>>;
   readonly fetchers: Readonly<Record<string, Fetcher>>;
-  open(parts: ChannelParts): void;
+  open(parts: ChannelParts, bounds: Bounds): void;
 }
 
 /** Our account as the settings give it, or the simulator's; undefined where there is none, and texts and calls stay closed. */
@@ -37,7 +40,7 @@ export function twilioParts(
 }
 
 /** Texts and calls. */
-export function twilio(house: House, config: Config): Phone {
+export function twilio(house: House, config: Config, spending: Spending): Phone {
   const parts = twilioParts(house, config);
   if (!parts) {
     house.log.warn('texts-and-calls-are-closed', {
@@ -46,11 +49,11 @@ export function twilio(house: House, config: Config): Phone {
     return { senders: {}, fetchers: {}, open: () => {} };
   }
   return {
-    senders: { sms: textSender(parts) },
+    senders: { sms: bounded(textSender(parts), spending, house) },
     fetchers: { sms: pictureFetcher(parts, { files: house.store.files, secrets: house.secrets }) },
-    open: (channel) => {
-      sms(channel, parts);
-      voice(channel, parts);
+    open: (channel, bounds) => {
+      sms(channel, parts, bounds);
+      voice(channel, parts, bounds);
       status(channel, parts, receiptKeeper(house));
       fallback(channel, parts);
     },

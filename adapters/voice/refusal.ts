@@ -38,11 +38,23 @@ function askAgain(url: string): Answer {
 }
 
 /** In each of the council's languages, since without the store nobody knows which one the caller speaks. */
-export function spokenApology({ council, phrases }: Catalogue): Answer {
+export const spokenApology = (catalogue: Catalogue): Answer => saidAndOver(catalogue, 'turn.apology');
+
+/** The line is not even taken, which costs nothing. */
+export const BUSY: Answer = busy();
+
+function busy(): Answer {
+  const response = new VoiceResponse();
+  response.reject({ reason: 'busy' });
+  return toAnswer(response);
+}
+
+/** One sentence in each language, and the end of the call. */
+export function saidAndOver({ council, phrases }: Catalogue, key: 'turn.apology' | 'spent.calls'): Answer {
   const response = new VoiceResponse();
   for (const language of council.languages) {
     const how = { language, medium: 'speech', own: phrases[language] } as const;
-    speak(response, language, sentence('turn.apology', how, { phone: { phone: council.contact.phone } }));
+    speak(response, language, sentence(key, how, { phone: { phone: council.contact.phone } }));
   }
   response.hangup();
   return toAnswer(response);

@@ -50,6 +50,7 @@ export interface Council {
   readonly complaints?: Complaints;
   /** When texts that are not urgent may leave: "08:00-20:00". */
   readonly textHours: string;
+  readonly limits: Limits;
   /** Hours of silence after which a conversation closes and the next message begins a new one. */
   readonly quietHours: number;
   /** Services that are named as examples of what can be asked for. */
@@ -58,6 +59,17 @@ export interface Council {
   readonly origins: readonly string[];
   /** Who has read the Welsh of council.yaml and signed it; absent until somebody has. */
   readonly welshSigned?: Signature;
+}
+
+/** What texts and calls may come to; beyond that they wait, or are not answered. */
+export interface Limits {
+  readonly textsADay: number;
+  readonly textsADayWithOneNumber: number;
+  readonly textsAnHourFromOneNumber: number;
+  readonly callsADay: number;
+  readonly callsADayFromOneNumber: number;
+  /** How the numbers begin that are texted without having texted first, such as "+44". */
+  readonly numbers: readonly string[];
 }
 
 export interface Complaints {

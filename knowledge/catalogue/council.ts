@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { LANGUAGES } from '../../language/reply';
 import type { Council } from './catalogue';
 import { code, day, httpsAddress, localised, phone, signature } from './fields';
+import { limitsSchema, toLimits } from './limits';
 import { answeredSo } from './service';
 
 const WEEKDAYS = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'] as const;
@@ -124,6 +125,7 @@ export const councilSchema = z.strictObject({
   text_hours: hours
     .default('08:00-20:00')
     .describe('when texts that are not urgent may be sent, such as "08:00-20:00"'),
+  limits: limitsSchema.prefault({}).describe('what texts and calls may come to'),
   origins: z.array(origin).describe("the council's own sites on which the chat may stand"),
   welsh_signed: signature.optional().describe('who has read the Welsh and signed it, and when'),
 });
@@ -151,6 +153,7 @@ export function toCouncil(file: z.infer<typeof councilSchema>): Council {
     complaints: file.complaints,
     quietHours: file.quiet_hours,
     textHours: file.text_hours,
+    limits: toLimits(file.limits),
     origins: file.origins,
     welshSigned: file.welsh_signed,
   };

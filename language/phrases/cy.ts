@@ -4,6 +4,7 @@ import { answersCy } from './answers.cy';
 import { binsCy } from './bins.cy';
 import { dangerCy } from './danger.cy';
 import { feedbackCy } from './feedback.cy';
+import { limitsCy } from './limits.cy';
 import { linksCy } from './links.cy';
 import { pageCy } from './page.cy';
 import { deskCy } from './desk.cy';
@@ -253,6 +254,7 @@ export const cy: Readonly<Record<PhraseKey, Phrase>> = {
   ...feedbackCy,
   ...deskCy,
   ...statusCy,
+  ...limitsCy,
   ...linksCy,
   ...pageCy,
 };

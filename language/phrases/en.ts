@@ -4,6 +4,7 @@ import { binsEn } from './bins.en';
 import { deskEn } from './desk.en';
 import { dangerEn } from './danger.en';
 import { feedbackEn } from './feedback.en';
+import { limitsEn } from './limits.en';
 import { linksEn } from './links.en';
 import { pageEn } from './page.en';
 import { statusEn } from './status.en';
@@ -239,6 +240,7 @@ export const en = {
   ...feedbackEn,
   ...deskEn,
   ...statusEn,
+  ...limitsEn,
   ...linksEn,
   ...pageEn,
 } as const satisfies Readonly<Record<string, Phrase>>;

@@ -46,6 +46,7 @@ describe.each(engines)('the relay on %s', (_name, open) => {
         to: '+447700900123',
         text: work.entry,
         key,
+        unasked: false,
         entry: { conversation: 'c', n: 1 },
       }),
       unwanted: async () => {},

@@ -15,7 +15,13 @@ describe('a text from the outbox', () => {
   afterAll(() => twilio.stop());
 
   const send = (to: string, text = 'We have looked at your pothole.', parts = {}) =>
-    textSender({ ...twilio.parts, ...parts })({ to, text, key: 'k', entry: { conversation: 'c', n: 1 } });
+    textSender({ ...twilio.parts, ...parts })({
+      to,
+      text,
+      key: 'k',
+      unasked: false,
+      entry: { conversation: 'c', n: 1 },
+    });
 
   test('reaches the phone, and its id comes back', async () => {
     expect(await send(CITIZEN)).toEqual({ sent: expect.stringMatching(/^SM[0-9a-f]{32}$/) as string });
@@ -75,6 +81,7 @@ describe('a text from the outbox', () => {
       to: MAGIC.hangs,
       text: 'hello',
       key: 'k',
+      unasked: false,
       entry: { conversation: 'c', n: 1 },
     });
     expect(result).toEqual({ retry: expect.stringMatching(/^(no-answer|too-slow)$/) as string });

@@ -1,6 +1,7 @@
 import { fallback } from '../../adapters/twilio/fallback';
 import { sms } from '../../adapters/sms/routes';
 import { voice } from '../../adapters/voice/routes';
+import type { Bounds } from '../../adapters/twilio/bounds';
 import type { ChannelParts } from '../../adapters/channel';
 import type { Log, LogFields } from '../../base/log';
 import type { Answer, Incoming, Said } from '../../bots/incoming';
@@ -26,6 +27,8 @@ export interface PhoneOptions {
   readonly publicUrl?: string;
 }
 
+const BOUNDLESS: Bounds = { text: async () => 'in-full', call: async () => 'in-full' };
+
 const stops: (() => Promise<void>)[] = [];
 
 export async function startPhones(options: PhoneOptions = {}): Promise<PhoneServer> {
@@ -48,8 +51,8 @@ export async function startPhones(options: PhoneOptions = {}): Promise<PhoneServ
     publicUrl,
     secrets: { tokens: '', identity: IDENTITY_SECRET },
   } as unknown as ChannelParts;
-  sms(parts, twilio.parts);
-  voice(parts, twilio.parts);
+  sms(parts, twilio.parts, BOUNDLESS);
+  voice(parts, twilio.parts, BOUNDLESS);
   fallback(parts, twilio.parts);
   return { url, twilio, taken, logged };
 }

@@ -81,13 +81,13 @@ describe('the terminal phone', () => {
     const send = textSender({ ...phones.twilio.parts, apiUrl });
     const later = async (): Promise<void> => {
       expect(
-        await send({ to: '+447700900123', text: 'Where is it?', key: 'k', entry: ENTRY }),
+        await send({ to: '+447700900123', text: 'Where is it?', key: 'k', unasked: false, entry: ENTRY }),
       ).toHaveProperty('sent');
     };
     const toAnother = async (): Promise<void> => {
-      expect(await send({ to: '+447700900999', text: 'Not yours', key: 'k', entry: ENTRY })).toHaveProperty(
-        'sent',
-      );
+      expect(
+        await send({ to: '+447700900999', text: 'Not yours', key: 'k', unasked: false, entry: ENTRY }),
+      ).toHaveProperty('sent');
     };
     const soon = async (): Promise<void> => void setTimeout(() => void later(), 50);
     const shown = await typed(phones, ['so', later, toAnother, 'and', soon], apiUrl);
@@ -103,7 +103,9 @@ describe('the terminal phone', () => {
       phones,
       [
         async () =>
-          expect(await forged({ to: '+447700900123', text: 'Boo', key: 'k', entry: ENTRY })).toEqual({
+          expect(
+            await forged({ to: '+447700900123', text: 'Boo', key: 'k', unasked: false, entry: ENTRY }),
+          ).toEqual({
             dead: '20401',
           }),
       ],

@@ -45,6 +45,7 @@ function carryOut(response: Element, spoken: Spoken[]): Stop {
       case 'Redirect':
         return { redirect: textOf(verb) };
       case 'Hangup':
+      case 'Reject':
         return {};
       default:
         throw new Error(`This phone can't carry out <${verb.name}> in a call.`);

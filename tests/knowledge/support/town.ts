@@ -1,3 +1,4 @@
+import { limitsSchema, toLimits } from '../../../knowledge/catalogue/limits';
 import { serviceSchema } from '../../../knowledge/catalogue/service';
 import type { Question, QuestionType, Service } from '../../../knowledge/catalogue/service';
 import type { Catalogue, GazetteerEntry } from '../../../knowledge/catalogue/catalogue';
@@ -113,6 +114,7 @@ export const CATALOGUE: Catalogue = {
     teams: { streets: { name: { en: 'Streets' } } },
     interpreters: false,
     textHours: '08:00-20:00',
+    limits: toLimits(limitsSchema.parse({})),
     quietHours: 24,
     firstOffered: [],
     origins: [],
