@@ -7,19 +7,17 @@ import type { Language } from '../language/reply';
 import { scheduleInto } from '../outbox/due';
 import { rateInto } from '../requests/feedback';
 import { fileInto } from '../requests/filing';
-import { keepInto } from '../requests/keeping';
 import { received } from '../requests/life';
 import { passOnInto } from '../requests/passing-on';
-import { type NewRequest, readRequest, requestKey, type ServiceRequest } from '../requests/service-request';
-import { judgeInto, REASON_WAITS, reasonInto } from '../requests/was-fixed';
+import type { NewRequest, ServiceRequest } from '../requests/service-request';
 import type { Store, Stored } from '../storage/store';
 import { owningInto } from './owning';
 import { OPT_IN_EVENT, OPT_OUT_EVENT, comingWith, type Said, WAITED_EVENT } from './incoming';
 import { openLink, textLink, withLinks } from './link-texts';
 import { sendCode, tryCode } from './proofs';
 import { incomingKey, receivedAs } from './received';
-import { rely } from './reading';
 import type { RecordParts } from './records';
+import { carryOutOnRequest } from './request-effects';
 import type { Ran, Work } from './work';
 
 /** How long a fragment waits for the rest of its thought. */
@@ -185,14 +183,10 @@ async function carryOutUnlogged(
         event: WAITED_EVENT,
       });
     case 'told':
-      return rememberTold(parts.store, work, effect.reference);
     case 'was-it-fixed':
-      return judge(parts, work, effect);
-    case 'still-wrong': {
-      const request = await ownRequest(parts.store, work, effect.reference);
-      if (request) reasonInto(draft, request, effect.words);
-      return;
-    }
+    case 'still-wrong':
+    case 'join-request':
+      return carryOutOnRequest(parts, work, effect);
     case 'try-code':
       return tryCode(parts, work, effect);
     case 'mark':
@@ -214,30 +208,6 @@ const filed = ({ incoming, loaded, now }: Work, request: NewRequest): ServiceReq
   at: now,
   told: 1,
 });
-
-/** Its sender knows now how the request stands. */
-async function rememberTold(store: Store, work: Work, reference: string): Promise<void> {
-  const request = await ownRequest(store, work, reference);
-  if (request) keepInto(work.loaded.draft, request, { ...request, told: request.steps.length });
-}
-
-async function ownRequest(store: Store, work: Work, reference: string): Promise<ServiceRequest | undefined> {
-  const stored = await rely(store, work.loaded.draft, requestKey(reference));
-  return stored && readRequest(stored.value);
-}
-
-/** A request that is not fixed goes to the back office once more, when there was time to say why. */
-async function judge(
-  { store, passesOn }: RecordParts,
-  work: Work,
-  verdict: Extract<Effect, { do: 'was-it-fixed' }>,
-): Promise<void> {
-  const { draft } = work.loaded;
-  const request = await ownRequest(store, work, verdict.reference);
-  if (!request) return;
-  const reopened = judgeInto(draft, request, verdict, work.now);
-  if (reopened && passesOn?.(request.service)) passOnInto(draft, request.reference, work.now + REASON_WAITS);
-}
 
 /** The choice belongs to the citizen, so that it holds on every channel. */
 async function rememberLanguage(store: Store, work: Work, language: Language): Promise<void> {

@@ -13,7 +13,10 @@ import {
 import type { Owner } from '../citizens/owner';
 import type { Handoff } from '../desk/handoff';
 import type { Records } from '../dialogs/records';
-import { readRequest, requestKey } from '../requests/service-request';
+import { isOver } from '../requests/life';
+import { nearby } from '../requests/nearby';
+import { readRequest, requestKey, type ServiceRequest } from '../requests/service-request';
+import { hasNews } from '../requests/updates';
 import type { Store } from '../storage/store';
 import type { Loaded } from './load';
 import { provedRequests, requestsSaidHere } from './own-requests';
@@ -27,6 +30,9 @@ export interface RecordParts {
   readonly passesOn?: (service: string) => boolean;
 }
 
+/** So many of the nearest are looked at for one that is still open. */
+const NEAR_LOOKED_AT = 5;
+
 /** What the dialogs of one turn may read; all of it joins what the turn's commit expects. */
 export function recordsOf(
   parts: RecordParts,
@@ -38,10 +44,25 @@ export function recordsOf(
   const { store, identitySecret, desk } = parts;
   const { draft, conversation, now } = loaded;
   const read = async <T>(key: string): Promise<T | undefined> => (await rely<T>(store, draft, key))?.value;
+  const requestOf = async (reference: string): Promise<ServiceRequest | undefined> => {
+    const stored = await read(requestKey(reference));
+    return stored === undefined ? undefined : readRequest(stored);
+  };
   return {
-    async request(reference) {
-      const stored = await read(requestKey(reference));
-      return stored === undefined ? undefined : readRequest(stored);
+    request: requestOf,
+    async news(reference) {
+      const request = await requestOf(reference);
+      return request && hasNews(request, threadId)
+        ? { request, toSender: request.thread === threadId }
+        : undefined;
+    },
+    async alike(like, but) {
+      const near = (await nearby(store, like, now)).filter(({ reference }) => !but.includes(reference));
+      for (const { reference, metres } of near.slice(0, NEAR_LOOKED_AT)) {
+        const request = await requestOf(reference);
+        if (request && !isOver(request)) return { request, metres };
+      }
+      return undefined;
     },
     async own(proving) {
       const proved = proving ?? (await read<Proved>(provedKey(conversation.id)))?.identity;

@@ -29,6 +29,13 @@ export type Effect =
   | ({ readonly do: 'was-it-fixed'; readonly reference: string } & Verdict)
   /** What is still wrong with a request that was just opened again. */
   | { readonly do: 'still-wrong'; readonly reference: string; readonly words: string }
+  /** They have seen the same as was reported by another, and had this to say of it. */
+  | {
+      readonly do: 'join-request';
+      readonly reference: string;
+      readonly words: string;
+      readonly files: readonly string[];
+    }
   /** The citizen was told how their request stands. */
   | { readonly do: 'told'; readonly reference: string }
   /** The call ends after this reply. */

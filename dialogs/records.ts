@@ -1,5 +1,6 @@
 import type { Tried } from '../citizens/proof';
 import type { Place, Standing } from '../desk/handoff';
+import type { Alike } from '../requests/nearby';
 import type { ServiceRequest } from '../requests/service-request';
 
 /** The requests of which somebody may be told more than is public, newest first. */
@@ -9,6 +10,18 @@ export interface Own {
   readonly proved: boolean;
 }
 
+export interface News {
+  readonly request: ServiceRequest;
+  /** It is its sender who is on this thread, and not one who joined. */
+  readonly toSender: boolean;
+}
+
+export interface AlikeFound {
+  readonly request: ServiceRequest;
+  /** How far away it is, m. */
+  readonly metres: number;
+}
+
 /**
  * What a dialog may read of the records. Whatever is read joins the turn's expectations: if it changes before the
  * commit, the turn runs again, and a dialog that is asked again with the same decides the same.
@@ -16,6 +29,10 @@ export interface Own {
 export interface Records {
   /** The request with that reference, if there is one. Without a proof only what is public of it may be told. */
   request(reference: string): Promise<ServiceRequest | undefined>;
+  /** The request, if something has become of it that those on this thread have not been told. */
+  news(reference: string): Promise<News | undefined>;
+  /** What was reported near a place by anybody and is still open, the nearest of it, apart from these references. */
+  alike(like: Alike, but: readonly string[]): Promise<AlikeFound | undefined>;
   /** `proving`: the identity that a right code has proved in this very turn. */
   own(proving?: string): Promise<Own>;
   /** Whether one more code may be asked for to this number in this conversation. Says nothing of whether we know it. */
@@ -33,6 +50,8 @@ export interface Records {
 /** Where nobody speaks and nothing is to be told. */
 export const NO_RECORDS_HERE: Records = {
   request: async () => undefined,
+  news: async () => undefined,
+  alike: async () => undefined,
   own: async () => ({ requests: [], proved: false }),
   mayAskForCode: async () => false,
   mayText: async () => false,

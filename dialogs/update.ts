@@ -1,5 +1,4 @@
 import type { Say } from '../language/reply';
-import { hasNews } from '../requests/updates';
 import type { Scene } from './dialog';
 import type { Effect } from './effects';
 import { led, type Outcome } from './outcome';
@@ -9,19 +8,20 @@ import type { Talk } from './talk';
 import { wasItFixedFrame } from './was-it-fixed/state';
 
 /**
- * Something has become of a request: its sender is told what anybody may know who has its reference, since a phone may
+ * Something has become of a request: its sender, or one who joined, is told what anybody may know who has its reference, since a phone may
  * have changed hands. What was open before is asked once more.
  */
 export async function update(talk: Talk, scene: Scene): Promise<Outcome> {
-  const request = scene.about === undefined ? undefined : await scene.records.request(scene.about);
-  if (!request || !hasNews(request)) return { talk, replies: [], effects: [] };
+  const found = scene.about === undefined ? undefined : await scene.records.news(scene.about);
+  if (!found) return { talk, replies: [], effects: [] };
+  const { request, toSender } = found;
   const { reference } = request;
   const told: Effect = { do: 'told', reference };
   const news: Say[] = [
     { key: 'update.lead', values: { reference: { reference } } },
     ...toldPublicly(request, scene),
   ];
-  if (request.status === 'done') return asked(talk, scene, reference, news, told);
+  if (request.status === 'done' && toSender) return asked(talk, scene, reference, news, told);
   const open = askTop(talk.stack, scene, 'again');
   return {
     talk: { ...talk, greeted: true },

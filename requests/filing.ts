@@ -2,6 +2,7 @@ import { phoneIdentity } from '../citizens/identity';
 import type { Draft } from '../storage/store';
 import { findableInto } from './findable';
 import { keepInto } from './keeping';
+import { nearInto } from './nearby';
 import {
   requestKey,
   requestMember,
@@ -18,6 +19,7 @@ export function fileInto(draft: Draft, request: ServiceRequest, identitySecret: 
     if (answer.type === 'phone')
       draft.indexing(requestsWithContact(phoneIdentity(identitySecret, answer.e164)), member);
   findableInto(draft, request, identitySecret);
+  nearInto(draft, request);
   keepInto(draft, undefined, request);
   draft
     .expecting(requestKey(request.reference), undefined)

@@ -7,7 +7,7 @@ import { keepInto } from './keeping';
 import { type Happening, isOver, stepped } from './life';
 import { type CaseOf, caseKey, type PassingParts } from './passing-on';
 import { readRequest, requestKey, type ServiceRequest } from './service-request';
-import { hasNews, tellInto } from './updates';
+import { tellInto } from './updates';
 
 export const FOLLOW = 'follow-back-office';
 
@@ -89,8 +89,7 @@ async function learn(parts: PassingParts, now: CaseNow): Promise<void> {
     };
     const draft = new Draft().expecting(key, stored);
     keepInto(draft, request, changed);
-    if (changed.steps.length > request.steps.length && hasNews(changed))
-      tellInto(draft, changed, clock.now());
+    if (changed.steps.length > request.steps.length) tellInto(draft, changed, clock.now());
     if ((await store.commit(draft)).ok) return;
   }
 }

@@ -11,7 +11,12 @@ export function matterOf(request: ServiceRequest): Matter {
   const round = timesReopened(request);
   const again = round === 0 ? '' : `/${round + 1}`;
   const mark = `[${written(request.reference)}${again}]`;
-  const words = [mark, ...(round === 0 ? [] : [notFixed(request)]), request.description];
+  const words = [
+    mark,
+    ...(round === 0 ? [] : [notFixed(request)]),
+    request.description,
+    ...alsoTold(request),
+  ];
   return {
     request,
     key: `${request.reference}${again}`,
@@ -30,6 +35,9 @@ function notFixed({ steps, passedOn }: ServiceRequest): string {
     ...(earlier ? [`Earlier case: ${earlier}.`] : []),
   ].join(' ');
 }
+
+const alsoTold = ({ added = [] }: ServiceRequest): string[] =>
+  added.filter(({ words }) => words !== '').map(({ words }) => `Also reported: "${words}"`);
 
 /** Whether the back office has it: there is a case for each time that it was sent. */
 export const hasCase = (request: ServiceRequest): boolean =>

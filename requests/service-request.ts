@@ -2,6 +2,7 @@ import { sortable } from '../base/ids';
 import type { Answer, Place } from '../knowledge/catalogue/answer';
 import type { Public } from '../knowledge/catalogue/service';
 import type { Language } from '../language/reply';
+import type { Added, Follower } from './joining';
 import { type Life, received } from './life';
 
 /** What the council's own records say of a bin that somebody reports, and the collection day that they are about. */
@@ -44,6 +45,9 @@ export interface ServiceRequest extends NewRequest, Life {
   readonly told: number;
   /** What the back office made of it; absent where there is none. */
   readonly passedOn?: PassedOn;
+  /** Others who have seen the same, and what they had to add. */
+  readonly followers?: readonly Follower[];
+  readonly added?: readonly Added[];
   /** What staff have read and let the public see besides the bare facts. */
   readonly released?: Released;
 }

@@ -12,14 +12,28 @@ const NEWS: readonly Status[] = ['in-progress', 'done', 'closed', 'reopened'];
 /** Where the citizen can be told without being rung. */
 const TOLD_ON = ['sms', 'web'];
 
-/** Whether the citizen has not been told yet how things stand. */
-export const hasNews = ({ status, steps, told }: ServiceRequest): boolean =>
-  NEWS.includes(status) && told < steps.length;
+/** Whether those on this thread, its sender or one who joined, have not been told yet how things stand. */
+export const hasNews = (request: ServiceRequest, thread: string): boolean =>
+  NEWS.includes(request.status) &&
+  listenersOf(request).some((one) => one.thread === thread && one.told < request.steps.length);
 
-/** Has the citizen told on their own channel; what is told is how things stand then, so that two of these say it once. */
+/** Has all of them told on their own channel; what is told is how things stand then, so that two of these say it once. */
 export function tellInto(draft: Draft, request: ServiceRequest, at: number): void {
-  const { channel, thread, reference } = request;
-  if (!TOLD_ON.includes(channel)) return;
-  const byDay = channel === 'sms' ? ({ byDay: true } as const) : {};
-  scheduleInto(draft, at, { do: 'turn', channel, thread, event: UPDATE, about: reference, ...byDay });
+  const { reference } = request;
+  for (const { channel, thread } of listenersOf(request)) {
+    if (!TOLD_ON.includes(channel) || !hasNews(request, thread)) continue;
+    const byDay = channel === 'sms' ? ({ byDay: true } as const) : {};
+    scheduleInto(draft, at, { do: 'turn', channel, thread, event: UPDATE, about: reference, ...byDay });
+  }
 }
+
+/** The request once those on this thread know how it stands. */
+export function toldOn(request: ServiceRequest, thread: string): ServiceRequest {
+  const told = request.steps.length;
+  if (request.thread === thread) return { ...request, told };
+  const followers = request.followers?.map((one) => (one.thread === thread ? { ...one, told } : one));
+  return { ...request, ...(followers ? { followers } : {}) };
+}
+
+type Listener = Pick<ServiceRequest, 'channel' | 'thread' | 'told'>;
+const listenersOf = (request: ServiceRequest): readonly Listener[] => [request, ...(request.followers ?? [])];

@@ -1,11 +1,12 @@
 import type { Reply, Say } from '../../language/reply';
 import { linesOf } from '../../requests/form';
 import type { Way } from '../dialog';
+import { alikeReply } from './alike';
 import { askItem } from './asking';
 import { type FormAt, openItem } from './form-at';
 import { lineChoices } from './lines';
 import { recordReply } from './record-words';
-import { OTHER_SERVICE, RECORD, WHICH_LINE } from './state';
+import { ALIKE, OTHER_SERVICE, RECORD, WHICH_LINE } from './state';
 import { otherReply } from './other-service';
 import { summaryReply } from './summary';
 
@@ -14,6 +15,7 @@ export function askOpen(form: FormAt, lead: readonly Say[], way: Way = 'again', 
   const { state } = form;
   const item = openItem(form);
   if (item) return askItem(form, item, lead, way, misses);
+  if (state.open === ALIKE) return alikeReply(form, lead, way);
   if (state.open === RECORD) return recordReply(form, lead, way);
   if (state.open === WHICH_LINE) return whichLine(form, lead, way);
   if (state.open === OTHER_SERVICE) return otherReply(form, lead, way);

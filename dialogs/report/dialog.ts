@@ -5,6 +5,7 @@ import { type Answers, fitting, itemsOf, PLACE } from '../../requests/form';
 import { stagesSay } from '../complain/words';
 import type { Dialog, Scene, Step } from '../dialog';
 import { CALL_BACK, personFrame } from '../person/state';
+import { alikeFirst } from './alike';
 import { alreadySaid } from './already-said';
 import { answered } from './answered';
 import { askOpen } from './ask-open';
@@ -42,6 +43,11 @@ async function run(state: ReportState, scene: Scene): Promise<Step<ReportState>>
   const form = formAt(state, scene);
   if (!form) return gone(state);
   if (state.open === undefined) return begin(form);
+  return alikeFirst(form, await goOn(form));
+}
+
+async function goOn(form: FormAt): Promise<Step<ReportState>> {
+  const { state, scene } = form;
   if (scene.event !== 'message') return resumed(form);
   if (scene.files.length > 0) return photographed(form);
   const place = scene.adds && itemsOf(form.service).find(({ code }) => code === PLACE);
@@ -49,7 +55,7 @@ async function run(state: ReportState, scene: Scene): Promise<Step<ReportState>>
   if (scene.heard.text === '') return missed(form);
   const item = openItem(form);
   if (item) return answered(form, item);
-  return state.open.startsWith('$') ? answeredOwn(form) : proceed(form);
+  return state.open?.startsWith('$') ? answeredOwn(form) : proceed(form);
 }
 
 /** The open question once more, unless it can't be answered on this channel in this language. */
@@ -79,13 +85,11 @@ async function begin(form: FormAt): Promise<Step<ReportState>> {
     ...alreadySaid(service, state.description, answers),
   });
   const places = possiblePlaces(service, filled.state.answers, first);
-  return proceed(
-    { ...filled, state: { ...filled.state, places } },
-    {
-      ...opening(form, filled.state.answers),
-      effects: [{ do: 'mark', marks: { service: service.code } }],
-    },
-  );
+  const lead: Lead = {
+    ...opening(form, filled.state.answers),
+    effects: [{ do: 'mark', marks: { service: service.code } }],
+  };
+  return alikeFirst(form, proceed({ ...filled, state: { ...filled.state, places } }, lead), lead);
 }
 
 /** Words that only name the matter sound no alarm. */

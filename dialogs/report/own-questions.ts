@@ -3,6 +3,7 @@ import { inEveryLanguage, isSaying } from '../../language/same-words';
 import { itemsOf, type Line, linesOf, next } from '../../requests/form';
 import type { Step } from '../dialog';
 import { exactly } from '../offered';
+import { toAlike } from './alike-question';
 import { changed, somethingElse } from './changes';
 import { anew, opensCorrection, swapped } from './corrections';
 import { file } from './filing';
@@ -13,7 +14,7 @@ import { openValue } from './open-value';
 import { OTHER_CHOICES } from './other-service';
 import { proceed } from './proceed';
 import { toRecord } from './record-question';
-import { RECORD, type ReportState, reportFrame, STOPPED, SUMMARY, WHICH_LINE } from './state';
+import { ALIKE, RECORD, type ReportState, reportFrame, STOPPED, SUMMARY, WHICH_LINE } from './state';
 import { CHOICES } from './summary';
 import { again, obey, revisit } from './wishes';
 
@@ -26,6 +27,7 @@ export async function answeredOwn(form: FormAt): Promise<Step<ReportState>> {
   if (isSaying(text, { key: 'choice.call-back' }) || text === 'call-back') return obey(form, 'person');
   const lines = linesOf(form.service, form.state.answers);
   if (form.state.open === STOPPED) return afterStop(form, lines);
+  if (form.state.open === ALIKE) return toAlike(form, lines);
   if (form.state.open === RECORD) return toRecord(form, lines);
   if (form.state.open === SUMMARY) return toSummary(form, lines);
   return form.state.open === WHICH_LINE ? toWhichLine(form, lines) : toOther(form, lines);

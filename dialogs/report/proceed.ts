@@ -84,7 +84,7 @@ export function asking(form: FormAt, item: Item, lead: Lead = {}): Step<ReportSt
   };
 }
 
-function sayOf({ first = [], say = [], back = [] }: Lead): readonly Say[] {
+export function sayOf({ first = [], say = [], back = [] }: Lead): readonly Say[] {
   return [...first, ...back.map((what): Say => ({ key: 'heard', values: { what } })), ...say];
 }
 

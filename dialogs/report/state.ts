@@ -13,6 +13,8 @@ export const OTHER_SERVICE = '$other';
 export const STOPPED = '$stopped';
 /** The council's records say something else than the citizen. */
 export const RECORD = '$record';
+/** Another has reported one like it nearby. */
+export const ALIKE = '$alike';
 
 export const stateShape = z.object({
   service: z.string(),
@@ -34,6 +36,14 @@ export const stateShape = z.object({
   settled: z.string().optional(),
   /** What the records said though the citizen reports it all the same. */
   record: recordShape.optional(),
+  /** The place near which others' reports were looked for. */
+  compared: z.string().optional(),
+  /** What was found there, and is asked about. */
+  alike: z
+    .object({ reference: z.string(), place: z.string(), day: z.string(), metres: z.number() })
+    .optional(),
+  /** References of what was found and is not the same. */
+  notAlike: z.array(z.string()).optional(),
   /** A second matter that was mentioned in the middle of this one, the words for it, and the question that was open. */
   other: z.object({ service: z.string(), said: z.string(), open: z.string() }).optional(),
 });

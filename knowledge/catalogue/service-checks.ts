@@ -31,6 +31,11 @@ export function checkService(file: YamlFile<Service>, nameable: Nameable, findin
     says(['place_ask'], '`place_ask` is never said, since `place` is none; take one of them out');
   if (service.takes && service.public !== 'no')
     says(['public'], '`public` must be no where `takes` stands: what people say of you is theirs');
+  if (service.near && (service.public !== 'exact' || service.place !== 'required'))
+    says(
+      ['near'],
+      '`near` tells others of a report and where it is: it needs `public: exact` and `place: required`',
+    );
   checkQuestions(service, says);
   checkAgainstBins(service, bins, says);
   checkGaps(service, says);

@@ -117,6 +117,11 @@ const check = z.strictObject({
   day: code.optional().describe('the code of the question that asks for the collection day'),
 });
 
+const near = z.strictObject({
+  metres: z.number().int().min(1).max(200).describe('a whole number of metres, 200 at most'),
+  days: z.number().int().min(1).max(365).describe('a whole number of days'),
+});
+
 export const examples = z.strictObject({
   en: messages(3).describe('at least three messages in English, one a line below `en: |`'),
   cy: messages(0).default([]).describe('messages in Welsh, one a line below `cy: |`'),
@@ -160,6 +165,8 @@ export const serviceSchema = z.strictObject({
     .describe(
       'no; rounded, if anybody may see its requests with their place to about 100 metres; or exact, for what lies in the street',
     ),
+  /** Within so far and so long, a report may be of the same thing as one before it. */
+  near: near.optional().describe('how near and how recent a report must be to be of the same thing'),
   /** What comes in without being asked for, and goes to this form. */
   takes: z
     .enum(TAKEN)

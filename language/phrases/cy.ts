@@ -1,5 +1,6 @@
 import type { PhraseKey } from './en';
 import type { Phrase } from './phrase';
+import { alikeCy } from './alike.cy';
 import { answersCy } from './answers.cy';
 import { binsCy } from './bins.cy';
 import { dangerCy } from './danger.cy';
@@ -248,6 +249,7 @@ export const cy: Readonly<Record<PhraseKey, Phrase>> = {
     "Aeth rhywbeth o'i le yma. Rhowch gynnig arall arni mewn munud, neu ffoniwch ni ar {phone}.",
   'limit.characters': '10,000 nod',
 
+  ...alikeCy,
   ...answersCy,
   ...binsCy,
   ...dangerCy,

@@ -1,4 +1,5 @@
 import type { Phrase } from './phrase';
+import { alikeEn } from './alike.en';
 import { answersEn } from './answers.en';
 import { binsEn } from './bins.en';
 import { deskEn } from './desk.en';
@@ -234,6 +235,7 @@ export const en = {
   'error.internal': 'Something went wrong on our side. Try again in a minute, or ring us on {phone}.',
   'limit.characters': '10,000 characters',
 
+  ...alikeEn,
   ...answersEn,
   ...binsEn,
   ...dangerEn,

@@ -4,13 +4,13 @@ import { loadCatalogue } from '../../knowledge/catalogue/load';
 import { learn } from '../../knowledge/learnt';
 import { phraseGaps } from '../../language/phrases';
 import { LEARNT, LEARNT_OTHERS, LEARNT_SMALL } from './learnt';
-import { makeSmallCouncil, SMALL_COUNCIL } from './small-council';
+import { makeCouncils, SMALL_COUNCIL } from './small-council';
 
 /** Builds what the tests start as processes of their own, once before all of them. */
 export default async function globalSetup(): Promise<void> {
   process.env['TZ'] = 'Europe/London';
   execFileSync(process.execPath, [join(__dirname, '../../server/build.mjs')], { stdio: 'inherit' });
-  makeSmallCouncil();
+  makeCouncils();
   await keepLearnt('councils/example', LEARNT);
   for (const folder of [LEARNT_SMALL, LEARNT_OTHERS]) await keepLearnt(SMALL_COUNCIL, folder);
 }

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { freePort } from './free-port';
 import { LEARNT, LEARNT_SMALL } from './learnt';
 import type { RedisServer } from './redis-server';
-import { SMALL_COUNCIL } from './small-council';
+import { SMALL_COUNCIL, WHOLE_COUNCIL } from './small-council';
 import { sharedRedis } from './stores';
 
 export type Engine = 'sqlite' | 'redis';
@@ -14,7 +14,10 @@ export const ENGINES: readonly Engine[] = ['sqlite', 'redis'];
 export type Environment = Record<string, string>;
 
 /** The whole example council, for COUNCIL_DIR. */
-export const EXAMPLE_COUNCIL = 'councils/example';
+export const EXAMPLE_COUNCIL = WHOLE_COUNCIL;
+/** The same, in which reports of one thing are found to be alike. */
+export const COUNCIL_WITH_ALIKE = 'councils/example';
+const WHOLE = [EXAMPLE_COUNCIL, COUNCIL_WITH_ALIKE];
 
 /** The account that the tests' servers have at Twilio; tests/support/fake-twilio plays the other end. */
 export const ACCOUNT_SID = `AC${'5'.repeat(32)}`;
@@ -28,7 +31,9 @@ export async function environment(engine: Engine, extra: Environment = {}): Prom
   const port = await freePort();
   const directory = await mkdtemp(join(tmpdir(), 'council-server-'));
   directories.push(directory);
-  await cp(extra['COUNCIL_DIR'] === EXAMPLE_COUNCIL ? LEARNT : LEARNT_SMALL, directory, { recursive: true });
+  await cp(WHOLE.includes(extra['COUNCIL_DIR'] ?? '') ? LEARNT : LEARNT_SMALL, directory, {
+    recursive: true,
+  });
   return {
     PORT: String(port),
     PUBLIC_URL: `http://127.0.0.1:${port}`,

@@ -1,10 +1,13 @@
-import { cpSync, rmSync } from 'node:fs';
+import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 
 const EXAMPLE = join(__dirname, '../../councils/example');
 
-/** The example council with a handful of its services: the tests start it hundreds of times. */
+/** A handful of its services: the tests start it hundreds of times. */
 export const SMALL_COUNCIL = join(__dirname, '../../dist/tests/council');
+
+/** The whole example council as most tests want it. */
+export const WHOLE_COUNCIL = join(__dirname, '../../dist/tests/whole-council');
 
 /** Which files of the example council a smaller one has; of what is not listed here it has all. */
 export interface Parts {
@@ -22,9 +25,22 @@ export const SMALL: Parts = {
   figures: ['streets-and-waste'],
 };
 
-export function makeSmallCouncil(): void {
-  rmSync(SMALL_COUNCIL, { recursive: true, force: true });
+/**
+ * Many people of the tests report the same pothole to one server. In these councils each is taken as a pothole of its
+ * own; that one is like another has tests of its own.
+ */
+export function makeCouncils(): void {
+  for (const directory of [SMALL_COUNCIL, WHOLE_COUNCIL]) rmSync(directory, { recursive: true, force: true });
   copyParts(SMALL, SMALL_COUNCIL);
+  cpSync(EXAMPLE, WHOLE_COUNCIL, { recursive: true });
+  for (const directory of [SMALL_COUNCIL, WHOLE_COUNCIL]) findNothingAlike(join(directory, 'services'));
+}
+
+function findNothingAlike(services: string): void {
+  for (const name of readdirSync(services)) {
+    const path = join(services, name);
+    writeFileSync(path, readFileSync(path, 'utf8').replace(/^near: .*\n/m, ''));
+  }
 }
 
 export function copyParts(parts: Parts, into: string): void {

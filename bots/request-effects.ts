@@ -1,0 +1,53 @@
+import type { Effect } from '../dialogs/effects';
+import { joinInto } from '../requests/joining';
+import { keepInto } from '../requests/keeping';
+import { passOnInto } from '../requests/passing-on';
+import { readRequest, requestKey, type ServiceRequest } from '../requests/service-request';
+import { toldOn } from '../requests/updates';
+import { judgeInto, REASON_WAITS, reasonInto } from '../requests/was-fixed';
+import type { Store } from '../storage/store';
+import { rely } from './reading';
+import type { RecordParts } from './records';
+import type { Work } from './work';
+
+/** What is done with a request that is there already. */
+export type RequestEffect = Extract<Effect, { do: 'told' | 'was-it-fixed' | 'still-wrong' | 'join-request' }>;
+
+export async function carryOutOnRequest(
+  parts: RecordParts,
+  work: Work,
+  effect: RequestEffect,
+): Promise<void> {
+  const { draft } = work.loaded;
+  const request = await relied(parts.store, work, effect.reference);
+  if (!request) return;
+  switch (effect.do) {
+    case 'told':
+      return keepInto(draft, request, toldOn(request, work.incoming.thread));
+    case 'was-it-fixed':
+      return judge(parts, work, request, effect);
+    case 'still-wrong':
+      return reasonInto(draft, request, effect.words);
+    case 'join-request': {
+      const { channel, thread } = work.incoming;
+      const who = { identity: work.loaded.thread.identity, channel, thread };
+      return joinInto(draft, request, who, { at: work.now, words: effect.words, files: effect.files });
+    }
+  }
+}
+
+async function relied(store: Store, work: Work, reference: string): Promise<ServiceRequest | undefined> {
+  const stored = await rely(store, work.loaded.draft, requestKey(reference));
+  return stored && readRequest(stored.value);
+}
+
+/** A request that is not fixed goes to the back office once more, when there was time to say why. */
+function judge(
+  { passesOn }: RecordParts,
+  { loaded: { draft }, now }: Work,
+  request: ServiceRequest,
+  verdict: Extract<Effect, { do: 'was-it-fixed' }>,
+): void {
+  const reopened = judgeInto(draft, request, verdict, now);
+  if (reopened && passesOn?.(request.service)) passOnInto(draft, request.reference, now + REASON_WAITS);
+}

@@ -1,0 +1,56 @@
+import type { Draft } from '../storage/store';
+import { keepInto } from './keeping';
+import { requestMember, requestsOfIdentity, type ServiceRequest } from './service-request';
+
+/** So many are told how it goes on; that is also as far as they are counted. */
+export const MOST_FOLLOWERS = 100;
+/** What those who joined had to add is kept so many times. */
+const MOST_ADDED = 50;
+
+/** Somebody who has seen the same and wants to hear how it goes on, where they said so. */
+export interface Follower {
+  readonly identity: string;
+  readonly channel: string;
+  readonly thread: string;
+  /** Of so many of its steps they have been told. */
+  readonly told: number;
+}
+
+/** What somebody who has seen the same had to say of it. */
+export interface Added {
+  readonly at: number;
+  readonly words: string;
+  readonly files: readonly string[];
+}
+
+/** How many have told of it, its sender among them. */
+export const peopleOf = ({ followers = [] }: ServiceRequest): number => followers.length + 1;
+
+const isTheirs = ({ identity, followers = [] }: ServiceRequest, who: string): boolean =>
+  identity === who || followers.some((one) => one.identity === who);
+
+/** The request with one more who has seen the same: nobody is counted twice, and what they add is kept. */
+export function joined(request: ServiceRequest, who: Omit<Follower, 'told'>, added: Added): ServiceRequest {
+  const { followers = [], added: before = [] } = request;
+  const full = followers.length >= MOST_FOLLOWERS || isTheirs(request, who.identity);
+  const tells = added.words !== '' || added.files.length > 0;
+  return {
+    ...request,
+    ...(full ? {} : { followers: [...followers, { ...who, told: request.steps.length }] }),
+    ...(tells ? { added: [...before, added].slice(-MOST_ADDED) } : {}),
+  };
+}
+
+export function joinInto(
+  draft: Draft,
+  request: ServiceRequest,
+  who: Omit<Follower, 'told'>,
+  added: Added,
+): void {
+  if (!isTheirs(request, who.identity))
+    draft
+      .indexing(requestsOfIdentity(who.identity), requestMember(request))
+      .adding('joined')
+      .adding(`joined.${request.service}`);
+  keepInto(draft, request, joined(request, who, added));
+}
