@@ -1,6 +1,6 @@
 import { inOneBreath } from './breath';
 import { asides, inVoices } from './passages';
-import type { Capabilities, Fact, Language, Reply, Shown } from './reply';
+import type { Capabilities, Fact, Language, Reply, Say, Shown } from './reply';
 import { asText, inParts } from './text-message';
 import { capitalised, inWords, type Manner, valueInWords } from './values';
 import type { OwnPhrases } from './wording';
@@ -20,7 +20,8 @@ export function show(replies: readonly Reply[], how: ShowHow): Shown[] {
   const manner: Manner = { language: how.language, medium: how.can.medium, own: how.own };
   const told = replies.filter((reply) => reply.say.length > 0 || reply.facts?.length);
   if (told.length === 0) return [];
-  if (how.can.medium === 'web') return told.flatMap((reply) => onPage(reply, manner, how.can));
+  if (how.can.medium === 'web')
+    return told.flatMap(byLanguage).flatMap((reply) => onPage(reply, manner, how.can));
   const words = told.map((reply) => inOneBreath(reply, manner, how.can)).join(' ');
   const last = told.at(-1)!;
   const parts = inParts(how.can.medium === 'text' ? asText(words) : words, how.can.maxLength);
@@ -30,6 +31,22 @@ export function show(replies: readonly Reply[], how: ShowHow): Shown[] {
     ...(how.can.medium === 'speech' ? inVoices(text, asides(told, manner), how.language) : {}),
   }));
 }
+
+/** What is said in another language is a bubble of its own, so that each can tell which it is in. */
+function byLanguage(reply: Reply): Reply[] {
+  const runs: Say[][] = [];
+  for (const say of reply.say) {
+    const before = runs.at(-1)?.[0];
+    if (before && codeOf(before) === codeOf(say)) runs.at(-1)!.push(say);
+    else runs.push([say]);
+  }
+  if (runs.length < 2) return [reply];
+  return runs.map((say, i) => (i < runs.length - 1 ? { say } : { ...reply, say }));
+}
+
+/** The language that a saying is in whatever the others are in, by its code. */
+const codeOf = (say: Say): string | undefined =>
+  'written' in say ? say.written : 'key' in say ? say.language : undefined;
 
 function onPage(reply: Reply, manner: Manner, can: Capabilities): Shown[] {
   const parts = inParts(sentences(reply, manner), can.maxLength);
@@ -49,7 +66,7 @@ function shownWith(reply: Reply, manner: Manner): Omit<Shown, 'text'> {
     value: choice.value,
     label: capitalised(inWords(choice.label, manner)),
   }));
-  const written = writtenIn(reply);
+  const written = writtenIn(reply, manner.language);
   return {
     language: manner.language,
     ...(written === undefined ? {} : { written }),
@@ -59,9 +76,10 @@ function shownWith(reply: Reply, manner: Manner): Omit<Shown, 'text'> {
 }
 
 /** The language of a bubble that is all in another one. */
-function writtenIn({ say }: Reply): string | undefined {
-  const codes = new Set(say.map((one) => ('written' in one ? one.written : undefined)));
-  return codes.size === 1 ? [...codes][0] : undefined;
+function writtenIn({ say }: Reply, language: Language): string | undefined {
+  const codes = new Set(say.map(codeOf));
+  const [code] = codes;
+  return codes.size === 1 && code !== language ? code : undefined;
 }
 
 function shownFact(fact: Fact, manner: Manner): NonNullable<Shown['facts']>[number] {
