@@ -6,6 +6,20 @@ const WELSH_WORDS = new Set(
     'yn y yr ar ac ag mae maen ydy ydw ydi oes oedd roedd dydy dw dwi rwy rydw rydym dyw sydd sy wedi ei eu fy dy eich ein chi fe hi nhw gan gyda efo ddim dim nid nad hwn hon hyn honno ' +
     'pan beth pwy ble pryd pam sut faint sawl bod fod gael cael wneud gwneud eisiau isio angen gallaf alla hoffwn os ond neu hefyd nawr rwan heddiw ddoe yfory bore prynhawn nos diolch helo shwmae sut mae bin ' +
     'biniau sbwriel stryd heol ffordd tyllau twll tai cyngor treth ysgol wrth tu allan drws nesaf ger ers wythnos llun mawrth mercher iau gwener sadwrn sul un dau dwy tri tair pedwar pump chwech saith wyth naw deg ' +
+    'achos acw adael bathodyn glas ffoniwch mabwysiadu cwyno canmoliaeth ganiad addysg adeg adeilad adeiladu adnewyddu adre agor allwch allwn amser anabl anabledd anfon anghenion anghytuno anghywir apelio arall arbennig ardal ardd arhosfan arian arna ' +
+    'aros arwydd asesiad awtistiaeth bagiau barcio berson beryglus biniau blant blentyn blwyddyn blynyddoedd bobl bont budd bwyd byngalo byth cadair cadw caead cais caniatad canolfan cartref ' +
+    'casgliad cath caur cerdded cerdyn cerrig chwalu chwilio chymorth cinio clawdd cludiant clwb codi coed cofrestru collais colli costio cwrbyn cwympo cwyn cyfarfod cyfeiriad cymdeithasol ' +
+    'cymdogion cymeradwyo cymorth cymryd cymunedol cymydog cyn cynghorydd cynhwysol cynllun cynllunio cynnig cyrraedd dach dafarn dail dalu ddaeth ddall ddechrau ddefnyddio ddeg ddeuddeg ' +
+    'ddiogel ddrud ddydd dechrau denant derbyn dewis diffodd disgownt disgyn diwrnod diwrnodau docyn dodrefn domen dorri dosbarth draen dreth droed dros drwsio drwy drwydded drwyr dweud dwfn dwin ' +
+    'dwll dydd dyddiad dyn dysgu edrych eira erbyn farw ferch ffenestri ffens ffonio fforddio ffrynt ffurflen ffwrdd flwyddyn fydd fydda fynd gadael gadair gadw gaiff gallu galwedigaethol ganol ' +
+    'gardd gartref gasglu gawn gefn gegin geith gennych ger gerdded glanhau glanhewch glaswellt godi gofal gofalu gofalwr gofalwyr gofrestr gofrestru gofyn golchi goleuadau goll golli gollwng ' +
+    'gorffen gorfod gorlifo gostyngiad gredyd grisiau gwag gwaith gwarchod gwared gweithio gwelwch gwerthu gwrthod gwrthodwyd gwybod gwybodaeth gwydr gwyno gwyrdd gyd gydar gyfer gyferbyn ' +
+    'gyffordd gyflym gymryd gymwys gynnar gynradd gyrru hangen heb hebryngwr heibio helpu hongian hunain hwyr hyfforddiant hynny hysbysiad iawn iddi iddo ifanc isel lawr llawn llety lloches ' +
+    'llosgi llwybr llythyr maer malu marw meddwl melyn methu mhlentyn mhobman mlwyddyn mrawd nadolig neges nesa neud newid nghais nghanol nghar ngherdyn nghymydog ngwaith ngwr nhad ' +
+    'nhrwydded nol noson ochr oddi oedolion oergell ofalu ofnadwy oherwydd olwyn oriau paent palmant papur pasg peiriant penderfyniad peryglus plentyn pobl pont prynu rhai rhaid rhedeg rhent ' +
+    'rhentu rhestr rhieni rhif rhoi rhoir rhwng rhy rhydd rhywbeth rhywle rhywun rieni rwbel rywun sedd seibiant sengl siarad sied sownd swyddog symud syrthio taliad talu teithio therapydd ' +
+    'tocyn torri trefnu trwydded twll tyfu tymor tynnu tystysgrif uchel uniongyrchol uwchradd waith warchod wedii wediu weld wely wnaethoch wybod wyliau ydir ydych ydyn ydyr yma ymlaen ymolchi ' +
+    'ymuno ymyl ysbwriel ysgolion ysgubor ystafell ystod ' +
     'ie ia nage iawn plis mawr bach newydd golau cwn baw ci coeden gwastraff casglu casglwyd mynd dod am i o at'
   ).split(' '),
 );
@@ -38,6 +52,19 @@ const ASKS: readonly (readonly [RegExp, Language])[] = [
   [/^(?:english|saesneg|eng|en)$|\b(?:(?:in|speak|use|write|switch to|change to|prefer) english|(?:yn|siarad) saesneg|(?:english|saesneg),? (?:please|plis|plîs|os gwelwch))/u, 'en'],
 ]; // prettier-ignore
 
+/** Welsh words that stand in the names of places, whatever the rest is in. */
+const IN_NAMES = new Set(
+  'heol stryd ysgol tai mawr bach newydd pont bont coed coeden cyngor canolfan clawdd ffordd melyn gwyrdd tu saith tri'.split(
+    ' ',
+  ),
+);
+
+/** Words in a message that is little more than a name of something. */
+const LONE = 2;
+const SHORT = 6;
+/** Words that it takes in a longer one; a word that only looks like it is half of one. */
+const ENOUGH = 1.5;
+
 /** The language that a text asks for, or is plainly written in; nothing where it could be either. */
 export function spokenLanguage(text: string): Language | undefined {
   const said = plain(text).slice(0, 600);
@@ -46,15 +73,19 @@ export function spokenLanguage(text: string): Language | undefined {
   const words = wordsOf(said).slice(0, 60);
   let welsh = 0;
   let english = 0;
+  let plainly = words.length <= LONE;
   for (const word of words) {
     const known = bare(word);
-    if (WELSH_WORDS.has(known)) welsh += 1;
-    else if (ENGLISH_WORDS.has(known)) english += 1;
+    if (WELSH_WORDS.has(known)) {
+      welsh += 1;
+      plainly ||= !IN_NAMES.has(known);
+    } else if (ENGLISH_WORDS.has(known)) english += 1;
     else if (word.length > 3 && WELSH_LOOK.test(word)) welsh += 0.5;
     else if (word.length > 3 && ENGLISH_LOOK.test(word)) english += 0.5;
   }
-  const needed = words.length <= 2 ? 1 : 1.5;
-  if (welsh >= needed && welsh >= 2 * english) return 'cy';
-  if (english >= needed && english >= 2 * welsh) return 'en';
+  // "Graffiti ar y bont" holds one word that is plainly Welsh; in a long message that may be a name.
+  const enough = english === 0 && words.length <= SHORT ? 1 : ENOUGH;
+  if (plainly && welsh >= enough && welsh >= 2 * english) return 'cy';
+  if (english >= (words.length <= LONE ? 1 : ENOUGH) && english >= 2 * welsh) return 'en';
   return undefined;
 }
