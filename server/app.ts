@@ -13,6 +13,7 @@ import { linkReader } from '../citizens/link-reader';
 import { threadReader } from '../citizens/thread-reader';
 import { createKnowledge } from '../knowledge/knowledge';
 import { assistant } from './assistant';
+import { alerts } from './alerts';
 import { bounds, spendingOf } from './bounds';
 import { backOffice } from './back-office';
 import type { Config } from './config';
@@ -49,7 +50,8 @@ export async function startApp(config: Config, surroundings: Surroundings): Prom
   const spending = spendingOf(house);
   const phone = twilio(house, config, spending);
   const office = backOffice(house, config);
-  const outside = { ...phone, publicUrl: config.publicUrl };
+  const watch = alerts(house, config);
+  const outside = { ...phone, publicUrl: config.publicUrl, errands: watch.errands };
   const { turns, relay, greeting } = assistant(house, knowledge, outside, office);
   const server = createListener(() => stopping);
   const parts: ChannelParts = { ...partsOf(house, config), server, turns };
@@ -61,7 +63,7 @@ export async function startApp(config: Config, surroundings: Surroundings): Prom
   open311(parts, house, office, () => relay.wake());
   health(server, house.store, () => stopping);
   const port = await listen(server, config.port);
-  await office.follow();
+  await Promise.all([office.follow(), watch.follow()]);
   relay.start();
   knowledge.warm().then(
     () => house.log.info('learnt'),

@@ -23,6 +23,7 @@ import type { Capabilities, Language, Reply, Shown } from '../language/reply';
 import { show } from '../language/show';
 import type { DueFetch, DueRow, DueTurn } from '../outbox/due';
 import { Relay } from '../outbox/relay';
+import type { Errand } from '../outbox/errand';
 import type { FetchedFile, Fetcher } from '../outbox/fetcher';
 import type { Sender } from '../outbox/sender';
 import { NO_OFFICE, type Office } from './back-office';
@@ -51,6 +52,7 @@ export function assistant(
     readonly senders: Readonly<Record<string, Sender>>;
     readonly fetchers: Readonly<Record<string, Fetcher>>;
     readonly publicUrl: URL;
+    readonly errands?: Readonly<Record<string, Errand>>;
   },
   office: Office = NO_OFFICE,
 ): Assistant {
@@ -82,7 +84,7 @@ export function assistant(
     clock,
     log,
     ...outside,
-    errands: { ...office.errands, [SEAL]: sealing(store, identitySecret) },
+    errands: { ...outside.errands, ...office.errands, [SEAL]: sealing(store, identitySecret) },
     quietUntil: (now) => quietUntil(now, council.textHours),
     compose: (key, work) => composeMessage({ store, identitySecret, clock }, key, work),
     unwanted: (draft, work) => blockedInto(draft, { store, clock }, work.identity),

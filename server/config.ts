@@ -19,6 +19,8 @@ export interface Config {
   };
   /** The back office, if there is one. */
   readonly open311?: { readonly url: string; readonly apiKey?: string; readonly jurisdiction?: string };
+  /** The mail server, if there is one. */
+  readonly smtpUrl?: string;
   readonly identityKey?: string;
   /** Sentences are read by their meaning too, which takes a thread and about 200 MB of memory. */
   readonly sentences: boolean;
@@ -62,6 +64,7 @@ const environment = z.object({
   OPEN311_URL: optional(absolute(['http:', 'https:'])),
   OPEN311_API_KEY: optional(z.string()),
   OPEN311_JURISDICTION: optional(z.string()),
+  SMTP_URL: optional(absolute(['smtp:', 'smtps:'])),
   SENTENCES: optional(z.enum(['yes', 'no'], { error: 'must be yes or no' })),
   IDENTITY_KEY: optional(z.string().min(32, 'must be at least 32 signs long')),
 });
@@ -118,6 +121,7 @@ function fromEnvironment(env: z.infer<typeof environment>): Config {
     open311: env.OPEN311_URL
       ? { url: env.OPEN311_URL, apiKey: env.OPEN311_API_KEY, jurisdiction: env.OPEN311_JURISDICTION }
       : undefined,
+    smtpUrl: env.SMTP_URL,
     identityKey: env.IDENTITY_KEY,
     sentences: env.SENTENCES !== 'no',
   };

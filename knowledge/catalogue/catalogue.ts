@@ -51,6 +51,8 @@ export interface Council {
   /** When texts that are not urgent may leave: "08:00-20:00". */
   readonly textHours: string;
   readonly limits: Limits;
+  /** Who is written to when something needs a person. */
+  readonly alertsTo?: string;
   /** Hours of silence after which a conversation closes and the next message begins a new one. */
   readonly quietHours: number;
   /** Services that are named as examples of what can be asked for. */

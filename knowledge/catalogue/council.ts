@@ -126,6 +126,10 @@ export const councilSchema = z.strictObject({
     .default('08:00-20:00')
     .describe('when texts that are not urgent may be sent, such as "08:00-20:00"'),
   limits: limitsSchema.prefault({}).describe('what texts and calls may come to'),
+  alerts_to: z
+    .email('must be an e-mail address')
+    .optional()
+    .describe('the e-mail address of those who look after the assistant'),
   origins: z.array(origin).describe("the council's own sites on which the chat may stand"),
   welsh_signed: signature.optional().describe('who has read the Welsh and signed it, and when'),
 });
@@ -154,6 +158,7 @@ export function toCouncil(file: z.infer<typeof councilSchema>): Council {
     quietHours: file.quiet_hours,
     textHours: file.text_hours,
     limits: toLimits(file.limits),
+    alertsTo: file.alerts_to,
     origins: file.origins,
     welshSigned: file.welsh_signed,
   };

@@ -1,5 +1,6 @@
 import type { PhraseKey } from './en';
 import type { Phrase } from './phrase';
+import { alertsCy } from './alerts.cy';
 import { alikeCy } from './alike.cy';
 import { answersCy } from './answers.cy';
 import { binsCy } from './bins.cy';
@@ -256,6 +257,7 @@ export const cy: Readonly<Record<PhraseKey, Phrase>> = {
   ...feedbackCy,
   ...deskCy,
   ...statusCy,
+  ...alertsCy,
   ...limitsCy,
   ...linksCy,
   ...pageCy,

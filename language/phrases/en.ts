@@ -1,4 +1,5 @@
 import type { Phrase } from './phrase';
+import { alertsEn } from './alerts.en';
 import { alikeEn } from './alike.en';
 import { answersEn } from './answers.en';
 import { binsEn } from './bins.en';
@@ -242,6 +243,7 @@ export const en = {
   ...feedbackEn,
   ...deskEn,
   ...statusEn,
+  ...alertsEn,
   ...limitsEn,
   ...linksEn,
   ...pageEn,
