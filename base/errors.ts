@@ -26,6 +26,8 @@ export class Refusal extends Error {
     detail = '',
     /** Milliseconds until a new try can succeed, where that is known. */
     readonly retryAfter?: number,
+    /** Digits by which staff find in the log what went wrong; there where it is `internal`. */
+    readonly trouble?: string,
   ) {
     super(detail ? `${code}: ${detail}` : code);
     this.status = REFUSALS[code];

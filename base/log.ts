@@ -10,6 +10,8 @@ export interface LogFields {
   incoming?: string;
   code?: string;
   status?: number;
+  /** The digits that its sender was told. */
+  trouble?: string;
   count?: number;
   ms?: number;
   attempt?: number;
@@ -34,6 +36,7 @@ const ALLOWED: readonly (keyof LogFields)[] = [
   'incoming',
   'code',
   'status',
+  'trouble',
   'count',
   'ms',
   'attempt',

@@ -18,6 +18,7 @@ export function refuse(catalogue: Catalogue, refusal: Refusal, req: IncomingMess
     { language, medium: 'web', own },
     {
       phone: { phone: catalogue.council.contact.phone },
+      trouble: refusal.trouble ?? '',
       limit: /\/upload\b/.test(req.url ?? '') ? '10 MB' : { key: 'limit.characters' },
     },
   );

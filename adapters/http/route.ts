@@ -1,11 +1,16 @@
 import type { Request, RequestHandler, Response } from 'restify';
 import { Refusal } from '../../base/errors';
+import { randomBelow } from '../../base/ids';
 import { failpoint } from '../../base/failpoint';
 import type { Log } from '../../base/log';
 import type { Answer } from '../../bots/incoming';
 
 /** Twilio and Direct Line give up at 15 s; by then we have long said that it takes too long. */
 export const ANSWER_WITHIN_MS = 8_000;
+
+/** So many digits can be said on a telephone. */
+const TROUBLE_DIGITS = 8;
+const ANY_TROUBLE = 10 ** TROUBLE_DIGITS;
 
 /** An answer, and headers beside its type. */
 export interface HttpAnswer extends Omit<Answer, 'body'> {
@@ -54,14 +59,15 @@ export function write(res: Response, answer: HttpAnswer): void {
   res.end(answer.body);
 }
 
-/** An expected no as it is; anything else is logged, and is `internal` to the sender. */
+/** An expected no as it is; anything else is logged, and is `internal` to the sender, with digits to find it by. */
 export function toRefusal(error: unknown, log: Log, path: string | undefined): Refusal {
   if (error instanceof Refusal) {
     if (error.status >= 500) log.warn('refused', { code: error.code, error });
     return error;
   }
-  log.error('failed', { route: path, error });
-  return new Refusal('internal');
+  const trouble = String(randomBelow(ANY_TROUBLE)).padStart(TROUBLE_DIGITS, '0');
+  log.error('failed', { route: path, trouble, error });
+  return new Refusal('internal', '', undefined, trouble);
 }
 
 /** The work's result, or `too-slow` when it takes longer; the work goes on. */

@@ -114,7 +114,8 @@ export class Pages {
   ): HttpAnswer {
     const t = phrasesIn(this.catalogue, language);
     const { phone } = this.catalogue.council.contact;
-    const sentence = t(key, { phone: { phone }, limit: { key: 'limit.characters' } });
+    const { trouble = '' } = refusal;
+    const sentence = t(key, { phone: { phone }, limit: { key: 'limit.characters' }, trouble });
     const page = this.html(refusal.status, 'problem.njk', { ...this.common(language), sentence, kept });
     if (refusal.retryAfter === undefined) return page;
     return {

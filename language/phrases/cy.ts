@@ -247,7 +247,7 @@ export const cy: Readonly<Record<PhraseKey, Phrase>> = {
   'error.parked':
     "Aeth rhywbeth o'i le yma. Mae'r hyn a ddywedoch wedi'i gadw, a bydd ein staff yn edrych arno. I siarad â rhywun nawr, ffoniwch {phone}.",
   'error.internal':
-    "Aeth rhywbeth o'i le yma. Rhowch gynnig arall arni mewn munud, neu ffoniwch ni ar {phone}.",
+    "Aeth rhywbeth o'i le yma. Rhowch gynnig arall arni mewn munud, neu ffoniwch ni ar {phone} a rhoi'r rhif hwn: {trouble}.",
   'limit.characters': '10,000 nod',
 
   ...alikeCy,

@@ -40,7 +40,7 @@ export const answer = (format: Format, root: string, tree: Tree, status = 200): 
 
 /** A no as a list of errors, GeoReport v2 "Errors". */
 export function refuse(catalogue: Catalogue, refusal: Refusal, format: Format): HttpAnswer {
-  const { status, code, retryAfter } = refusal;
+  const { status, code, retryAfter, trouble = '' } = refusal;
   const phone = catalogue.council.contact.phone;
   const said =
     refusal instanceof Problems
@@ -49,7 +49,7 @@ export function refuse(catalogue: Catalogue, refusal: Refusal, format: Format): 
           sentence(
             `error.${code}`,
             { language: 'en', medium: 'web', own: catalogue.phrases.en },
-            { phone: { phone }, limit: '256 KB' },
+            { phone: { phone }, limit: '256 KB', trouble },
           ),
         ];
   const errors = said.map((description) => ({ code: status, description }));
