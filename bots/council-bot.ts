@@ -4,6 +4,7 @@ import { SECOND } from '../base/clock';
 import { initiateEvent, STATUS, statusShape } from '../desk/handoff';
 import { converse, NEW_TALK, type Outcome } from '../dialogs/converse';
 import type { Situation } from '../dialogs/dialog';
+import type { AtForm } from '../dialogs/person/at-form';
 import { contextOf } from '../dialogs/person/context';
 import { NO_RECORDS_HERE } from '../dialogs/records';
 import type { Catalogue } from '../knowledge/catalogue/catalogue';
@@ -20,7 +21,7 @@ import {
   UPDATE_EVENT,
   WAITED_EVENT,
 } from './incoming';
-import { AGENT_SAYS } from './staff';
+import { AGENT_AT_FORM, AGENT_SAYS } from './staff';
 import { type Work, WORK } from './work';
 
 /** A message that comes sooner than this after our last word was written before its writer could read that word. */
@@ -34,6 +35,7 @@ const EVENTS: Readonly<Record<string, Situation['event']>> = {
   [SILENCE_EVENT]: 'silence',
   [WAITED_EVENT]: 'waited',
   [STATUS]: 'desk',
+  [AGENT_AT_FORM]: 'desk',
   [PHOTO_LOST_EVENT]: 'photo-lost',
   [UPDATE_EVENT]: 'update',
 };
@@ -52,7 +54,8 @@ export class CouncilBot extends ActivityHandler {
     this.onMessage((context) => this.talk(context, 'message'));
     this.onEvent(async (context) => {
       const event = EVENTS[context.activity.name ?? ''];
-      if (event === 'desk' || context.activity.name === AGENT_SAYS) await this.agentSays(context);
+      const { name } = context.activity;
+      if (event === 'desk' || name === AGENT_SAYS) await this.agentSays(context);
       if (event) await this.talk(context, event);
     });
   }
@@ -87,8 +90,8 @@ export class CouncilBot extends ActivityHandler {
 
   private async talk(context: TurnContext, event: Situation['event']): Promise<void> {
     const work = context.turnState.get<Work>(WORK);
-    const status = event === 'desk' ? statusShape.parse(context.activity.value) : undefined;
-    const handed = { owner: work.owner, ...(status ? { status } : {}) };
+    const status = context.activity.name === STATUS ? statusShape.parse(context.activity.value) : undefined;
+    const handed = { owner: work.owner, status, atForm: atFormOf(work) };
     const outcome = await converse(work.talk, this.situation(work, event), handed);
     work.talk = outcome.talk;
     work.effects = outcome.effects;
@@ -136,6 +139,12 @@ export class CouncilBot extends ActivityHandler {
       reference: newReference,
     };
   }
+}
+
+/** What an agent does with the citizen's form. */
+function atFormOf({ incoming }: Work): AtForm | undefined {
+  const move = incoming.staff?.move;
+  return move?.do === 'edit' || move?.do === 'ask' ? move : undefined;
 }
 
 /** A person is asked for by the Bot Framework's own event. */

@@ -43,7 +43,14 @@ export function ownedAfter(
 export function owningInto(desk: Handoff, { incoming, loaded, now, owner, found }: Work): void {
   const { draft, conversation } = loaded;
   const before = conversation.owner;
-  desk.moved(draft, conversation.id, before, owner);
+  desk.moved(draft, {
+    conversation: conversation.id,
+    identity: loaded.thread.identity,
+    before,
+    after: owner,
+    said: incoming.activity.type === 'message',
+    now,
+  });
   if (owner.is === 'assistant') return;
   const watched = before.is !== 'assistant' && before.thread === owner.thread;
   if (watched && !found) return;

@@ -18,6 +18,7 @@ import { sendCode, tryCode } from './proofs';
 import { incomingKey, receivedAs } from './received';
 import type { RecordParts } from './records';
 import { carryOutOnRequest } from './request-effects';
+import { noteOf } from './staff';
 import type { Ran, Work } from './work';
 
 /** How long a fragment waits for the rest of its thought. */
@@ -35,6 +36,7 @@ export async function record(parts: RecordParts, work: Work, hash: string, ran: 
     }),
   );
   let next = first + ran.shown.length;
+  next += logNote(work, next);
   for (const effect of ran.effects) next += await carryOut(parts, work, effect, next);
   fetchLater(work);
   const changed: Conversation = {
@@ -117,7 +119,9 @@ function logOutgoing(
 ): void {
   const { draft, conversation, thread } = work.loaded;
   const { channel, thread: threadId, delivery } = work.incoming;
-  logInto(draft, { ...common(work, n), ...how, text: shown.text, shown }, delivery === 'followed');
+  const by = how.from === 'agent' ? work.incoming.staff?.move.by : undefined;
+  const entry: LogEntry = { ...common(work, n), ...how, ...(by ? { by } : {}), text: shown.text, shown };
+  logInto(draft, entry, delivery === 'followed');
   openLink(parts.identitySecret, work, { n, text: shown.text });
   // A send is due a little after the one before it, so that the messages of one turn leave in their order.
   if (delivery === 'later') {
@@ -139,6 +143,17 @@ function promisedBy(effects: readonly Effect[]): Pick<LogEntry, 'marks'> {
   const told = effects.find((effect) => effect.do === 'told');
   if (filed) return { marks: { reference: filed.request.reference } };
   return told ? { marks: { update: told.reference } } : {};
+}
+
+/** What staff write for themselves; returns how many entries that is. */
+function logNote(work: Work, n: number): 0 | 1 {
+  const { staff } = work.incoming;
+  const note = staff && noteOf(staff);
+  if (!note) return 0;
+  const { draft } = work.loaded;
+  logInto(draft, { ...common(work, n), from: 'note', by: staff.move.by, ...note }, false);
+  if (note.marks) draft.adding(`desk.closed.${String(note.marks['outcome'])}`);
+  return 1;
 }
 
 /** Returns how many entries it has added to the log, from number `next` on. */

@@ -1,3 +1,4 @@
+import type { LogEntry } from '../citizens/log';
 import type { Handed } from '../citizens/owner';
 import { conversationKey, type Conversation } from '../citizens/conversation';
 import { type HandoffStatus, statusEvent } from '../desk/handoff';
@@ -20,20 +21,42 @@ export interface StaffAct {
   readonly text?: string;
 }
 
-/** An event of this name only brings an agent's words. */
+/** An event of this name brings an agent's words to the citizen, and nothing else. */
 export const AGENT_SAYS = 'agent.says';
+/** An agent has to do with the citizen's form. */
+export const AGENT_AT_FORM = 'agent.at-form';
+/** An agent does something of which the citizen hears nothing. */
+export const AGENT_ALONE = 'agent.alone';
 
 export function activityOf({ move, text }: StaffAct): Incoming['activity'] {
   const status = statusOf(move);
-  const event = status ? statusEvent(status) : { type: 'event', name: AGENT_SAYS };
+  const event = status ? statusEvent(status) : { type: 'event', name: eventOf(move) };
   const { id, name } = move.by;
   return { ...event, ...(text === undefined ? {} : { text }), from: { id, name } };
+}
+
+function eventOf({ do: what }: StaffMove): string {
+  if (what === 'edit' || what === 'ask') return AGENT_AT_FORM;
+  return what === 'say' ? AGENT_SAYS : AGENT_ALONE;
+}
+
+/** What is kept for staff only: a note, what was changed in the form, or what came of it all. */
+export function noteOf({ move, text = '' }: StaffAct): Pick<LogEntry, 'text' | 'marks'> | undefined {
+  if (move.do === 'note') return { text };
+  if (move.do === 'edit') return { text: '', marks: { changed: move.question } };
+  if (move.do !== 'close') return undefined;
+  const { outcome, service } = move.closing;
+  return { text: move.closing.wrapUp ?? '', marks: { outcome, ...(service ? { service } : {}) } };
 }
 
 function statusOf(move: StaffMove): HandoffStatus | undefined {
   const { name } = move.by;
   switch (move.do) {
     case 'say':
+    case 'edit':
+    case 'ask':
+    case 'note':
+    case 'snooze':
       return undefined;
     case 'take':
       return { state: 'accepted', message: 'taken', name };
@@ -46,9 +69,12 @@ function statusOf(move: StaffMove): HandoffStatus | undefined {
     case 'put-back':
       return { state: 'failed', message: 'put-back', name };
     case 'hand-back':
-      return { state: 'completed', message: 'handed-back', name };
-    case 'close':
-      return { state: 'completed', message: 'closed-by-agent', name };
+      return { state: 'completed', message: 'handed-back', name, question: move.question };
+    case 'close': {
+      const { service, rate } = move.closing;
+      const status = { state: 'completed', message: 'closed-by-agent', name } as const;
+      return rate ? { ...status, rate: { service } } : status;
+    }
   }
 }
 

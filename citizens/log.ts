@@ -15,7 +15,10 @@ export interface LogEntry {
   readonly thread: string;
   /** The identity that made the entry, for ever. */
   readonly identity: string;
-  readonly from: 'citizen' | 'assistant' | 'agent';
+  /** A note is seen by staff only: it is on no thread. */
+  readonly from: 'citizen' | 'assistant' | 'agent' | 'note';
+  /** The member of staff whose words these are. */
+  readonly by?: { readonly id: string; readonly name: string };
   readonly text: string;
   /** How it was shown, for out-going entries. */
   readonly shown?: Shown;

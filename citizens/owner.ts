@@ -29,7 +29,15 @@ const ownerShape = z.discriminatedUnion('is', [
     /** They were told that what they write is passed on. */
     acknowledged: z.boolean(),
   }),
-  z.object({ is: z.literal('agent'), ...handed, agent: z.string(), name: z.string(), took: z.number() }),
+  z.object({
+    is: z.literal('agent'),
+    ...handed,
+    agent: z.string(),
+    name: z.string(),
+    took: z.number(),
+    /** Put aside by its agent until then (ms), or until the citizen writes. */
+    snoozed: z.number().optional(),
+  }),
 ]);
 
 /** Whose a conversation is: exactly one of the assistant, the queue with a deadline, or one agent. */

@@ -63,6 +63,10 @@ export const statusShape = z.object({
   team: z.string().optional(),
   /** The agent that it is about, as the citizen is told. */
   name: z.string().optional(),
+  /** The question of the form at which the assistant goes on. */
+  question: z.string().optional(),
+  /** The citizen is asked how well they were helped, with this service if it was about one. */
+  rate: z.object({ service: z.string().optional() }).optional(),
 });
 export type HandoffStatus = z.infer<typeof statusShape>;
 
@@ -92,6 +96,17 @@ export type Watched =
   | 'gone'
   | { readonly owner: Owner; readonly status: HandoffStatus };
 
+/** A turn of a conversation as the desk sees it. */
+export interface TurnOfTheirs {
+  readonly conversation: string;
+  readonly identity: string;
+  readonly before: Owner;
+  readonly after: Owner;
+  /** The citizen wrote. */
+  readonly said: boolean;
+  readonly now: number;
+}
+
 /** The one door to the people who help. Our own queue stands behind it, and another desk could. */
 export interface Handoff {
   standing(now: number): Promise<Standing>;
@@ -99,8 +114,8 @@ export interface Handoff {
   place(owner: Owner, conversation: string): Promise<Place | undefined>;
   /** The bot sent `handoff.initiate`: whose the conversation is from this commit on. */
   initiated(draft: Draft, asked: Partial<Activity>, at: HandedOn): Owner;
-  /** Puts into the draft what a change of owner means for the desk. */
-  moved(draft: Draft, conversation: string, before: Owner, after: Owner): void;
+  /** Puts into the draft what a turn of a conversation means for the desk. */
+  moved(draft: Draft, turn: TurnOfTheirs): void;
   /** Looks after a conversation that waits or that an agent has; what it rests on joins the draft's expectations. */
   watch(draft: Draft, owner: Owner, at: HandedOn): Promise<Watched>;
 }

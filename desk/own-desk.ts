@@ -13,7 +13,9 @@ import {
 import { isOpenAt, opensAfter } from './opening';
 import { moved } from './ownership';
 import { isPresent, isStaffed, type Presence, presenceKey } from './presence';
-import { movedInto, placeFor, placeOf } from './queue';
+import { helpedInto } from './helpers';
+import { newsInto } from './news';
+import { listedInto, placeFor, placeOf } from './queue';
 
 /** Nobody waits longer than this for a desk at which nobody is. */
 export const NOBODY_FOR = 3 * MINUTE;
@@ -46,7 +48,11 @@ export function ownDesk(store: Store, council: Council): Handoff {
       const asks = { do: 'request', team: desk.team, priority: PRIORITIES[why], why, thread } as const;
       return moved(ASSISTANT, { ...asks, longestWait: desk.longestWait }, now)!;
     },
-    moved: movedInto,
+    moved(draft, turn) {
+      listedInto(draft, turn.conversation, turn.before, turn.after);
+      helpedInto(draft, turn);
+      newsInto(draft, turn);
+    },
     watch: (draft, owner, at) => watch(store, council, draft, owner, at),
   };
 }

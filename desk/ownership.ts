@@ -27,8 +27,16 @@ export type Move =
     }
   | { readonly do: 'put-back'; readonly by: Agent; readonly longestWait: number }
   | { readonly do: 'say'; readonly by: Agent }
-  | { readonly do: 'hand-back'; readonly by: Agent }
-  | { readonly do: 'close'; readonly by: Agent }
+  /** Puts an answer into the citizen's form, in words or as a code; empty takes it out. */
+  | { readonly do: 'edit'; readonly by: Agent; readonly question: string; readonly answer: string }
+  /** Has the assistant put a question of the form to the citizen. */
+  | { readonly do: 'ask'; readonly by: Agent; readonly question: string }
+  /** Writes down what only staff see. */
+  | { readonly do: 'note'; readonly by: Agent }
+  | { readonly do: 'snooze'; readonly by: Agent; readonly until: number }
+  /** The assistant goes on, at the question that was open or at another one. */
+  | { readonly do: 'hand-back'; readonly by: Agent; readonly question?: string }
+  | { readonly do: 'close'; readonly by: Agent; readonly closing: Closing }
   /** The agent is gone. */
   | { readonly do: 'lease-ended'; readonly longestWait: number }
   | { readonly do: 'deadline-passed' }
@@ -38,6 +46,19 @@ export type Move =
   | { readonly do: 'alarm' }
   /** They write: on which thread. */
   | { readonly do: 'write'; readonly thread: string; readonly acknowledged: boolean };
+
+/** What came of a conversation, in the agent's judgement. */
+export const OUTCOMES = ['answered', 'done', 'passed-on', 'will-call', 'no-answer', 'not-ours'] as const;
+
+export interface Closing {
+  readonly outcome: (typeof OUTCOMES)[number];
+  /** The service that it was about, if it was about one. */
+  readonly service?: string;
+  /** In the agent's words, for those who come after them. */
+  readonly wrapUp?: string;
+  /** The citizen is asked how well they were helped. */
+  readonly rate: boolean;
+}
 
 export const DANGER_FIRST = 0;
 
@@ -67,6 +88,8 @@ function fromQueue(owner: Queued, move: Move, now: number): Owner | undefined {
     case 'deadline-passed':
     case 'cancel':
       return ASSISTANT;
+    case 'note':
+      return owner;
     case 'alarm':
       return { ...owner, priority: DANGER_FIRST, why: 'danger' };
     case 'write':
@@ -77,12 +100,15 @@ function fromQueue(owner: Queued, move: Move, now: number): Owner | undefined {
 }
 
 function fromAgent(owner: Held, move: Move, now: number): Owner | undefined {
+  if (move.do === 'note') return owner;
   if ('by' in move && move.by.id !== owner.agent) return undefined;
   switch (move.do) {
     case 'say':
-      return owner;
-    case 'refuse':
-      return undefined;
+    case 'ask':
+    case 'edit':
+      return awake(owner);
+    case 'snooze':
+      return { ...owner, snoozed: move.until };
     case 'transfer':
       return 'agent' in move.to
         ? held(owner, move.to.agent, now)
@@ -94,13 +120,15 @@ function fromAgent(owner: Held, move: Move, now: number): Owner | undefined {
     case 'close':
       return ASSISTANT;
     case 'alarm':
-      return { ...owner, priority: DANGER_FIRST, why: 'danger' };
+      return { ...awake(owner), priority: DANGER_FIRST, why: 'danger' };
     case 'write':
-      return { ...owner, thread: move.thread };
+      return { ...awake(owner), thread: move.thread };
     default:
       return undefined;
   }
 }
+
+const awake = ({ snoozed: _, ...owner }: Held): Held => owner;
 
 type Wait = Pick<Handed, 'shape' | 'team' | 'priority' | 'since' | 'why' | 'thread'>;
 

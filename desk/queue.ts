@@ -22,7 +22,7 @@ export const queueMember = (
 ): string => `${priority}|${sortable(since)}|${conversation}`;
 
 /** Moves the conversation between the queues and the agents as its owner changes. */
-export function movedInto(draft: Draft, conversation: string, before: Owner, after: Owner): void {
+export function listedInto(draft: Draft, conversation: string, before: Owner, after: Owner): void {
   const [left, come] = [listedAt(before, conversation), listedAt(after, conversation)];
   if (left?.index === come?.index && left?.member === come?.member) return;
   if (left) draft.unindexing(left.index, left.member);

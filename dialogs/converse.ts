@@ -12,6 +12,7 @@ import { introduction } from './greeting';
 import { interruption } from './interruptions';
 import { led, type Outcome } from './outcome';
 import { otherLanguage, unheardHere, unheardIn } from './other-language/reply';
+import { agentAtForm, type AtForm } from './person/at-form';
 import { deskTells } from './person/desk-tells';
 import { withPeople } from './person/with-people';
 import { paySay } from './paying/answer';
@@ -28,6 +29,8 @@ export { NEW_TALK, type Talk, talkSchema } from './talk';
 export interface Ownership {
   readonly owner: Owner;
   readonly status?: HandoffStatus;
+  /** What an agent does with the citizen's form. */
+  readonly atForm?: AtForm;
 }
 
 /**
@@ -37,7 +40,7 @@ export interface Ownership {
 export async function converse(
   talk: Talk,
   situation: Situation,
-  { owner, status }: Ownership = { owner: ASSISTANT },
+  { owner, status, atForm }: Ownership = { owner: ASSISTANT },
 ): Promise<Outcome> {
   const known = stillKnown(talk.known, situation.now);
   const scene: Scene = {
@@ -49,6 +52,7 @@ export async function converse(
   };
   const ready: Talk = { ...talk, stack: usable(talk.stack, scene) };
   if (status) return deskTells(ready, scene, status);
+  if (atForm) return agentAtForm(ready, scene, atForm);
   if (owner.is !== 'assistant') return withPeople(ready, scene, owner);
   switch (situation.event) {
     case 'open':

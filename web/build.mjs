@@ -56,7 +56,9 @@ export async function buildWeb(outDir) {
     source('styles/page.css').then(style),
     source('images/icon.svg'),
     script('desk/scripts/desk.ts'),
-    Promise.all([govukStyle(), source('desk/desk.css')]).then((parts) => style(parts.join('\n'))),
+    Promise.all([govukStyle(), source('desk/desk.css'), source('desk/helping.css')]).then((parts) =>
+      style(parts.join('\n')),
+    ),
   ]);
   const manifest = {
     script: await named(outDir, 'chat', 'js', chat),

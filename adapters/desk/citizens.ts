@@ -13,7 +13,7 @@ const CITIZEN = '/desk/citizens/:id';
 const MOST = 200;
 
 const CHANNELS: Readonly<Record<string, string>> = { web: 'Web', sms: 'Text', voice: 'Phone' };
-const WHO = { citizen: 'Citizen', assistant: 'Assistant', agent: 'Staff' } as const;
+const WHO = { citizen: 'Citizen', assistant: 'Assistant', agent: 'Staff', note: 'Note for staff' } as const;
 
 const NO_PURPOSE = 'Say what you need it for.';
 const NOT_READ =

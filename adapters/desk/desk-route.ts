@@ -1,6 +1,7 @@
 import type { Request } from 'restify';
 import { Refusal } from '../../base/errors';
 import type { SignedIn } from '../../desk/sign-in';
+import type { AtDesk } from '../../desk/presence';
 import { mayAs, type Role } from '../../desk/staff';
 import { readForm } from '../http/body';
 import { route, type HttpAnswer } from '../http/route';
@@ -84,3 +85,6 @@ export const seeOther = (location: string, cookies: readonly string[] = []): Htt
   headers: { location },
   ...(cookies.length > 0 ? { cookies } : {}),
 });
+
+/** Whoever is signed in, as the desk knows those who help. */
+export const atDesk = ({ staff: { id, name, teams } }: SignedIn): AtDesk => ({ agent: { id, name }, teams });

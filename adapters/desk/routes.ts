@@ -3,8 +3,9 @@ import type { Refusal } from '../../base/errors';
 import { route, type HttpAnswer } from '../http/route';
 import { citizens } from './citizens';
 import { deskRoute, SIGN_IN } from './desk-route';
+import { helping } from './helping-routes';
 import type { DeskParts } from './parts';
-import { ENROL, FACTOR, HOME, SignInForms } from './sign-in-forms';
+import { ENROL, FACTOR, SignInForms } from './sign-in-forms';
 
 /** The agents' desk: the way in and out, and what can be done there. */
 export function desk(parts: DeskParts): void {
@@ -13,7 +14,7 @@ export function desk(parts: DeskParts): void {
   deskRoute(parts, 'post', '/desk/sign-out', 'agent', (call) => forms.signOut(call));
   deskRoute(parts, 'post', '/desk/stay', 'agent', (call) => forms.stay(call));
   citizens(parts);
-  deskRoute(parts, 'get', HOME, 'agent', async (call) => parts.pages.draw('home', {}, call));
+  helping(parts);
 }
 
 /** The only routes of the desk that are open to whoever is not signed in. */

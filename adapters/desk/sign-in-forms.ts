@@ -76,6 +76,7 @@ export class SignInForms {
   /** POST /desk/sign-out. */
   async signOut(call: DeskCall): Promise<HttpAnswer> {
     await this.desk.signIn.signOut(call);
+    await this.desk.reader.leaves(call.staff.id);
     const out = seeOther(`${SIGN_IN}?out`);
     // What the browser kept of the desk, for its "back" button, goes as well.
     const headers = { ...out.headers, 'clear-site-data': '"cache"' };

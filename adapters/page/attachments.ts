@@ -14,9 +14,9 @@ import type { Sessions } from './session';
 export async function attachment(parts: ChannelParts, sessions: Sessions, req: Request): Promise<HttpAnswer> {
   const { id = '' } = req.params as { id?: string };
   const file = await fileFor(parts, sessions, req, id);
-  if (file) return sent(file, 'same-origin');
+  if (file) return fileAnswer(file, 'same-origin');
   const released = await parts.photos.released(id);
-  if (released) return sent(released, 'cross-origin');
+  if (released) return fileAnswer(released, 'cross-origin');
   throw new Refusal('not-found', 'no such file for this conversation');
 }
 
@@ -35,7 +35,11 @@ async function fileFor(
   return thread === undefined ? undefined : parts.threads.file(thread, id);
 }
 
-const sent = ({ type, bytes }: Photo, readBy: 'same-origin' | 'cross-origin'): HttpAnswer => ({
+/** A file that somebody sent. */
+export const fileAnswer = (
+  { type, bytes }: Photo,
+  readBy: 'same-origin' | 'cross-origin' = 'same-origin',
+): HttpAnswer => ({
   status: 200,
   type,
   body: bytes,

@@ -7,13 +7,24 @@ import { CALL_BACK } from './state';
 
 type HandOver = Extract<Effect, { do: 'hand-over' }>;
 
-const formShape = z.object({ service: z.string(), answers: z.record(z.string(), z.unknown()) });
+const formShape = z.object({
+  service: z.string(),
+  answers: z.record(z.string(), z.unknown()),
+  /** The question that waits for an answer. */
+  open: z.string().optional(),
+});
+export type FormInTalk = z.infer<typeof formShape>;
 
-/** What goes to the desk with the conversation: why, what it is about, and the form as far as it is filled. */
-export function contextOf({ why, about }: HandOver, talk: Talk, language: Language): HandoffContext {
+/** The form that a talk is about: the topmost one, a call back only where there is no other. */
+export function formIn(talk: Pick<Talk, 'stack'>): FormInTalk | undefined {
   const forms = talk.stack.flatMap(({ dialog, state }) =>
     dialog === 'report' ? (formShape.safeParse(state).data ?? []) : [],
   );
-  const form = forms.findLast(({ service }) => service !== CALL_BACK);
-  return { why, about, language, ...form };
+  return forms.findLast(({ service }) => service !== CALL_BACK) ?? forms.at(-1);
+}
+
+/** What goes to the desk with the conversation: why, what it is about, and the form as far as it is filled. */
+export function contextOf({ why, about }: HandOver, talk: Talk, language: Language): HandoffContext {
+  const form = formIn(talk);
+  return { why, about, language, ...(form ? { service: form.service, answers: form.answers } : {}) };
 }

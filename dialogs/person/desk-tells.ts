@@ -3,7 +3,9 @@ import type { PhraseKey } from '../../language/phrases/en';
 import type { Reply, Say, Value } from '../../language/reply';
 import type { Scene } from '../dialog';
 import { led, type Outcome } from '../outcome';
-import { askTop } from '../stack';
+import { openForm, type OpenForm, withForm } from '../report/by-hand';
+import { talkRatedFrame } from '../satisfaction/state';
+import { askTop, runStack } from '../stack';
 import type { Talk } from '../talk';
 import { placeSay } from './place';
 import { personFrame } from './state';
@@ -30,9 +32,9 @@ export async function deskTells(talk: Talk, scene: Scene, status: HandoffStatus)
     case 'too-long':
       return waitedInVain(talk, scene, status.message);
     case 'handed-back':
-      return handedBack(withoutWaiting(talk), scene);
+      return handedBack(withoutWaiting(talk), scene, status.question);
     case 'closed-by-agent':
-      return said({ ...talk, stack: [], parked: [] }, [{ key: 'desk.finished', values: { name } }]);
+      return finished(talk, scene, status);
   }
 }
 
@@ -79,10 +81,34 @@ async function reason(why: 'closed' | 'nobody' | 'too-long', { records }: Scene)
   return [{ key: 'desk.closes' }, ...next];
 }
 
-/** At the same step as before: the question that was open is put again. */
-function handedBack(talk: Talk, scene: Scene): Outcome {
+/** Nothing is open any more; on a page or by text it may be asked how that went. */
+async function finished(talk: Talk, scene: Scene, { name = '', rate }: HandoffStatus): Promise<Outcome> {
+  const say: Say[] = [{ key: 'desk.finished', values: { name } }];
+  const ended = { ...talk, stack: [], parked: [] };
+  if (!rate || scene.can.medium === 'speech') return said(ended, say);
+  const ran = await runStack([talkRatedFrame(name, rate.service, scene.reference())], {
+    ...scene,
+    begins: true,
+  });
+  return {
+    talk: { ...ended, stack: ran.stack, misses: 0, silences: 0 },
+    replies: led(say, ran.replies),
+    effects: ran.effects,
+  };
+}
+
+/** At the same step as before, or at the one that the agent chose: its question is put. */
+function handedBack(before: Talk, scene: Scene, question?: string): Outcome {
+  const form = question === undefined ? undefined : openForm(before.stack, scene);
+  const talk = form ? { ...before, stack: reopened(before.stack, form, question!) } : before;
   const open = askTop(talk.stack, scene, 'again');
   if (!open) return said(talk, [{ key: 'desk.back' }, { key: 'root.need' }]);
   const replies = led([{ key: 'desk.back' }, { key: 'resume' }], [open]);
   return { talk: { ...talk, misses: 0 }, replies, effects: [] };
 }
+
+const reopened = (stack: Talk['stack'], { form, at }: OpenForm, question: string): Talk['stack'] => {
+  const changing = form.state.answers[question] ? true : undefined;
+  const state = { ...form.state, open: question, places: undefined, changing };
+  return withForm(stack.slice(0, at + 1), at, state);
+};

@@ -21,6 +21,8 @@ export const stateShape = z.object({
   place: z.object({ number: z.number(), orMore: z.boolean() }).optional(),
   /** They are in the queue, or with an agent. */
   handedOver: z.boolean().optional(),
+  /** The question of the form that an agent had put to them, for as long as it is not answered. */
+  asking: z.string().optional(),
 });
 export type PersonState = z.infer<typeof stateShape>;
 

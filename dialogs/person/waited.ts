@@ -7,6 +7,15 @@ export const withoutWaiting = (talk: Talk): Talk => ({
   stack: talk.stack.filter((frame) => frame.dialog !== 'person'),
 });
 
+/** The same, with something else remembered of the wait. */
+export const withWait = (talk: Talk, change: Partial<PersonState>): Talk => ({
+  ...talk,
+  stack: talk.stack.map((frame) => {
+    const state = frame.dialog === 'person' ? stateShape.safeParse(frame.state).data : undefined;
+    return state ? { ...frame, state: { ...state, ...change } } : frame;
+  }),
+});
+
 /** What the wait was about. */
 export function waitedFor({ stack }: Talk): Pick<PersonState, 'about' | 'said'> {
   const frame = stack.findLast(({ dialog }) => dialog === 'person');

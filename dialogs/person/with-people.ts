@@ -8,6 +8,7 @@ import { led, type Outcome } from '../outcome';
 import { askTop, runStack } from '../stack';
 import type { Talk } from '../talk';
 import { placeSay } from './place';
+import { answeredAgent } from './at-form';
 import { callBack } from './call-back';
 import { byPhone, CALL_BACK } from './state';
 import { waitedFor, withoutWaiting } from './waited';
@@ -30,7 +31,9 @@ export async function withPeople(talk: Talk, scene: Scene, owner: Handed): Promi
       ],
     };
   }
-  if (owner.is === 'agent' || BY_TIME.includes(scene.event)) return silent(quiet);
+  if (BY_TIME.includes(scene.event)) return silent(quiet);
+  if (owner.is === 'agent')
+    return (scene.event === 'message' && (await answeredAgent(quiet, scene))) || silent(quiet);
   if (scene.event !== 'message') return told(quiet, scene, 'desk.waiting');
   return inQueue(quiet, scene, owner.acknowledged);
 }

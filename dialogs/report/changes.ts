@@ -4,7 +4,7 @@ import { type Answers, itemsOf, type Line, linesOf } from '../../requests/form';
 import type { Step } from '../dialog';
 import { elsewhereSay, toldOf } from '../elsewhere/answer';
 import { paySay, TOLD } from '../paying/answer';
-import { answerValue } from './answer-value';
+import { answerValue } from '../../requests/answer-value';
 import { anew } from './corrections';
 import type { FormAt } from './form-at';
 import { missed } from './missed';

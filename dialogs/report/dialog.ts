@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Say } from '../../language/reply';
 import { answerShape } from '../../requests/answer-shape';
-import { type Answers, fitting, itemsOf, PLACE } from '../../requests/form';
+import { type Answers, itemsOf, PLACE } from '../../requests/form';
 import { stagesSay } from '../complain/words';
 import type { Dialog, Scene, Step } from '../dialog';
 import { CALL_BACK, personFrame } from '../person/state';
@@ -10,7 +10,7 @@ import { alreadySaid } from './already-said';
 import { answered } from './answered';
 import { askOpen } from './ask-open';
 import { valuesOf } from './changes';
-import { type FormAt, openItem } from './form-at';
+import { type FormAt, formAt, openItem } from './form-at';
 import { missed } from './missed';
 import { namedAgain } from './not-again';
 import { answeredOwn } from './own-questions';
@@ -32,12 +32,6 @@ export const report: Dialog<ReportState> = {
   },
   revive,
 };
-
-/** The form with the answers that the service, as it is today, still has a use for. */
-function formAt(state: ReportState, scene: Scene): FormAt | undefined {
-  const service = scene.catalogue.service(state.service);
-  return service && { service, scene, state: { ...state, answers: fitting(service, state.answers) } };
-}
 
 async function run(state: ReportState, scene: Scene): Promise<Step<ReportState>> {
   const form = formAt(state, scene);

@@ -2,7 +2,7 @@ import type { Fact, Reply, Say } from '../../language/reply';
 import type { QuestionType } from '../../knowledge/catalogue/service';
 import { linesOf, standingItems } from '../../requests/form';
 import type { Way } from '../dialog';
-import { answerValue } from './answer-value';
+import { answerValue } from '../../requests/answer-value';
 import { changeOf } from './lines';
 import type { FormAt } from './form-at';
 

@@ -4,7 +4,7 @@ import { type Item, itemsOf, linesOf, mayBeUnknown } from '../../requests/form';
 import type { Step } from '../dialog';
 import { asksToBeRung } from '../../language/waiting-words';
 import { askedFrame, byPhone } from '../person/state';
-import { answerValue } from './answer-value';
+import { answerValue } from '../../requests/answer-value';
 import { askOpen } from './ask-open';
 import { canRing, unsureChoice } from './choices';
 import { type FormAt, openItem } from './form-at';

@@ -1,4 +1,4 @@
-import type { Choice, Reply } from '../../language/reply';
+import type { Choice, Reply, Say } from '../../language/reply';
 import { SCORES, type Score } from '../../requests/feedback';
 import { SIGNS } from '../../requests/reference';
 import type { Scene } from '../dialog';
@@ -23,10 +23,16 @@ export function pointsOf({ reference }: SatisfactionState): readonly Choice[] {
 export const scoreOf = (value: string): Score | undefined =>
   SCORES.find((score) => POINTS[score].value === value);
 
+const rateTalk = (name: string): Say => ({ key: 'rate.ask-person', values: { name } });
+
+function rateRequest({ service: code }: SatisfactionState, catalogue: Scene['catalogue']): Say {
+  const service = catalogue.service(code);
+  return { key: 'rate.ask', values: { what: service ? { words: service.noun } : '' } };
+}
+
 export function askScore(state: SatisfactionState, { catalogue }: Scene): Reply {
-  const service = catalogue.service(state.service);
   return {
-    say: [{ key: 'rate.ask', values: { what: service ? { words: service.noun } : '' } }],
+    say: [state.helper === undefined ? rateRequest(state, catalogue) : rateTalk(state.helper)],
     choices: pointsOf(state),
     expecting: 'choice',
     naming: 'listed',

@@ -3,6 +3,7 @@ import type { Article } from './article';
 import type { Body } from './body';
 import type { Collections } from './collections/collections';
 import type { Figure } from './figure';
+import type { ReadyAnswers } from './ready-answers';
 import type { Service } from './service';
 
 /** The council as council.yaml describes it. */
@@ -30,7 +31,15 @@ export interface Council {
   readonly holidays: readonly string[];
   readonly teams: Readonly<Record<string, { readonly name: Localised }>>;
   /** Who talks with citizens in the conversation itself; absent where nobody does. */
-  readonly desk?: { readonly team: string; /** Minutes. */ readonly longestWait: number };
+  readonly desk?: {
+    readonly team: string;
+    /** Minutes. */
+    readonly longestWait: number;
+    /** How many conversations one agent has at once at most. */
+    readonly capacity: number;
+    /** Agents choose whom they take, or are offered the next one. */
+    readonly offer: 'choice' | 'next';
+  };
   /** Under which headings the services stand. */
   readonly groups: Readonly<Record<string, { readonly name: Localised }>>;
   /** The ways of reaching the assistant that the council offers. */
@@ -107,6 +116,8 @@ export interface Content {
   readonly bodies: readonly Body[];
   /** Wording of the council's own, by language and phrase key. */
   readonly phrases: Readonly<Record<Language, Readonly<Record<string, string>>>>;
+  /** What agents may send with one press, by language. */
+  readonly readyAnswers: ReadyAnswers;
   readonly streets: readonly GazetteerEntry[];
   /** When which bin is emptied where; absent where the council has not written it down. */
   readonly collections?: Collections;

@@ -35,7 +35,7 @@ const outOfHours = z.strictObject({
   phone: phone.describe('the number, in quotation marks'),
 });
 
-const desk = z.strictObject({
+const deskSchema = z.strictObject({
   team: code.describe('the team that takes conversations over, a code from teams in council.yaml'),
   longest_wait: z
     .number()
@@ -43,6 +43,17 @@ const desk = z.strictObject({
     .min(3)
     .max(60)
     .describe('minutes after which nobody waits any longer and a call back is offered, 3 to 60'),
+  capacity: z
+    .number()
+    .int()
+    .min(1)
+    .max(20)
+    .default(4)
+    .describe('how many conversations one agent may have at once, 1 to 20'),
+  offer: z
+    .enum(['choice', 'next'])
+    .default('choice')
+    .describe('choice if agents choose whom they take, next if they are offered who comes next'),
 });
 
 const openingHours = z.strictObject(
@@ -103,7 +114,7 @@ export const councilSchema = z.strictObject({
   opening_hours: openingHours.describe('the hours of each weekday; a day that is not named is closed'),
   holidays: z.array(day).describe('the days on which the office is closed, such as 2026-12-25'),
   teams: z.record(code, named).describe('the teams that do the work'),
-  desk: desk.optional().describe('who talks with citizens in the conversation itself, if anybody does'),
+  desk: deskSchema.optional().describe('who talks with citizens in the conversation itself, if anybody does'),
   groups: z.record(code, named).describe('the headings under which the services stand'),
   first_offered: z
     .array(code)
@@ -147,7 +158,7 @@ export function toCouncil(file: z.infer<typeof councilSchema>): Council {
     openingHours: byNumber(file.opening_hours),
     holidays: file.holidays,
     teams: file.teams,
-    desk: file.desk && { team: file.desk.team, longestWait: file.desk.longest_wait },
+    desk: file.desk && deskOf(file.desk),
     groups: file.groups,
     firstOffered: file.first_offered,
     channels: file.channels,
@@ -163,6 +174,11 @@ export function toCouncil(file: z.infer<typeof councilSchema>): Council {
     welshSigned: file.welsh_signed,
   };
 }
+
+const deskOf = ({ longest_wait: longestWait, ...desk }: z.infer<typeof deskSchema>): Council['desk'] => ({
+  ...desk,
+  longestWait,
+});
 
 /** Monday is 1 and Sunday 7, as in ISO 8601. */
 function byNumber(week: z.infer<typeof openingHours>): Record<string, string> {

@@ -12,6 +12,7 @@ import { readAllPhrases, type KnownPhrases } from './phrases';
 import { readCollections } from './collections/read';
 import { readRules, type Rules } from './collections/rules';
 import { readPlaces } from './places';
+import { readReadyAnswers } from './ready-answers';
 import type { Service } from './service';
 import { readServices } from './services';
 import { insteadOf } from './spelling';
@@ -57,6 +58,7 @@ export function readCatalogue(
   const streets = readPlaces(folder, council, findings);
   const collections = rules && readCollections(folder, { rules, council, places: streets, today }, findings);
   const phrases = readAllPhrases(folder, council, known, findings);
+  const readyAnswers = readReadyAnswers(folder, council, findings);
   if (file && findings.mistakes.length === 0) {
     checkFirstOffered(file, services, findings);
     checkComplaints(file, services, findings);
@@ -70,6 +72,7 @@ export function readCatalogue(
       services,
       bodies,
       phrases,
+      readyAnswers,
       streets,
       collections,
       articles,

@@ -7,6 +7,7 @@ export const feedbackCy: Readonly<Record<keyof typeof feedbackEn, Phrase>> = {
     web: 'Un cwestiwn, os dymunwch: pa mor dda neu wael rydyn ni wedi delio â hyn hyd yma ({what})?',
     text: 'Os dymunwch: sut rydyn ni wedi trin hyn hyd yma, yn dda neu yn wael?',
   },
+  'rate.ask-person': 'Un cwestiwn, os hoffech: pa mor dda neu wael y gwnaeth {name} eich helpu?',
   'rate.5': 'Da iawn',
   'rate.4': 'Da',
   'rate.3': "Y naill na'r llall",

@@ -6,6 +6,7 @@ export const feedbackEn = {
     web: 'One question, if you like: how well or badly have we dealt with this so far ({what})?',
     text: 'If you like: how well or badly have we dealt with this so far?',
   },
+  'rate.ask-person': 'One question, if you like: how well or badly did {name} help you?',
   'rate.5': 'Very well',
   'rate.4': 'Well',
   'rate.3': 'Neither',

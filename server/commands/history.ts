@@ -11,7 +11,7 @@ import { Draft, readOne } from '../../storage/store';
 import type { House } from '../house';
 import { runInHouse } from './command';
 
-const WHO = { citizen: 'citizen  ', assistant: 'assistant', agent: 'agent    ' } as const;
+const WHO = { citizen: 'citizen  ', assistant: 'assistant', agent: 'agent    ', note: 'note     ' } as const;
 
 /** Prints all that passed between the council and one citizen. The number or reference is read, not given as an argument, so that it stands in no shell history. */
 runInHouse(async (house) => {

@@ -12,6 +12,7 @@ import { STREET_COLUMNS } from '../../knowledge/catalogue/collections/streets';
 import { councilSchema } from '../../knowledge/catalogue/council';
 import { figuresSchema } from '../../knowledge/catalogue/figure';
 import { phrasesSchema } from '../../knowledge/catalogue/phrases';
+import { readyAnswersSchema } from '../../knowledge/catalogue/ready-answers';
 import { Findings } from '../../knowledge/catalogue/findings';
 import { PLACE_COLUMNS } from '../../knowledge/catalogue/places';
 import { QUESTION_TYPES, serviceSchema } from '../../knowledge/catalogue/service';
@@ -49,6 +50,7 @@ const SCHEMAS = [
   figuresSchema,
   collectionsSchema,
   phrasesSchema,
+  readyAnswersSchema,
 ];
 const COLLECTION_COLUMNS: readonly (readonly string[])[] = [
   ROUND_COLUMNS,
@@ -70,6 +72,7 @@ describe('docs/council-content.md', () => {
     ['figures/', figuresSchema, 10],
     ['collections.yaml and its tables', collectionsSchema, 8],
     ['phrases.en.yaml and phrases.cy.yaml', phrasesSchema, 1],
+    ['ready-answers.en.yaml and ready-answers.cy.yaml', readyAnswersSchema, 3],
   ])('%s: names every field', (heading, schema, atLeast) => {
     const all = fields(schema);
     expect(all.length).toBeGreaterThanOrEqual(atLeast);

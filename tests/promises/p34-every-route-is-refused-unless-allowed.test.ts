@@ -50,6 +50,16 @@ const ACCESS: Readonly<Record<string, 'anyone' | 'signed' | 'token' | 'own' | Ro
   'GET /desk/set-up': 'anyone',
   'POST /desk/set-up': 'own',
   'GET /desk': 'agent',
+  'GET /desk/part': 'agent',
+  'GET /desk/part/:id': 'agent',
+  'GET /desk/live': 'agent',
+  'POST /desk/here': 'agent',
+  'POST /desk/presence': 'agent',
+  'GET /desk/conversations/:id': 'agent',
+  'GET /desk/conversations/:id/files/:file': 'agent',
+  'POST /desk/conversations/:id/take': 'agent',
+  'POST /desk/conversations/:id/refuse': 'agent',
+  'POST /desk/conversations/:id/do/:act': 'agent',
   'GET /desk/find': 'agent',
   'POST /desk/find': 'agent',
   'GET /desk/citizens/:id': 'agent',
@@ -60,6 +70,9 @@ const ACCESS: Readonly<Record<string, 'anyone' | 'signed' | 'token' | 'own' | Ro
 
 /** WebSockets: a stream is opened by a ticket of its own conversation (P33). */
 const SOCKETS = 1;
+
+/** Asked for by the script of a page that is open: there is nobody to be led to the sign-in. */
+const BY_SCRIPT = ['GET /desk/part', 'GET /desk/part/:id', 'GET /desk/live'];
 
 const CALLERS = ['nobody', 'citizen', ...ROLES] as const;
 type Caller = (typeof CALLERS)[number];
@@ -119,6 +132,7 @@ describe('P34 Every route is refused unless it is allowed', () => {
       const allowed = role !== undefined && ROLES.indexOf(role) >= ROLES.indexOf(needed);
       if (route.startsWith('POST ')) return expect(status).toBe(role ? 403 : 401);
       if (role && !allowed) return expect(status).toBe(403);
+      if (!role && BY_SCRIPT.includes(route)) return expect(status).toBe(401);
       if (!role) return expect([status, location]).toEqual([303, '/desk/sign-in']);
       return expect([200, 404]).toContain(status);
     });

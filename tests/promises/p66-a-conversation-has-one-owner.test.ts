@@ -59,7 +59,7 @@ describe.each(ENGINES)('on %s', (engine) => {
     const other = { id: 'mair', name: 'Mair' };
     for (const move of [
       { do: 'say', by: other },
-      { do: 'close', by: other },
+      { do: 'close', by: other, closing: { outcome: 'answered', rate: false } },
       { do: 'take', by: other },
     ] as const) {
       const act = await actOn(citizen, move, 'Hello');

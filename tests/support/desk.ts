@@ -79,7 +79,7 @@ export async function openDesks(engine: Engine, now = TUESDAY): Promise<Desks> {
     store,
     both: [first.one, second.one],
     sent,
-    signOn: async (agent, teams = [TEAM]) => void (await signOn(store, agent, teams, clock.now())),
+    signOn: async (agent, teams = [TEAM]) => void (await signOn(store, { agent, teams }, clock.now())),
   };
 }
 

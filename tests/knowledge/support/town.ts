@@ -124,6 +124,7 @@ export const CATALOGUE: Catalogue = {
   bodies: [],
   body: () => undefined,
   phrases: { en: {}, cy: {} },
+  readyAnswers: { en: [], cy: [] },
   streets: STREETS,
   articles: [],
   article: () => undefined,

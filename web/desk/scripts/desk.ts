@@ -1,3 +1,5 @@
 import { watchQuiet } from './quiet';
+import { help } from './help';
 
 watchQuiet();
+help();

@@ -1,8 +1,8 @@
 import { DateTime } from 'luxon';
-import type { Answer } from '../../knowledge/catalogue/answer';
-import { ZONE } from '../../language/dates';
-import type { Value } from '../../language/reply';
-import type { Item } from '../../requests/form';
+import type { Answer } from '../knowledge/catalogue/answer';
+import { ZONE } from '../language/dates';
+import type { Value } from '../language/reply';
+import type { Item } from './form';
 
 /** An answer as it is said back. */
 export function answerValue(item: Item, answer: Answer): Value {

@@ -1,0 +1,73 @@
+import type { Contact } from '../../desk/contact';
+import type { LogEntry } from '../../citizens/log';
+import { stateOf } from '../../citizens/receipt';
+import type { Owner } from '../../citizens/owner';
+import { clockTime, CHANNEL_WORDS, OUTCOME_WORDS, TEXT_WORDS } from './words';
+
+/** A line of a transcript. */
+export interface SaidView {
+  readonly n: number;
+  readonly kind: LogEntry['from'];
+  readonly who: string;
+  readonly at: string;
+  /** How far it has come, where a carrier tells. */
+  readonly state: string;
+  readonly text: string;
+  readonly language: string;
+  /** What was offered with it, or kept of it. */
+  readonly beside: readonly string[];
+  readonly files: readonly { readonly id: string; readonly name: string }[];
+}
+
+const WHO: Readonly<Record<LogEntry['from'], string>> = {
+  citizen: 'Citizen',
+  assistant: 'Assistant',
+  agent: 'Council',
+  note: 'Note',
+};
+
+/** The transcript, each line with who said it and when, and by which channel where that changes. */
+export function transcriptView({ transcript, conversation }: Contact): SaidView[] {
+  let channel = '';
+  return transcript.map((entry) => {
+    const change = entry.channel === channel ? '' : (CHANNEL_WORDS[entry.channel] ?? entry.channel);
+    channel = entry.channel;
+    return {
+      n: entry.n,
+      kind: entry.from,
+      who: whoOf(entry),
+      at: [clockTime(entry.at), change].filter(Boolean).join(', '),
+      state: entry.texts ? TEXT_WORDS[stateOf(entry.texts) ?? 'queued'] : '',
+      text: entry.text,
+      language: entry.shown?.written ?? entry.shown?.language ?? conversation.language,
+      beside: besideOf(entry),
+      files: (entry.files ?? []).map(({ id, name }) => ({ id, name: name || 'Photo' })),
+    };
+  });
+}
+
+function whoOf({ from, by, marks }: LogEntry): string {
+  if (from === 'note') return by ? `Note by ${by.name}, for staff only` : WHO.note;
+  if (marks?.['automatic']) return 'Assistant, by itself';
+  return by?.name ?? WHO[from];
+}
+
+function besideOf({ shown, marks, from, by }: LogEntry): string[] {
+  const offered = shown?.choices?.map(({ label }) => label).join(' · ');
+  const facts = (shown?.facts ?? []).map(({ label, value }) => `${label}: ${value}`);
+  const outcome = marks?.['outcome'] as keyof typeof OUTCOME_WORDS | undefined;
+  return [
+    ...facts,
+    ...(offered ? [`Offered: ${offered}`] : []),
+    ...(marks?.['danger'] ? ['Danger was heard'] : []),
+    ...(from === 'note' && marks?.['changed'] ? [`${by?.name ?? ''} changed the form`] : []),
+    ...(outcome ? [`Closed: ${OUTCOME_WORDS[outcome] ?? outcome}`] : []),
+  ];
+}
+
+/** Whose it is, in a few words. */
+export function ownerWords(owner: Owner, me: string): string {
+  if (owner.is === 'assistant') return 'With the assistant';
+  if (owner.is === 'queue') return 'In the queue';
+  return owner.agent === me ? `Yours since ${clockTime(owner.took)}` : `With ${owner.name}`;
+}

@@ -1,0 +1,148 @@
+import { z } from 'zod';
+import type { StaffMove } from '../../bots/staff';
+import { Stale } from '../../bots/stale';
+import type { Being } from '../../desk/presence';
+import { BEINGS } from '../../desk/presence';
+import type { Waiting } from '../../desk/waiting';
+import { newId } from '../../base/ids';
+import { Refusal } from '../../base/errors';
+import { LANGUAGES } from '../../language/reply';
+import type { HttpAnswer } from '../http/route';
+import { atDesk, type DeskCall, seeOther } from './desk-route';
+import type { DeskParts } from './parts';
+import { heldRow, teamWords, type ViewAt, waitingRow } from './queue-view';
+import { staleWords } from './stale-words';
+import { BEING_WORDS, LANGUAGE_WORDS } from './words';
+
+const filterShape = z.object({
+  team: z.string().max(60).default(''),
+  language: z.enum(['', ...LANGUAGES]).catch(''),
+});
+type Filter = z.infer<typeof filterShape>;
+
+const takingShape = z.object({
+  saw: z.coerce.number().int().positive(),
+  nonce: z.string().regex(/^[\w-]{22}$/),
+});
+
+/** The list of who waits, and of whom one has. */
+export class QueuePage {
+  constructor(private readonly desk: DeskParts) {}
+
+  /** GET /desk. */
+  async show(call: DeskCall): Promise<HttpAnswer> {
+    await this.desk.reader.opened(atDesk(call));
+    return this.draw(call);
+  }
+
+  /** GET /desk/part: the same, asked for by the script of a page that is open. */
+  draw(call: DeskCall, fault?: string, status = 200): Promise<HttpAnswer> {
+    return this.page(call, filterOf(call), fault, status);
+  }
+
+  /** POST /desk/presence. */
+  async be(call: DeskCall): Promise<HttpAnswer> {
+    const is = z.enum(BEINGS).safeParse(call.form.get('is'));
+    if (!is.success) throw new Refusal('not-understood', 'presence');
+    await this.desk.reader.be(atDesk(call), is.data);
+    return seeOther('/desk');
+  }
+
+  /** POST /desk/conversations/:id/take, and to the conversation; or told who has it. */
+  async take(call: DeskCall): Promise<HttpAnswer> {
+    const { capacity } = this.desk;
+    if ((await this.desk.reader.load(call.staff.id)) >= capacity)
+      return this.draw(
+        call,
+        `You have ${capacity} conversations, which is the most. Finish or put aside one first.`,
+        409,
+      );
+    const id = call.req.params.id as string;
+    return (await this.act(call, { do: 'take', by: byOf(call) })) ?? seeOther(`/desk/conversations/${id}`);
+  }
+
+  /** POST /desk/conversations/:id/refuse. */
+  async refuse(call: DeskCall): Promise<HttpAnswer> {
+    return (await this.act(call, { do: 'refuse', by: byOf(call) })) ?? seeOther('/desk');
+  }
+
+  /** The page that says why not, if it could not be done. */
+  private async act(call: DeskCall, move: StaffMove): Promise<HttpAnswer | undefined> {
+    const read = takingShape.safeParse(Object.fromEntries(call.form));
+    if (!read.success) throw new Refusal('not-understood', 'form of the queue');
+    const { saw, nonce: id } = read.data;
+    try {
+      await this.desk.act({ conversation: call.req.params.id as string, saw, id, move });
+      return undefined;
+    } catch (error) {
+      if (!(error instanceof Stale)) throw error;
+      return this.draw(call, staleWords(error.owner, call.staff, this.desk.clock.now()), error.status);
+    }
+  }
+
+  private async page(
+    call: DeskCall,
+    filter: Filter,
+    fault: string | undefined,
+    status: number,
+  ): Promise<HttpAnswer> {
+    const { reader, clock, catalogue, capacity } = this.desk;
+    const { staff } = call;
+    const position = await reader.newest();
+    const teams = filter.team && staff.teams.includes(filter.team) ? [filter.team] : staff.teams;
+    const [list, held, presence] = await Promise.all([
+      reader.waiting(teams),
+      reader.held(staff.id),
+      reader.presence(staff.id),
+    ]);
+    const at: ViewAt = { now: clock.now(), catalogue, staff };
+    const is: Being = presence && presence.until > at.now ? presence.is : 'away';
+    const offered = this.offered(list.first, filter, staff.id);
+    const values = {
+      position,
+      part: `/desk/part${queryOf(filter)}`,
+      fault,
+      waiting: offered.map((row) => ({ ...waitingRow(row, at), nonce: newId() })),
+      count: list.count,
+      orMore: list.orMore,
+      held: held.map((row) => heldRow(row, at)),
+      due: held.filter(({ last }) => last?.from === 'citizen').length,
+      capacity,
+      automatic: this.desk.automatic,
+      is,
+      being: BEING_WORDS[is].now,
+      changes: BEINGS.filter((being) => being !== is).map((being) => ({
+        value: being,
+        label: BEING_WORDS[being].change,
+      })),
+      filter,
+      teams: staff.teams.map((team) => ({ value: team, label: teamWords(team, at) })),
+      languages: LANGUAGES.map((language) => ({ value: language, label: LANGUAGE_WORDS[language] })),
+    };
+    return this.desk.pages.draw('queue', values, call, status);
+  }
+
+  /** Those who may be taken: in free choice all that were not refused, automatically the first of them. */
+  private offered(first: readonly Waiting[], { language }: Filter, me: string): readonly Waiting[] {
+    const open = first.filter(
+      (row) => !row.owner.refusedBy.includes(me) && (language === '' || row.language === language),
+    );
+    const mine = open.filter(({ helper }) => helper?.agent.id === me);
+    return this.desk.automatic ? [...mine, ...open].slice(0, 1) : open;
+  }
+}
+
+export const byOf = ({ staff }: DeskCall): { id: string; name: string } => ({
+  id: staff.id,
+  name: staff.name,
+});
+
+function filterOf({ req }: DeskCall): Filter {
+  const query = Object.fromEntries(new URLSearchParams(req.getQuery()));
+  return filterShape.catch({ team: '', language: '' }).parse(query);
+}
+
+function queryOf(filter: Filter): string {
+  const query = new URLSearchParams(Object.entries(filter).filter(([, value]) => value !== ''));
+  return query.size > 0 ? `?${query}` : '';
+}

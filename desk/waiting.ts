@@ -1,0 +1,84 @@
+import { type Conversation, conversationKey, type Thread, threadKey } from '../citizens/conversation';
+import { type Queued, ownerOf } from '../citizens/owner';
+import type { Language } from '../language/reply';
+import type { Store, Stored } from '../storage/store';
+import type { HandoffContext } from './handoff';
+import { type Helper, helpersOf } from './helpers';
+import { handoffKey } from './own-desk';
+import { MOST_COUNTED, queueOf } from './queue';
+
+/** More than this nobody chooses from; whoever is further back is still counted. */
+export const MOST_LISTED = 30;
+
+/** Somebody in a queue, as the list of a desk shows them. */
+export interface Waiting {
+  readonly conversation: string;
+  /** The version of the conversation, for whoever takes it. */
+  readonly version: number;
+  readonly owner: Queued;
+  readonly language: Language;
+  readonly channel: string;
+  /** Why and with what they were handed over. */
+  readonly context?: HandoffContext;
+  /** Who helped them the last time. */
+  readonly helper?: Helper;
+}
+
+export interface WaitingList {
+  /** In danger first, then those who have waited longest. */
+  readonly first: readonly Waiting[];
+  /** How many wait in all; with `orMore` at least so many. */
+  readonly count: number;
+  readonly orMore: boolean;
+}
+
+/** The queues of these teams as one list. */
+export async function waitingIn(store: Store, teams: readonly string[]): Promise<WaitingList> {
+  const lists = await Promise.all(teams.map((team) => inQueue(store, team)));
+  const members = lists.flatMap((list) => list.members).sort();
+  const first = await rows(store, members.slice(0, MOST_LISTED).map(conversationOf));
+  return {
+    first,
+    count: lists.reduce((sum, { count }) => sum + count, 0),
+    orMore: lists.some(({ count }) => count >= MOST_COUNTED),
+  };
+}
+
+async function inQueue(store: Store, team: string): Promise<{ members: readonly string[]; count: number }> {
+  const [members, count] = await Promise.all([
+    store.range(queueOf(team), { limit: MOST_LISTED }),
+    store.count(queueOf(team), '', undefined, MOST_COUNTED),
+  ]);
+  return { members, count };
+}
+
+/** A member is priority|since|conversation. */
+const conversationOf = (member: string): string => member.split('|')[2]!;
+
+async function rows(store: Store, ids: readonly string[]): Promise<Waiting[]> {
+  const found = await store.read(ids.flatMap((id) => [conversationKey(id), handoffKey(id)]));
+  // Between the two reads somebody may have taken one.
+  const waiting = ids.flatMap((id) => {
+    const stored = found.get(conversationKey(id)) as Stored<Conversation> | undefined;
+    const owner = ownerOf(stored?.value.owner);
+    return stored && owner.is === 'queue' ? [{ id, stored, owner }] : [];
+  });
+  const threads = await store.read(waiting.map(({ owner }) => threadKey(owner.thread)));
+  const threadOf = (owner: Queued): Thread | undefined =>
+    threads.get(threadKey(owner.thread))?.value as Thread | undefined;
+  const identities = waiting.flatMap(({ owner }) => threadOf(owner)?.identity ?? []);
+  const helpers = await helpersOf(store, [...new Set(identities)]);
+  return waiting.map(({ id, stored: { value, version }, owner }) => {
+    const thread = threadOf(owner);
+    const handed = found.get(handoffKey(id))?.value as { context: HandoffContext } | undefined;
+    return {
+      conversation: id,
+      version,
+      owner,
+      language: value.language,
+      channel: thread?.channel ?? '',
+      context: handed?.context,
+      helper: thread && helpers.get(thread.identity),
+    };
+  });
+}
