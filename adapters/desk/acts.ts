@@ -9,7 +9,7 @@ import { Unfit } from '../../requests/unfit';
 import { MAX_MESSAGE } from '../http/body';
 import type { HttpAnswer } from '../http/route';
 import type { ConversationPage } from './conversation-page';
-import { type DeskCall, seeOther } from './desk-route';
+import { type DeskCall, paramOf, seeOther } from './desk-route';
 import type { DeskParts } from './parts';
 import { byOf } from './queue-page';
 import { staleWords } from './stale-words';
@@ -148,8 +148,9 @@ function unfitWords({ instead }: Unfit): string {
   return `There is more than one such place. Type it as one of these: ${instead.join('; ')}.`;
 }
 
-function read({ req, form }: DeskCall): Brought {
-  const act = req.params.act as Act;
+function read(call: DeskCall): Brought {
+  const { form } = call;
+  const act = paramOf(call, 'act') as Act;
   if (!Object.hasOwn(FORMS, act)) throw new Refusal('not-found', 'no such act');
   const fields: Record<string, unknown> = Object.fromEntries(form);
   if (act === 'edit' && form.getAll('answer').length > 1) fields['answer'] = form.getAll('answer');

@@ -9,7 +9,7 @@ import { MAX_MESSAGE } from '../http/body';
 import { fileAnswer } from '../page/attachments';
 import { answersFor } from './answers-view';
 import { ownerWords, transcriptView } from './conversation-view';
-import { atDesk, type DeskCall } from './desk-route';
+import { atDesk, type DeskCall, paramOf } from './desk-route';
 import { formView } from './form-view';
 import { momentInWords, requestLine } from './wording';
 import type { DeskParts } from './parts';
@@ -51,15 +51,16 @@ export class ConversationPage {
     const { owner } = await this.open(call);
     const { threads } = this.desk;
     const file =
-      owner.is === 'assistant' ? undefined : await threads.file(owner.thread, call.req.params.file as string);
+      owner.is === 'assistant' ? undefined : await threads.file(owner.thread, paramOf(call, 'file'));
     if (!file) throw new Refusal('not-found', 'file');
     return fileAnswer(file);
   }
 
   /** What may be seen by whoever asks: their own conversations, and all of them by who supervises. */
-  async open({ req, staff }: DeskCall): Promise<Contact> {
+  async open(call: DeskCall): Promise<Contact> {
+    const { req, staff } = call;
     const before = Number(new URLSearchParams(req.getQuery()).get('before') ?? Infinity);
-    const contact = await this.desk.reader.contact(req.params.id as string, before > 1 ? before : undefined);
+    const contact = await this.desk.reader.contact(paramOf(call, 'id'), before > 1 ? before : undefined);
     const { owner } = contact ?? {};
     const own = owner?.is === 'agent' && owner.agent === staff.id;
     if (!contact || !owner || !(own || mayAs(staff.role, 'supervisor')))

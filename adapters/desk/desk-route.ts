@@ -88,3 +88,7 @@ export const seeOther = (location: string, cookies: readonly string[] = []): Htt
 
 /** Whoever is signed in, as the desk knows those who help. */
 export const atDesk = ({ staff: { id, name, teams } }: SignedIn): AtDesk => ({ agent: { id, name }, teams });
+
+/** A part of the path that was asked for. */
+export const paramOf = ({ req }: Pick<DeskCall, 'req'>, name: string): string =>
+  (req.params as Readonly<Record<string, string>>)[name] ?? '';

@@ -45,6 +45,7 @@ async function listen(desk: DeskParts, req: Request, res: Response): Promise<voi
     const who = await signedIn(desk, req, BY_ITSELF);
     if (!who) throw new Refusal('no-token');
     const { staff } = who;
+    const after = positionOf(req);
     const all = mayAs(staff.role, 'supervisor');
     res.writeHead(200, {
       'content-type': 'text/event-stream; charset=utf-8',
@@ -57,7 +58,7 @@ async function listen(desk: DeskParts, req: Request, res: Response): Promise<voi
     const wants = (news: { teams: readonly string[]; agents: readonly string[] }): boolean =>
       all || news.agents.includes(staff.id) || news.teams.some((team) => staff.teams.includes(team));
     const may = async (): Promise<boolean> => (await signedIn(desk, req, BY_ITSELF)) !== undefined;
-    await desk.live.open({ res, wants, may }, positionOf(req));
+    await desk.live.open({ res, wants, may }, after);
   } catch (error) {
     const refusal = toRefusal(error, desk.log, '/desk/live');
     if (res.headersSent) res.end();
@@ -67,7 +68,7 @@ async function listen(desk: DeskParts, req: Request, res: Response): Promise<voi
 
 /** Where a page that comes back was, or as far as it had been drawn when it was opened. */
 function positionOf(req: Request): number {
-  const last = req.headers['last-event-id'] ?? new URLSearchParams(req.getQuery()).get('after');
+  const last = req.headers['last-event-id'] || new URLSearchParams(req.getQuery()).get('after');
   const position = Number(last ?? 0);
   if (!Number.isSafeInteger(position) || position < 0) throw new Refusal('not-understood', 'position');
   return position;

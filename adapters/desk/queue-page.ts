@@ -8,7 +8,7 @@ import { newId } from '../../base/ids';
 import { Refusal } from '../../base/errors';
 import { LANGUAGES } from '../../language/reply';
 import type { HttpAnswer } from '../http/route';
-import { atDesk, type DeskCall, seeOther } from './desk-route';
+import { atDesk, type DeskCall, paramOf, seeOther } from './desk-route';
 import type { DeskParts } from './parts';
 import { heldRow, teamWords, type ViewAt, waitingRow } from './queue-view';
 import { staleWords } from './stale-words';
@@ -57,7 +57,7 @@ export class QueuePage {
         `You have ${capacity} conversations, which is the most. Finish or put aside one first.`,
         409,
       );
-    const id = call.req.params.id as string;
+    const id = paramOf(call, 'id');
     return (await this.act(call, { do: 'take', by: byOf(call) })) ?? seeOther(`/desk/conversations/${id}`);
   }
 
@@ -72,7 +72,7 @@ export class QueuePage {
     if (!read.success) throw new Refusal('not-understood', 'form of the queue');
     const { saw, nonce: id } = read.data;
     try {
-      await this.desk.act({ conversation: call.req.params.id as string, saw, id, move });
+      await this.desk.act({ conversation: paramOf(call, 'id'), saw, id, move });
       return undefined;
     } catch (error) {
       if (!(error instanceof Stale)) throw error;
@@ -144,5 +144,5 @@ function filterOf({ req }: DeskCall): Filter {
 
 function queryOf(filter: Filter): string {
   const query = new URLSearchParams(Object.entries(filter).filter(([, value]) => value !== ''));
-  return query.size > 0 ? `?${query}` : '';
+  return query.size > 0 ? `?${query.toString()}` : '';
 }

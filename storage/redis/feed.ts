@@ -14,10 +14,11 @@ export async function readFeed(
   const from = `(0-${Math.max(after, 0)}`;
   // Both are on their way before either is answered; the newest is asked for last, so that it is never behind.
   const [found, [newest]] = await Promise.all([
-    connection.call<StreamEntry[]>('XRANGE', key, from, '+', 'COUNT', String(limit)),
+    connection.call<StreamEntry[] | null>('XRANGE', key, from, '+', 'COUNT', String(limit)),
     connection.call<StreamEntry[]>('XREVRANGE', key, '+', '-', 'COUNT', '1'),
   ]);
-  const entries = found.map((entry) => ({ position: positionOf(entry), entry: entry[1][1] }));
+  // Asked for none of them, Redis answers with nothing at all.
+  const entries = (found ?? []).map((entry) => ({ position: positionOf(entry), entry: entry[1][1] }));
   return feedPage(after, entries, newest ? positionOf(newest) : 0);
 }
 

@@ -45,6 +45,7 @@ describe.each(engines)('a feed on %s', (_name, open) => {
   test('tells where it stands without giving an entry', async () => {
     await store.commit(new Draft().appending('c', '1').appending('c', '2'));
     expect(await store.follow('c', NEWEST, 10)).toEqual({ entries: [], position: 2 });
+    expect(await store.follow('c', NEWEST, 0)).toEqual({ entries: [], position: 2 });
   });
 
   test('says gap to one who was further than it is', async () => {
