@@ -52,13 +52,13 @@ export async function startApp(config: Config, surroundings: Surroundings): Prom
   const office = backOffice(house, config);
   const watch = alerts(house, config);
   const outside = { ...phone, publicUrl: config.publicUrl, errands: watch.errands };
-  const { turns, relay, greeting, act } = assistant(house, knowledge, outside, office);
+  const { turns, relay, greeting, ...staff } = assistant(house, knowledge, outside, office);
   const server = createListener(() => stopping);
   const parts: ChannelParts = { ...partsOf(house, config), server, turns };
   const streams = directLine(parts);
   const assets = readAssets(WEB);
   page(parts, assets, greeting);
-  const desk = openDesk(house, parts, assets, act);
+  const desk = openDesk(house, parts, assets, (act) => staff.act(act));
   phone.open(parts, bounds(spending, knowledge));
   open311(parts, house, office, () => relay.wake());
   health(server, house.store, () => stopping);
