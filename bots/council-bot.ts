@@ -98,7 +98,9 @@ export class CouncilBot extends ActivityHandler {
     for (const effect of outcome.effects)
       if (effect.do === 'choose-language') work.language = effect.language;
     const own = this.parts.catalogue.phrases[work.language];
-    const shown = show(outcome.replies, { language: work.language, can: work.incoming.can, own });
+    const { can } = work.incoming;
+    const { slowly } = outcome.talk;
+    const shown = show(outcome.replies, { language: work.language, can, own, slowly });
     const asked = askedOf(outcome, work);
     const activities = [...shown.map((one) => toActivity(one)), ...asked];
     if (activities.length > 0) await context.sendActivities(activities);

@@ -10,6 +10,7 @@ import { filedWith } from './filed';
 import { knownWith, stillKnown } from './known';
 import { introduction } from './greeting';
 import { interruption } from './interruptions';
+import { keysInWords } from './keys';
 import { led, type Outcome } from './outcome';
 import { otherLanguage, unheardHere, unheardIn } from './other-language/reply';
 import { agentAtForm, type AtForm } from './person/at-form';
@@ -68,7 +69,7 @@ export async function converse(
     case 'update':
       return update(ready, scene);
     case 'message':
-      return spoken({ ...ready, silences: 0 }, scene);
+      return spoken({ ...ready, silences: 0 }, keysInWords(ready, scene));
   }
 }
 

@@ -96,13 +96,14 @@ async function chat(
   };
 }
 
-/** The last thing we said, word for word; slower is the question alone, with the keys. */
+/** The last thing we said, word for word; slower is the question alone, with the keys, and stays slow. */
 function again(talk: Talk, scene: Scene, wish: 'repeat' | 'slower'): Outcome | undefined {
   const open = askTop(talk.stack, scene, wish === 'slower' ? 'keyed' : 'again');
+  const now = wish === 'slower' ? { ...talk, slowly: true } : talk;
   if (wish === 'slower' && open)
-    return { talk, replies: led([{ key: 'report.slower' }], [open]), effects: [] };
+    return { talk: now, replies: led([{ key: 'report.slower' }], [open]), effects: [] };
   const { lastSaid } = scene;
-  if (!lastSaid) return open && { talk, replies: [open], effects: [] };
+  if (!lastSaid) return open && { talk: now, replies: [open], effects: [] };
   const words: Say = { words: { en: lastSaid.text, cy: lastSaid.text } };
-  return { talk, replies: [{ ...open, say: [words], facts: undefined, naming: 'said' }], effects: [] };
+  return { talk: now, replies: [{ ...open, say: [words], facts: undefined, naming: 'said' }], effects: [] };
 }

@@ -12,6 +12,8 @@ export interface Talk {
   readonly misses: number;
   /** Silences in a row on the phone. */
   readonly silences: number;
+  /** They asked to be spoken to more slowly. */
+  readonly slowly?: boolean;
   /** Fragments of a thought that wait for the rest. */
   readonly fragments: readonly string[];
   /** What was open when a person was in danger, put aside until they come back to it. */
@@ -42,6 +44,7 @@ export const talkSchema: z.ZodType<Talk> = z.object({
   greeted: z.boolean(),
   misses: z.number().int().min(0),
   silences: z.number().int().min(0),
+  slowly: z.boolean().optional(),
   fragments: z.array(z.string()),
   parked: z.array(frameSchema).default([]),
   warned: z.array(z.string()).default([]),

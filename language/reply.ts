@@ -92,6 +92,8 @@ export interface Shown {
   readonly text: string;
   /** For a call, where not all of it is in one language: the text in pieces, each for a voice of its own. */
   readonly passages?: readonly { readonly language: Language; readonly text: string }[];
+  /** For a call: to be said more slowly than usual. */
+  readonly slowly?: boolean;
   readonly choices?: readonly { readonly value: string; readonly label: string }[];
   readonly facts?: readonly {
     readonly label: string;

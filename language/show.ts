@@ -10,6 +10,8 @@ export interface ShowHow {
   readonly can: Capabilities;
   /** The council's own wording, in that language. */
   readonly own?: OwnPhrases;
+  /** Whoever hears it asked for that. */
+  readonly slowly?: boolean;
 }
 
 /**
@@ -28,7 +30,7 @@ export function show(replies: readonly Reply[], how: ShowHow): Shown[] {
   return parts.map((text, i) => ({
     ...(i < parts.length - 1 ? { language: how.language } : shownWith(last, manner)),
     text,
-    ...(how.can.medium === 'speech' ? inVoices(text, asides(told, manner), how.language) : {}),
+    ...(how.can.medium === 'speech' ? asSpeech(text, asides(told, manner), how) : {}),
   }));
 }
 
@@ -47,6 +49,15 @@ function byLanguage(reply: Reply): Reply[] {
 /** The language that a saying is in whatever the others are in, by its code. */
 const codeOf = (say: Say): string | undefined =>
   'written' in say ? say.written : 'key' in say ? say.language : undefined;
+
+const asSpeech = (
+  text: string,
+  others: ReturnType<typeof asides>,
+  { language, slowly }: ShowHow,
+): Pick<Shown, 'passages' | 'slowly'> => ({
+  ...inVoices(text, others, language),
+  ...(slowly ? { slowly } : {}),
+});
 
 function onPage(reply: Reply, manner: Manner, can: Capabilities): Shown[] {
   const parts = inParts(sentences(reply, manner), can.maxLength);

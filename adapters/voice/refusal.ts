@@ -54,7 +54,8 @@ export function saidAndOver({ council, phrases }: Catalogue, key: 'turn.apology'
   const response = new VoiceResponse();
   for (const language of council.languages) {
     const how = { language, medium: 'speech', own: phrases[language] } as const;
-    speak(response, language, sentence(key, how, { phone: { phone: council.contact.phone } }));
+    const text = sentence(key, how, { phone: { phone: council.contact.phone } });
+    speak(response, { language, text });
   }
   response.hangup();
   return toAnswer(response);

@@ -1,5 +1,6 @@
 import VoiceResponse from 'twilio/lib/twiml/VoiceResponse';
 import type { Answer, Said } from '../../bots/incoming';
+import { isKeyedWhole } from '../../language/keypad';
 import type { Language, Shown } from '../../language/reply';
 import { toAnswer, writable } from '../twilio/twiml';
 
@@ -11,8 +12,8 @@ const VOICES = {
 
 /** How long we wait for a word or a key, s. */
 const PATIENCE = 6;
-/** Answers that may be keyed in whole; with any other, one key picks a choice. */
-const TAKES_DIGITS: readonly Shown['expecting'][] = ['number', 'phone', 'date'];
+/** How fast is slow, as SSML has it. */
+const SLOW = '75%';
 /** Twilio's limit for one hint. */
 const MAX_HINT = 100;
 
@@ -20,29 +21,34 @@ const MAX_HINT = 100;
 export function toTwiml({ shown, language, hangUp }: Said, nextUrl: string): Answer {
   const response = new VoiceResponse();
   if (hangUp) {
-    for (const { language, text } of inVoices(shown)) speak(response, language, text);
+    for (const passage of inVoices(shown)) speak(response, passage);
     response.hangup();
   } else {
     const gather = response.gather({ ...listening(language, shown.at(-1)), action: nextUrl, method: 'POST' });
-    for (const { language, text } of inVoices(shown)) speak(gather, language, text);
+    for (const passage of inVoices(shown)) speak(gather, passage);
   }
   return toAnswer(response);
 }
 
-const inVoices = (shown: readonly Shown[]): readonly { language: Language; text: string }[] =>
-  shown.flatMap((one) => one.passages ?? [one]);
+type Passage = Pick<Shown, 'language' | 'text' | 'slowly'>;
+
+const inVoices = (shown: readonly Shown[]): readonly Passage[] =>
+  shown.flatMap((one) => one.passages?.map((passage) => ({ ...passage, slowly: one.slowly })) ?? [one]);
 
 /** Says each paragraph on its own, so that the voice pauses between them. */
-export function speak(to: Pick<VoiceResponse, 'say'>, language: Language, text: string): void {
+export function speak(to: Pick<VoiceResponse, 'say'>, { language, text, slowly }: Passage): void {
   const paragraphs = writable(text)
     .split(/\n+/)
     .filter((paragraph) => paragraph.trim() !== '');
-  for (const paragraph of paragraphs) to.say(VOICES[language], paragraph);
+  for (const paragraph of paragraphs) {
+    const said = to.say(VOICES[language], slowly ? '' : paragraph);
+    if (slowly) said.prosody({ rate: SLOW }, paragraph);
+  }
 }
 
 function listening(language: Language, last: Shown | undefined): VoiceResponse.GatherAttributes {
   const choices = last?.choices ?? [];
-  const digits = TAKES_DIGITS.includes(last?.expecting);
+  const digits = isKeyedWhole(last?.expecting);
   const oneKey = choices.length > 0 && choices.length <= 9 && !digits;
   return {
     // No recogniser knows Welsh, and one that took it for English would only make things up.

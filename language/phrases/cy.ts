@@ -33,7 +33,7 @@ export const cy: Readonly<Record<PhraseKey, Phrase>> = {
     web: 'Helo. Cynorthwyydd awtomatig {council} ydw i. Gofynnwch am berson unrhyw bryd. Dywedwch yn eich geiriau eich hun sut galla i helpu, er enghraifft: {examples}.',
     text: 'Helo. Cynorthwyydd awtomatig {council} ydw i. Gofynnwch am berson unrhyw bryd. Anfonwch neges yn dweud sut galla i helpu, er enghraifft: {examples}.',
     speech:
-      'Helo. Cynorthwyydd awtomatig {council} sydd yma. Gofynnwch am berson unrhyw bryd. Dywedwch mewn ychydig eiriau sut galla i helpu, er enghraifft: {examples}.',
+      'Helo. Cynorthwyydd awtomatig {council} sydd yma. Gofynnwch am berson unrhyw bryd, neu pwyswch 0. Dywedwch mewn ychydig eiriau sut galla i helpu, er enghraifft: {examples}.',
   },
   'greeting.short': {
     web: 'Cynorthwyydd awtomatig {council} ydw i.',
@@ -117,7 +117,7 @@ export const cy: Readonly<Record<PhraseKey, Phrase>> = {
   },
   'hint.need': 'Mae ychydig eiriau yn ddigon, er enghraifft: {examples}.',
 
-  'silence.first': 'Ydych chi yna o hyd?',
+  'silence.first': "Cymerwch eich amser, rwy'n dal yma.",
   'silence.second': 'Alla i ddim eich clywed chi o hyd.',
   'silence.offer':
     'Alla i ddim clywed dim byd. Hoffech chi i rywun eich ffonio yn ôl? Dywedwch ie, neu pwyswch 1.',

@@ -32,7 +32,7 @@ export const en = {
     web: "Hello. I'm the automated assistant of {council}. Ask for a person at any time. Tell me what you need in your own words, such as {examples}.",
     text: "Hello. I'm the automated assistant of {council}. Ask for a person at any time. Text me what you need, such as {examples}.",
     speech:
-      'Hello. This is the automated assistant of {council}. Ask for a person at any time. Tell me in a few words what you need, such as {examples}.',
+      'Hello. This is the automated assistant of {council}. Ask for a person at any time, or press 0. Tell me in a few words what you need, such as {examples}.',
   },
   'greeting.short': {
     web: "I'm the automated assistant of {council}.",
@@ -115,7 +115,7 @@ export const en = {
   },
   'hint.need': 'A few words will do, such as {examples}.',
 
-  'silence.first': 'Are you still there?',
+  'silence.first': "Take your time, I'm still here.",
   'silence.second': "I still can't hear you.",
   'silence.offer': "I can't hear anything. Shall I ask someone to ring you back? Say yes, or press 1.",
   'silence.bye': "I can't hear you, so I'll ring off now. You can ring a person on {phone}. Goodbye.",

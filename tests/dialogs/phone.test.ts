@@ -12,7 +12,7 @@ describe('silence', () => {
     const talker = caller();
     await plays(talker, [
       ['there is a pothole at 16 Mill Lane', `…How deep is it, roughly? ${CHOICES}`],
-      ['(silence)', `Are you still there? How deep is it, roughly? ${CHOICES}`],
+      ['(silence)', `Take your time, I'm still here. How deep is it, roughly? ${CHOICES}`],
       ['(silence)', `I still can't hear you. Depth: which of these is nearest? ${CHOICES}`],
       ['(silence)', "I can't hear anything. Shall I ask someone to ring you back? Say yes, or press 1."],
       [
@@ -30,9 +30,9 @@ describe('silence', () => {
     const talker = caller();
     await plays(talker, [
       ['(opens)', 'Hello. This is the automated assistant…'],
-      ['(silence)', 'Are you still there? A few words will do, such as …'],
+      ['(silence)', "Take your time, I'm still here. A few words will do, such as …"],
       ['pothole', 'A pothole. Where is it? A street name or a landmark is enough.'],
-      ['(silence)', 'Are you still there? Where is it? A street name or a landmark is enough.'],
+      ['(silence)', "Take your time, I'm still here. Where is it? A street name or a landmark is enough."],
       ['(silence)', "I still can't hear you. A street name or a postcode helps most."],
       ['(silence)', '…Say yes, or press 1.'],
       [

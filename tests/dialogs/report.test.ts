@@ -55,7 +55,7 @@ describe('a report takes what the first words say, asks for the rest, reads it b
     plays(citizen({ medium: 'speech', phone: PHONE }), [
       [
         '(opens)',
-        'Hello. This is the automated assistant of Elwern Council. Ask for a person at any time. Tell me in a few words what you need, such as … Am y Gymraeg, dywedwch Cymraeg, neu pwyswch 1.',
+        'Hello. This is the automated assistant of Elwern Council. Ask for a person at any time, or press 0. Tell me in a few words what you need, such as … Am y Gymraeg, dywedwch Cymraeg, neu pwyswch 1.',
       ],
       [
         'Hello. There is a pothole outside 16 Mill Lane. I saw it this morning.',

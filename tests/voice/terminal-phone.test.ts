@@ -51,8 +51,8 @@ describe('the terminal phone', () => {
     expect(shown).toContain('Your number is 07700 900123');
   });
 
-  test('rings: words are spoken, digits are keys, an empty line is silence, a star hangs up', async () => {
-    const shown = await typed(phones, ['call', 'a pothole', '12#', '', '*', 'call me back']);
+  test('rings: words are spoken, digits are keys, an empty line is silence', async () => {
+    const shown = await typed(phones, ['call', 'a pothole', '12#', '', 'hang up', 'call me back']);
     expect(heard()).toEqual(['open', 'a pothole', '12', 'silence', 'call me back']);
     expect(phones.taken.map(({ channel }) => channel)).toEqual(['voice', 'voice', 'voice', 'voice', 'sms']);
     expect(shown).toContain('“You said: a pothole”\n   en-GB, Polly.Amy-Neural');

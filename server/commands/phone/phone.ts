@@ -126,9 +126,9 @@ class Phone {
 
   private async inCall({ sid, gather }: OpenCall, line: string): Promise<void> {
     const hears = (gather['input'] ?? 'dtmf').split(' ');
-    if (line === '*') return this.over('You hung up.');
+    if (line === 'hang up') return this.over('You hung up.');
     if (line === '') return this.step(sid, gather['action']!, {});
-    if (/^[\d#]+$/.test(line)) return this.step(sid, gather['action']!, { Digits: keysOf(line, gather) });
+    if (/^[\d#*]+$/.test(line)) return this.step(sid, gather['action']!, { Digits: keysOf(line, gather) });
     if (!hears.includes('speech')) return this.io.say(options(gather));
     return this.step(sid, gather['action']!, { SpeechResult: line, Confidence: '1.0' });
   }

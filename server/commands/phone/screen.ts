@@ -27,7 +27,7 @@ export function options(gather: Readonly<Record<string, string>>): string {
   const ways = (gather['input'] ?? 'dtmf').split(' ');
   const keys = gather['numDigits'] === '1' ? 'press a key' : 'press keys';
   const both = [ways.includes('speech') ? 'say something' : '', ways.includes('dtmf') ? keys : ''];
-  return `  (${both.filter(Boolean).join(', or ')}; an empty line is silence, * hangs up)`;
+  return `  (${both.filter(Boolean).join(', or ')}; an empty line is silence, "hang up" hangs up)`;
 }
 
 function wrapped(line: string): string[] {
