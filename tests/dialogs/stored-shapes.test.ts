@@ -82,6 +82,8 @@ test('a question whether it is fixed of version 1 goes on to why not', async () 
 });
 
 test('every fixture is tried here', () => {
-  const tried = readFileSync(__filename, 'utf8');
+  const tried = ['stored-shapes', 'stored-frames']
+    .map((name) => readFileSync(join(__dirname, `${name}.test.ts`), 'utf8'))
+    .join();
   for (const name of readdirSync(FIXTURES)) expect(tried).toContain(`going('${name}'`);
 });
