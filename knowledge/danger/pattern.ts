@@ -7,11 +7,14 @@ import type { Lexicon } from './lexicon';
  *     on_fire                words right after one another
  *     @child .. alone        one of a named set of words; up to eight other words between
  *     ~ @child alone         in either order, up to eight other words between
+ *     ! @folk hurt           what takes it back is marked so as well: a word about a wall does not
  *     ^_fire_$               the sentence from its beginning (^) to its end ($)
  */
 export interface Pattern {
   readonly written: string;
   readonly parts: readonly Part[];
+  /** Marked with "!". */
+  readonly strong: boolean;
 }
 
 /** One thing that may be said, in any of several ways. */
@@ -56,10 +59,15 @@ export class PatternReader {
   }
 
   private readLine(line: string): Pattern[] {
-    const words = line.split(' ');
-    if (words[0] !== '~') return [{ written: line, parts: this.readParts(words) }];
+    const strong = line.startsWith('! ');
+    const words = line.replace(/^! /, '').split(' ');
+    if (words[0] !== '~') return [{ written: line, parts: this.readParts(words), strong }];
     const apart = words.slice(1).flatMap((word, i) => (i === 0 ? [word] : ['..', word]));
-    return [apart, [...apart].reverse()].map((order) => ({ written: line, parts: this.readParts(order) }));
+    return [apart, [...apart].reverse()].map((order) => ({
+      written: line,
+      parts: this.readParts(order),
+      strong,
+    }));
   }
 
   private readParts(words: readonly string[]): Part[] {

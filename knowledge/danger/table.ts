@@ -29,16 +29,23 @@ for (const { kind, signs, unless: not } of SIGNS) {
 export function toldIn(words: readonly string[], farthest = Infinity): Danger | undefined {
   const search = new Search(places(['^', ...words, '$']), reader.waysFrom, farthest);
   const holds = (pattern: Pattern): boolean => search.holds(pattern);
-  const met = new Map<DangerKind, string>();
+  const met: Sign[] = [];
   for (const thing of search.said)
-    for (const sign of byBeginning.get(thing) ?? [])
-      if (!met.has(sign.kind) && search.holds(sign)) met.set(sign.kind, sign.written);
-  if (met.size === 0) return undefined;
+    for (const sign of byBeginning.get(thing) ?? []) if (search.holds(sign)) met.push(sign);
+  if (met.length === 0) return undefined;
   const off = calledOff.some(holds);
-  const calledOffHere = (kind: DangerKind): boolean =>
-    (off && !HEARD_EVEN_SO.has(kind)) || unless.get(kind)!.some(holds);
-  const kind = DANGER_KINDS.find((one) => met.has(one) && !calledOffHere(one));
-  return kind && { kind, because: met.get(kind)! };
+  const takenBack = new Map<DangerKind, readonly Pattern[]>();
+  const calledOffHere = ({ kind, strong }: Sign): boolean => {
+    if (off && !HEARD_EVEN_SO.has(kind)) return true;
+    const by = takenBack.get(kind) ?? unless.get(kind)!.filter(holds);
+    takenBack.set(kind, by);
+    return by.some((one) => one.strong === strong);
+  };
+  for (const kind of DANGER_KINDS) {
+    const sign = met.find((one) => one.kind === kind && !calledOffHere(one));
+    if (sign) return { kind, because: sign.written };
+  }
+  return undefined;
 }
 
 function places(words: readonly string[]): Map<number, number[]> {

@@ -60,6 +60,17 @@ describe('danger', () => {
   });
 });
 
+test.each([
+  ['driver hurt: a lorry knocked the wall down', 'medical'],
+  ["wall knocked down by a lorry, someone's hurt", 'medical'],
+  ["mae'r gyrrwr wedi brifo, mae lori wedi taro'r wal", 'medical'],
+  ['lamp post was hit by a car last week and is leaning', undefined],
+  ['a lorry knocked our garden wall down', undefined],
+  ['the bus driver was injured last year and I want to complain', undefined],
+])('what happened to a wall takes back nothing of what happened to a person: %s', (text, kind) =>
+  expect(find(text)?.kind).toBe(kind),
+);
+
 /** Milliseconds that this process has worked; the machine may be busy with others. */
 function spentSince(started: NodeJS.CpuUsage): number {
   const { user, system } = process.cpuUsage(started);

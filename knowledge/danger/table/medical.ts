@@ -3,6 +3,9 @@ import type { Signs } from '../kinds';
 export const MEDICAL: Signs = {
   kind: 'medical',
   signs: `
+! driver|drivers|passenger|passengers|motorist|gyrrwr|yrrwr hurt|injured|bleeding|unconscious|wedi_brifo|wedi_anafu|gwaedu
+! lorry|car|van|bus|lori|car|fan|bws .. knocked|hit|crashed|taro|daro .. someone|someones|somebody|somebodys|rhywun hurt|injured|bleeding|wedi_brifo|wedi_anafu
+! knocked|hit|crashed|taro .. lorry|car|van|bus|lori|fan|bws .. someone|someones|somebody|somebodys|rhywun hurt|injured|bleeding|wedi_brifo|wedi_anafu
 he|she|hes|shes|is fitting $
 turned_blue|gone_blue|going_blue|turning_blue
 heart|galon very|bad|big pain|poen
@@ -133,6 +136,7 @@ foaming mouth|the_mouth
 needle|heroin|spice|drugs .. unconscious|passed_out|not_moving|collapsed|slumped|blue|overdose|wont_wake|not_breathing|unresponsive
 bitten|stung snake|adder`,
   unless: `
+! last_year|last_week|last_month|months_ago|weeks_ago|years_ago|llynedd|wythnos_diwethaf|mis_diwethaf|complain|complaint|claim|compensation|insurance|feelings|cwyno|cwyn
 kerbstone|bumper|exhaust|lagging
 hurt but not
 want|wants to be|become paramedic|nurse|doctor|firefighter
