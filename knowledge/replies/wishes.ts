@@ -65,6 +65,9 @@ const OPENING: readonly (readonly [RegExp, Wish])[] = [
   [/^the (?:street|road|address|place|location|date|day|time|name|number|phone number|email) (?:is|was|s) (?:wrong|not right|incorrect)$/u, 'change'],
   [/^change my (?:answer|answers)(?: |$)/u, 'change'],
   [/^newid (?:y|yr|fy ateb)(?: |$)/u, 'change'],
+  [/^(?:i )?(?:don't|dont|do not) (?:know|have|remember) (?:the|its|his|her|their|my|what|which) (?:number|name|date|day|reference|registration|reg|number plate|plate|colour|make)(?: it (?:is|was))?$/u, 'dont-know'],
+  [/^(?:there is |there's |theres )?no (?:number|name|number plate|plate|reference)(?: on it| there)?$/u, 'dont-know'],
+  [/^(?:dwi |dw i |rydw i )?ddim yn (?:gwybod|cofio) (?:y |yr |beth yw'r |beth ydy'r |ei )(?:rhif|enw|dyddiad|cyfeirnod|lliw)$|^(?:does )?dim (?:rhif|enw|plât|plat)(?: arno| arni| yno)?$/u, 'dont-know'],
 ]; // prettier-ignore
 
 /** "This is useless, let me talk to someone": asked for at the end, in so many words. */

@@ -26,4 +26,33 @@ describe('Another language on the page', () => {
       expect(await lines(page)).toEqual(live);
     }
   });
+
+  const RENT = 'مشكلة في الإيجار';
+
+  test('what is typed and what stands in a form is read from its own side, and the page from ours', async () => {
+    const page = await (await openBrowser()).newPage();
+    await page.goto(server.url);
+    const field = page.locator('#text');
+    await field.fill(RENT);
+    expect(await field.evaluate((one) => getComputedStyle(one).direction)).toBe('rtl');
+    await field.fill('Mill Lane');
+    expect(await field.evaluate((one) => getComputedStyle(one).direction)).toBe('ltr');
+    for (const [words, answer] of [
+      ['can someone ring me back', 'Which number should we ring?'],
+      ['07700 900123', 'What is it about?'],
+      [RENT, 'When is a good time?'],
+      ['morning', 'Who should we ask for?'],
+      ['skip', 'Shall I send it?'],
+    ] as const) {
+      await say(page, words);
+      await heard(page, answer);
+    }
+    for (let loads = 0; loads < 2; loads++) {
+      const fact = page.locator('.facts dd', { hasText: RENT });
+      expect(await fact.evaluate((one) => getComputedStyle(one).direction)).toBe('rtl');
+      const label = page.locator('.facts dt').last();
+      expect(await label.evaluate((one) => getComputedStyle(one).direction)).toBe('ltr');
+      await page.reload();
+    }
+  });
 });

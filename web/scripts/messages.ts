@@ -73,6 +73,7 @@ function pickButton(button: HTMLButtonElement, label: string, value: string): HT
   button.name = 'pick';
   button.value = value;
   button.textContent = label;
+  button.dir = 'auto';
   return button;
 }
 
