@@ -52,6 +52,7 @@ export function owningInto(desk: Handoff, { incoming, loaded, now, owner, found 
     now,
   });
   if (owner.is === 'assistant') return;
+  if (before.is === 'assistant') draft.adding('handed-over');
   const watched = before.is !== 'assistant' && before.thread === owner.thread;
   if (watched && !found) return;
   const { channel } = incoming;

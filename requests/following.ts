@@ -73,7 +73,7 @@ async function follow(parts: PassingParts): Promise<number> {
 
 /** Takes in how a case stands now, if it is one of ours. */
 async function learn(parts: PassingParts, now: CaseNow): Promise<void> {
-  const { store, clock } = parts;
+  const { store, clock, times } = parts;
   const of = (await readOne(store, caseKey(now.id)))?.value as CaseOf | undefined;
   if (!of) return;
   const key = requestKey(of.reference);
@@ -88,7 +88,7 @@ async function learn(parts: PassingParts, now: CaseNow): Promise<void> {
       passedOn: { ...request.passedOn, seen: { open, notes } },
     };
     const draft = new Draft().expecting(key, stored);
-    keepInto(draft, request, changed);
+    keepInto(draft, request, changed, times);
     if (changed.steps.length > request.steps.length) tellInto(draft, changed, clock.now());
     if ((await store.commit(draft)).ok) return;
   }

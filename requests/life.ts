@@ -11,6 +11,14 @@ export const STATUSES = [
 ] as const;
 export type Status = (typeof STATUSES)[number];
 
+/** How long it took until the work was done. */
+export interface Took {
+  /** Whole working days, 60 at most. */
+  readonly days: number;
+  /** Whether it was done by the promised day; absent where none was promised. */
+  readonly onTime?: boolean;
+}
+
 /** What happened to a request, and when. Whoever closes one without doing the work says why. */
 export type Happening =
   | {
@@ -19,6 +27,8 @@ export type Happening =
       readonly note?: string;
       /** Opened again by those who do the work, not by its sender. */
       readonly by?: 'back-office';
+      /** Of the step by which the work was first done. */
+      readonly took?: Took;
     }
   | { readonly is: 'closed'; readonly at: number; readonly note: string };
 

@@ -11,6 +11,7 @@ import { type Happening, stepped } from './life';
 import { hasCase, matterOf } from './matter';
 import { SIGNS } from './reference';
 import { type PassedOn, readRequest, requestKey, type ServiceRequest } from './service-request';
+import type { OpeningTimes } from './working-days';
 
 export const PASS_ON = 'pass-on';
 
@@ -36,6 +37,7 @@ export interface PassingParts {
   readonly clock: Clock;
   readonly log: Log;
   readonly backOffice: BackOffice;
+  readonly times: OpeningTimes;
 }
 
 const NOTHING: Writes = async () => {};

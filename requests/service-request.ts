@@ -48,6 +48,8 @@ export interface ServiceRequest extends NewRequest, Life {
   /** Others who have seen the same, and what they had to add. */
   readonly followers?: readonly Follower[];
   readonly added?: readonly Added[];
+  /** It is in the published figures: it was sent after these began. */
+  readonly counted?: true;
   /** What staff have read and let the public see besides the bare facts. */
   readonly released?: Released;
 }

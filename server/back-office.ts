@@ -19,7 +19,7 @@ export const NO_OFFICE: Office = { errands: {}, follow: async () => {} };
 
 export function backOffice({ store, clock, log, catalogue }: House, { open311: server }: Config): Office {
   if (!server) return NO_OFFICE;
-  const parts = { store, clock, log, backOffice: open311(server) };
+  const parts = { store, clock, log, backOffice: open311(server), times: catalogue.council };
   return {
     errands: { [PASS_ON]: passingOn(parts), [FOLLOW]: following(parts) },
     follow: () => followFrom(store, clock.now()),

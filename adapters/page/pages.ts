@@ -124,6 +124,15 @@ export class Pages {
     };
   }
 
+  /** A page that is read, and asks for nothing. */
+  telling(template: string, language: Language, values: object): HttpAnswer {
+    return this.html(200, template, {
+      ...this.common(language),
+      other: this.otherLanguage(language),
+      ...values,
+    });
+  }
+
   private common(language: Language): object {
     const { council } = this.catalogue;
     const { phone, outOfHoursPhone, office, post } = council.contact;

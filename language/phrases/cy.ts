@@ -7,6 +7,7 @@ import { binsCy } from './bins.cy';
 import { dangerCy } from './danger.cy';
 import { feedbackCy } from './feedback.cy';
 import { limitsCy } from './limits.cy';
+import { figuresCy } from './figures.cy';
 import { linksCy } from './links.cy';
 import { pageCy } from './page.cy';
 import { deskCy } from './desk.cy';
@@ -261,4 +262,5 @@ export const cy: Readonly<Record<PhraseKey, Phrase>> = {
   ...limitsCy,
   ...linksCy,
   ...pageCy,
+  ...figuresCy,
 };

@@ -7,6 +7,7 @@ import { deskEn } from './desk.en';
 import { dangerEn } from './danger.en';
 import { feedbackEn } from './feedback.en';
 import { limitsEn } from './limits.en';
+import { figuresEn } from './figures.en';
 import { linksEn } from './links.en';
 import { pageEn } from './page.en';
 import { statusEn } from './status.en';
@@ -248,6 +249,7 @@ export const en = {
   ...limitsEn,
   ...linksEn,
   ...pageEn,
+  ...figuresEn,
 } as const satisfies Readonly<Record<string, Phrase>>;
 
 export type PhraseKey = keyof typeof en;
