@@ -17,7 +17,7 @@ export const figuresEn = {
   'figures.of': '{part} of {whole}',
   'figures.few': 'fewer than 5',
   'figures.few-why':
-    'Where a service is about people rather than streets, we write "fewer than 5" and show no months, so that nobody can be told from a number.',
+    'Some services are about people, not streets. For those we write "fewer than 5" and show no months. So no number gives anybody away.',
   'figures.on-time-why':
     'On time means by the day that we named when the request was sent. Requests for which we named no day are left out of it.',
   'figures.by-days': 'How many working days the work took',
