@@ -6,13 +6,21 @@ import { type BenchOptions, readOptions } from './bench/options';
 import type { Running } from './bench/processes';
 import { reportOf, tableOf, type Report } from './bench/report';
 import { type Case, casesOn, measure } from './bench/rounds';
+import { benchOutbox } from './bench/outbox';
+import { benchRequests } from './bench/requests';
 import { learnBefore, startAssistant, startEcho } from './bench/servers';
 import { benchIntents } from './bench-intents';
 import { runCommand } from './command';
 
+const BENCHES: Readonly<Record<string, (args: readonly string[]) => Promise<number>>> = {
+  intents: benchIntents,
+  requests: benchRequests,
+  outbox: benchOutbox,
+};
+
 runCommand(async () => {
-  const [what, ...rest] = process.argv.slice(2);
-  return what === 'intents' ? benchIntents(rest) : benchTurns(process.argv.slice(2));
+  const [what = '', ...rest] = process.argv.slice(2);
+  return BENCHES[what]?.(rest) ?? benchTurns(process.argv.slice(2));
 });
 
 async function benchTurns(args: readonly string[]): Promise<number> {

@@ -30,6 +30,19 @@ test('a tiny run measures both channels on both stores, and the echo server besi
   expect(report.echo.perSecond).toBeGreaterThan(0);
 }, 60_000);
 
+test('texts that are due leave through two processes, none twice', async () => {
+  expect(await bench('outbox', '--sizes', '60')).toMatch(
+    /^60 due texts, 2 processes: 60 left in \d+\.\d s, 0 of them twice\n$/,
+  );
+}, 60_000);
+
+test('what is asked of the requests is timed at each size', async () => {
+  const lines = (await bench('requests', '--sizes', '40,90')).trim().split('\n');
+  expect(lines).toHaveLength(7);
+  expect(lines.slice(1).map((line) => parseInt(line, 10))).toEqual([40, 40, 40, 90, 90, 90]);
+  for (const line of lines.slice(1)) expect(line).toMatch(/p50 +\d+\.\d\d {2}p99 +\d+\.\d\d$/);
+}, 60_000);
+
 test('the table has a line for each, its columns under one another', () => {
   const figures = { perSecond: 2999.6, p50: 9.94, p99: 31.2 };
   const steady = { perSecond: 200, p50: 1.2, p99: 4.44 };
@@ -51,6 +64,8 @@ test('the table has a line for each, its columns under one another', () => {
 test.each([
   [['--conversations', 'many'], '--conversations must be a whole number.'],
   [['--stores', 'oracle'], '--stores must be one or both of sqlite,redis.'],
+  [['requests', '--sizes', 'many'], '--sizes must be whole numbers with commas between them.'],
+  [['outbox', '--store', 'oracle'], '--store must be one of sqlite,redis.'],
   [['--fast'], "Unknown option '--fast'"],
 ])('says what is wrong with %j', async (args, sentence) => {
   await expect(bench(...args)).rejects.toMatchObject({

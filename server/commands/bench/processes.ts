@@ -15,9 +15,10 @@ export async function startProgram(
   script: string,
   settings: Readonly<Record<string, string>>,
   nodeFlags: readonly string[] = [],
+  args: readonly string[] = [],
 ): Promise<Running> {
   const path = join(__dirname, script);
-  const child = spawn(process.execPath, [...nodeFlags, path], {
+  const child = spawn(process.execPath, [...nodeFlags, path, ...args], {
     env: { ...settings, TZ: 'Europe/London' },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
