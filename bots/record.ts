@@ -204,8 +204,10 @@ async function carryOutUnlogged(
       return carryOutOnRequest(parts, work, effect);
     case 'try-code':
       return tryCode(parts, work, effect);
-    case 'mark':
     case 'hand-over':
+      draft.adding('handed-over');
+      return;
+    case 'mark':
     case 'while-waiting':
     case 'hang-up':
       return;

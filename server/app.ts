@@ -22,6 +22,7 @@ import type { Config } from './config';
 import { openDesk } from './desk';
 import { gate } from './gate';
 import { health } from './health';
+import { metrics } from './metrics';
 import { openHouse, type House, type Surroundings } from './house';
 import { clientAddress } from './http/client-address';
 import { createListener } from './http/listener';
@@ -65,6 +66,7 @@ export async function startApp(config: Config, surroundings: Surroundings): Prom
   phone.open(parts, bounds(spending, knowledge));
   open311(parts, house, office, () => relay.wake());
   health(server, house.store, () => stopping);
+  metrics(server, house, config.metricsToken);
   const port = await listen(server, config.port);
   await Promise.all([office.follow(), watch.follow()]);
   relay.start();

@@ -21,6 +21,8 @@ export interface Config {
   readonly open311?: { readonly url: string; readonly apiKey?: string; readonly jurisdiction?: string };
   /** The mail server, if there is one. */
   readonly smtpUrl?: string;
+  /** Opens /metrics to whoever is not on this machine. */
+  readonly metricsToken?: string;
   readonly identityKey?: string;
   /** Sentences are read by their meaning too, which takes a thread and about 200 MB of memory. */
   readonly sentences: boolean;
@@ -65,6 +67,7 @@ const environment = z.object({
   OPEN311_API_KEY: optional(z.string()),
   OPEN311_JURISDICTION: optional(z.string()),
   SMTP_URL: optional(absolute(['smtp:', 'smtps:'])),
+  METRICS_TOKEN: optional(z.string().min(16, 'must be at least 16 signs long')),
   SENTENCES: optional(z.enum(['yes', 'no'], { error: 'must be yes or no' })),
   IDENTITY_KEY: optional(z.string().min(32, 'must be at least 32 signs long')),
 });
@@ -122,6 +125,7 @@ function fromEnvironment(env: z.infer<typeof environment>): Config {
       ? { url: env.OPEN311_URL, apiKey: env.OPEN311_API_KEY, jurisdiction: env.OPEN311_JURISDICTION }
       : undefined,
     smtpUrl: env.SMTP_URL,
+    metricsToken: env.METRICS_TOKEN,
     identityKey: env.IDENTITY_KEY,
     sentences: env.SENTENCES !== 'no',
   };

@@ -17,6 +17,8 @@ const ACCESS: Readonly<Record<string, 'anyone' | 'signed' | 'token' | 'own' | Ro
   'GET /assets/:name': 'anyone',
   'GET /health/live': 'anyone',
   'GET /health/ready': 'anyone',
+  // These ask on the machine itself; tests/server/metrics asks from outside.
+  'GET /metrics': 'anyone',
   'POST /chat': 'anyone',
   'POST /chat/finish': 'anyone',
   'POST /chat/token': 'anyone',
