@@ -41,7 +41,7 @@ export function waitingRow(row: Waiting, at: ViewAt): RowView {
     language,
     facts: [
       `Waiting ${lasted(at.now - owner.since)}`,
-      WHY_WORDS[owner.why],
+      ...(urgent(owner) ? [] : [WHY_WORDS[owner.why]]),
       ...serviceWords(context?.service, at),
       CHANNEL_WORDS[channel] ?? channel,
       LANGUAGE_WORDS[language],

@@ -14,6 +14,7 @@ describe('A morning at the desk', () => {
     phones = await onThePhone();
     house = await phones.server.house();
   });
+  afterAll(() => phones.twilio.stop());
 
   const arrives = (name: string): Promise<AgentAtDesk> => agentAt(phones.server, house, { name });
 

@@ -20,6 +20,6 @@ export function help(): void {
 
 /** The newest is what was come for. */
 function scrollDown(): void {
-  const said = document.getElementById('said');
-  said?.scrollTo(0, said.scrollHeight);
+  const log = document.getElementById('log');
+  log?.scrollTo(0, log.scrollHeight);
 }

@@ -30,12 +30,13 @@ function addSaid(page: Document): void {
   const [said, newer] = [document.getElementById('said'), page.getElementById('said')];
   if (!said || !newer) return;
   const last = Number(said.querySelector<HTMLElement>('li:last-child')?.dataset['n'] ?? 0);
-  const atEnd = said.scrollHeight - said.scrollTop - said.clientHeight < 40;
+  const log = document.getElementById('log')!;
+  const atEnd = log.scrollHeight - log.scrollTop - log.clientHeight < 40;
   for (const line of newer.querySelectorAll<HTMLElement>(':scope > li')) {
     if (Number(line.dataset['n']) > last) said.append(document.importNode(line, true));
     else bringUpState(said.querySelector(`li[data-n="${line.dataset['n']}"]`), line);
   }
-  if (atEnd) said.scrollTo(0, said.scrollHeight);
+  if (atEnd) log.scrollTo(0, log.scrollHeight);
 }
 
 /** How far a text has come. */
