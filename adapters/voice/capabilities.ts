@@ -4,6 +4,8 @@ import type { Capabilities } from '../../language/reply';
 export const VOICE_CAN: Capabilities = {
   medium: 'speech',
   maxLength: 1200,
+  // Some twelve seconds of a patient voice.
+  atOnce: 170,
   photos: false,
   links: false,
   keypad: true,

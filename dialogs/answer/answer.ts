@@ -1,6 +1,5 @@
 import type { Article } from '../../knowledge/catalogue/article';
 import type { Service } from '../../knowledge/catalogue/service';
-import { withFigures } from '../../knowledge/catalogue/filled-article';
 import type { Say } from '../../language/reply';
 import { asksForOwnDay } from '../bin-day/asked';
 import { binDayFrame } from '../bin-day/state';
@@ -8,7 +7,7 @@ import type { Scene, Step } from '../dialog';
 import { personFrame } from '../person/state';
 import { formFor } from './related';
 import { answerFrame, type AnswerState } from './state';
-import { afterwards } from './words';
+import { afterwards, piecesOf } from './words';
 
 /**
  * Whoever asks for the days of their own place is answered by the calendar, and all others by the council's approved
@@ -48,10 +47,11 @@ export function articleOn({ article }: Service, { catalogue, language }: Scene):
 }
 
 /** The short answer, with the page that says so and the day on which it was last found right. */
-export function quoted(article: Article, { catalogue, language }: Scene): Say[] {
-  const { short, source, reviewed } = withFigures(article, catalogue);
+export function quoted(article: Article, scene: Scene): Say[] {
+  const { source, reviewed } = article;
+  const [first = ''] = piecesOf(article, scene);
   return [
-    { words: { en: short, [language]: short } },
+    { words: { en: first, [scene.language]: first } },
     { key: 'answer.from', values: { source: { link: source }, reviewed: { day: reviewed } } },
   ];
 }

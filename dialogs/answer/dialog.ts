@@ -10,7 +10,7 @@ import { surePlace } from '../places';
 import { callBackFrame, reportFrame } from '../report/state';
 import { SURE } from '../root/services';
 import { type AnswerState, stateShape, VERSION } from './state';
-import { afterwards, choicesOf, offerSay, paragraphsOf } from './words';
+import { afterwards, choicesOf, offerSay, restOf } from './words';
 
 /** After an approved answer: its rest on request, the form that goes with it, and the next step if it was none. */
 export const answer: Dialog<AnswerState> = {
@@ -95,7 +95,7 @@ async function givesPlace(offered: string, { heard, catalogue }: Scene): Promise
 
 /** One paragraph after the other, or on a page all of them; when there are none left, a person. */
 function more(state: AnswerState, article: Article | undefined, scene: Scene): Step<AnswerState> {
-  const left = article ? paragraphsOf(article, scene).slice(state.told) : [];
+  const left = article ? restOf(article, scene).slice(state.told) : [];
   if (!article || left.length === 0)
     return { replies: [{ say: [{ key: 'answer.all' }] }], then: { begin: personFrame(state.said) } };
   const now = scene.can.medium === 'web' ? left : left.slice(0, 1);

@@ -9,7 +9,7 @@ export const stateShape = z.object({
   service: z.string(),
   /** What was asked, in the citizen's own words. */
   said: z.string(),
-  /** How many of the article's further paragraphs have been told. */
+  /** How many of the article's pieces after the first have been told. */
   told: z.number().int().min(0),
   /** The service whose form was offered, until it is declined. */
   offered: z.string().optional(),

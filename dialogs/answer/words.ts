@@ -1,6 +1,7 @@
 import type { Article } from '../../knowledge/catalogue/article';
 import { withFigures } from '../../knowledge/catalogue/filled-article';
 import type { Choice, Reply, Say } from '../../language/reply';
+import { inBreaths } from '../../language/text-message';
 import type { Scene } from '../dialog';
 import { YES_NO } from '../offered';
 import { CALL_BACK } from '../person/state';
@@ -13,17 +14,26 @@ const JUDGE: readonly Choice[] = [
 ];
 const RING_ME: Choice = { value: CALL_BACK, label: { key: 'choice.call-back' } };
 
-/** The paragraphs below the short answer. */
-export const paragraphsOf = (article: Article, scene: Scene): readonly string[] =>
-  withFigures(article, scene.catalogue)
-    .more.split(/\n{2,}/)
+/** The article in the pieces in which it is told: the short answer, then paragraph by paragraph; to a listener in breaths. */
+export function piecesOf(article: Article, { catalogue, can }: Scene): readonly string[] {
+  const { short, more } = withFigures(article, catalogue);
+  const paragraphs = more
+    .split(/\n{2,}/)
     .map((paragraph) => paragraph.replace(/\s*\n\s*/g, ' ').trim())
     .filter(Boolean);
+  const { atOnce } = can;
+  const whole = [short, ...paragraphs];
+  return atOnce === undefined ? whole : whole.flatMap((piece) => inBreaths(piece, atOnce));
+}
+
+/** What there is below the first piece. */
+export const restOf = (article: Article, scene: Scene): readonly string[] =>
+  piecesOf(article, scene).slice(1);
 
 /** What is offered after an answer; on a page it costs nothing to ask there whether that was it. */
 export function choicesOf(state: AnswerState, article: Article | undefined, scene: Scene): readonly Choice[] {
   const { can, catalogue, language } = scene;
-  const rest = article && paragraphsOf(article, scene).length > state.told ? [MORE] : [];
+  const rest = article && restOf(article, scene).length > state.told ? [MORE] : [];
   const form = formOffered(state, scene);
   const start: readonly Choice[] = form ? [{ value: 'yes', label: { words: form.title } }] : [];
   const ring = catalogue.service(CALL_BACK) ? [RING_ME] : [];
@@ -47,7 +57,7 @@ export function afterwards(state: AnswerState, article: Article, scene: Scene): 
   const choices = choicesOf(state, article, scene);
   const keys = !scene.can.hears.includes(scene.language);
   const rest: Say =
-    paragraphsOf(article, scene).length > state.told ? { key: 'answer.rest' } : { key: 'answer.person' };
+    restOf(article, scene).length > state.told ? { key: 'answer.rest' } : { key: 'answer.person' };
   const say: Say[] = [...(keys ? [] : [rest]), ...(state.told === 0 ? offerSay(state, scene) : [])];
   return {
     say,

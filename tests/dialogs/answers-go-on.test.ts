@@ -40,7 +40,8 @@ describe('a question about something that can be reported', () => {
         ASKS,
         '…This was last checked on Monday the 14th of September. Say more to hear the rest. You can do this here: Report a pothole. Shall I start?',
       ],
-      ['tell me more', 'We repair every road in Elwern but three kinds.… Say more to hear the rest.'],
+      ['tell me more', 'You can report one here:… Say more to hear the rest.'],
+      ['more', 'We repair every road in Elwern but three kinds.… Say more to hear the rest.'],
       ['yes', '…A pothole. Where is it?…'],
     ]));
 
@@ -60,7 +61,7 @@ describe('a question about something that can be reported', () => {
         'pa mor hir mae trwsio twll yn cymryd',
         '…Ga i ddechrau? Pwyswch 1: Rhoi gwybod am dwll. Pwyswch 2: Dywedwch fwy.',
       ],
-      ['2', 'Rydym yn trwsio pob ffordd yn Elwern…'],
+      ['2', "Mae twll sy'n ddyfnach na phêl golff…"],
     ]));
 
   test('a place says as much as a yes', () =>
