@@ -10,6 +10,7 @@ import { fileInto } from '../requests/filing';
 import { received } from '../requests/life';
 import { passOnInto } from '../requests/passing-on';
 import type { NewRequest, ServiceRequest } from '../requests/service-request';
+import { toDoInto } from '../requests/to-do';
 import type { Store, Stored } from '../storage/store';
 import { owningInto } from './owning';
 import { OPT_IN_EVENT, OPT_OUT_EVENT, comingWith, type Said, WAITED_EVENT } from './incoming';
@@ -175,10 +176,13 @@ async function carryOutUnlogged(
   const { draft } = work.loaded;
   const { channel, thread: threadId } = work.incoming;
   switch (effect.do) {
-    case 'file-request':
-      fileInto(draft, filed(work, effect.request), parts.identitySecret);
-      if (parts.passesOn?.(effect.request.service)) passOnInto(draft, effect.request.reference, work.now);
+    case 'file-request': {
+      const request = filed(work, effect.request);
+      fileInto(draft, request, parts.identitySecret);
+      if (parts.passesOn?.(request.service)) passOnInto(draft, request.reference, work.now);
+      else toDoInto(draft, request);
       return;
+    }
     case 'rate':
       return rateInto(draft, {
         ...effect.feedback,

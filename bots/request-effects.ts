@@ -3,6 +3,7 @@ import { joinInto } from '../requests/joining';
 import { keepInto } from '../requests/keeping';
 import { passOnInto } from '../requests/passing-on';
 import { readRequest, requestKey, type ServiceRequest } from '../requests/service-request';
+import { toDoInto } from '../requests/to-do';
 import { toldOn } from '../requests/updates';
 import { judgeInto, REASON_WAITS, reasonInto } from '../requests/was-fixed';
 import type { Store } from '../storage/store';
@@ -49,5 +50,7 @@ function judge(
   verdict: Extract<Effect, { do: 'was-it-fixed' }>,
 ): void {
   const reopened = judgeInto(draft, request, verdict, now);
-  if (reopened && passesOn?.(request.service)) passOnInto(draft, request.reference, now + REASON_WAITS);
+  if (!reopened) return;
+  if (passesOn?.(request.service)) passOnInto(draft, request.reference, now + REASON_WAITS);
+  else toDoInto(draft, reopened);
 }

@@ -50,8 +50,9 @@ async function sealInto(draft: Draft, store: Store, secret: string, id: string):
 }
 
 function sealOf(secret: string, before: string, n: number, row: AuditRow): string {
-  const { shape, id, at, who, did, citizen, about, purpose } = row;
-  const said = JSON.stringify([shape, id, at, who, did, citizen ?? null, about ?? null, purpose ?? null]);
+  const { shape, id, at, who, did, citizen, about, purpose, why } = row;
+  const may = [citizen, about, purpose, why].map((one) => one ?? null);
+  const said = JSON.stringify([shape, id, at, who, did, ...may]);
   return keyedHash(secret, 'audit', before, String(n), said);
 }
 

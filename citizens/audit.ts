@@ -21,6 +21,9 @@ export type Deed =
   | 'searched'
   | 'opened-record'
   | 'read-record'
+  | 'read-request'
+  | 'read-parked-turns'
+  | 'reset-second-factor'
   | 'changed-request'
   | 'tried-undelivered-again'
   | 'settled-undelivered'
@@ -45,6 +48,8 @@ export interface AuditRow {
   /** Id of what was looked at or changed, such as a reference. */
   readonly about?: string;
   readonly purpose?: Purpose;
+  /** Why, by a code. */
+  readonly why?: string;
 }
 
 /** The errand that seals a row. */

@@ -1,5 +1,5 @@
 import { toE164 } from '../base/phone-numbers';
-import { type Identity, identityKey, phoneIdentity } from '../citizens/identity';
+import { phoneIdentity } from '../citizens/identity';
 import { type FoundBy, foundBy, plainEmail, wordsOf } from '../requests/findable';
 import { readReference } from '../requests/reference';
 import {
@@ -10,6 +10,7 @@ import {
   type ServiceRequest,
 } from '../requests/service-request';
 import { MAX_RANGE, type Store } from '../storage/store';
+import { citizensOf } from './whose';
 
 /** What somebody looks for, as it was read from what they typed. */
 export type Sought =
@@ -80,12 +81,9 @@ async function hits(
   more: readonly string[] = [],
 ): Promise<readonly Hit[]> {
   const identities = [...new Set([...more, ...requests.map(({ identity }) => identity)])];
-  const found = await store.read(identities.map(identityKey));
-  const citizenOf = (identity: string): string | undefined =>
-    (found.get(identityKey(identity))?.value as Identity | undefined)?.citizen;
-  const citizens = new Set(identities.flatMap((identity) => citizenOf(identity) ?? []));
-  return [...citizens].map((citizen) => ({
+  const citizenOf = await citizensOf(store, identities);
+  return [...new Set(citizenOf.values())].map((citizen) => ({
     citizen,
-    requests: requests.filter(({ identity }) => citizenOf(identity) === citizen),
+    requests: requests.filter(({ identity }) => citizenOf.get(identity) === citizen),
   }));
 }

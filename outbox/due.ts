@@ -88,9 +88,14 @@ export function finishInto(draft: Draft, stored: Stored<DueRow>): void {
 
 /** What was buried is tried once more, from the beginning. */
 export function reviveInto(draft: Draft, stored: Stored<DueRow>, at: number): void {
+  forgetInto(draft, stored);
+  scheduleInto(draft, at, stored.value.work, stored.value.id);
+}
+
+/** What was buried is settled: nobody need see it any more. */
+export function forgetInto(draft: Draft, stored: Stored<DueRow>): void {
   const row = stored.value;
   draft.expecting(deadKey(row.id), stored).removing(deadKey(row.id)).unindexing(DEAD, dueMember(row));
-  scheduleInto(draft, at, row.work, row.id);
 }
 
 export function moveInto(draft: Draft, stored: Stored<DueRow>, changed: DueRow): void {

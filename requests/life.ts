@@ -58,6 +58,9 @@ export function stepped<T extends Life>(request: T, happened: Happening): T | un
   return { ...request, status: happened.is, steps: [...request.steps, happened] };
 }
 
+/** What can happen to it next. */
+export const mayBecome = ({ status }: Life): readonly Status[] => MAY_FOLLOW[status];
+
 /** How often its sender has opened it again. */
 export const timesReopened = ({ steps }: Life): number =>
   steps.filter((one) => one.is === 'reopened' && one.by === undefined).length;

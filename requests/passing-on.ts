@@ -128,10 +128,7 @@ async function changeInto(
   if (!stored) return;
   const before = readRequest(stored.value);
   const request = steps.reduce((one, is) => stepped(one, { is, at: clock.now() }) ?? one, before);
-  if (before.passedOn?.held?.is === 'stuck') {
-    draft.unindexing(STUCK, stuckMember(before));
-    attendedInto(draft, { at: before.passedOn.held.at, kind: 'request-stuck', about: reference });
-  }
+  unstuckInto(draft, before);
   const passedOn: PassedOn = { cases: [], ...before.passedOn, held: undefined, ...learnt };
   draft.expecting(key, stored);
   keepInto(draft, before, { ...request, passedOn });
@@ -152,6 +149,14 @@ async function stuck(parts: PassingParts, reference: string, reason: string, dra
   draft.indexing(STUCK, stuckMember({ ...request, passedOn: { cases: [], held } })).adding('stuck');
   attendInto(draft, { at: held.at, kind: 'request-stuck', about: reference, reason });
   parts.log.error('request-stuck', { code: reason, kind: request.service });
+}
+
+/** Somebody has taken it in hand: it leaves the list. */
+export function unstuckInto(draft: Draft, request: ServiceRequest): void {
+  const { held } = request.passedOn ?? {};
+  if (held?.is !== 'stuck') return;
+  draft.unindexing(STUCK, stuckMember(request));
+  attendedInto(draft, { at: held.at, kind: 'request-stuck', about: request.reference });
 }
 
 const stuckMember = ({ reference, passedOn }: ServiceRequest): string =>

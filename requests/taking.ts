@@ -12,6 +12,7 @@ import { passOnInto } from './passing-on';
 import { newReference } from './reference';
 import { hashOfKey, reporterKey } from './reporters';
 import type { ServiceRequest } from './service-request';
+import { toDoInto } from './to-do';
 
 /** On this channel come requests that another program sends for a citizen. */
 export const OPEN311 = 'open311';
@@ -76,6 +77,7 @@ export async function take(parts: TakingParts, sent: Sent): Promise<Taken> {
     fileInto(draft, request, secret);
     const passesOn = parts.passesOn?.(service) === true;
     if (passesOn) passOnInto(draft, reference, now);
+    else toDoInto(draft, request);
     await failpoint('before-commit');
     if (!(await store.commit(draft)).ok) continue;
     await failpoint('after-commit');

@@ -30,8 +30,13 @@ export interface Verdict {
   readonly promisedBy?: string;
 }
 
-/** Counts the answer, and confirms the request or opens it again. Returns whether it was opened. */
-export function judgeInto(draft: Draft, request: ServiceRequest, verdict: Verdict, at: number): boolean {
+/** Counts the answer, and confirms the request or opens it again. Returns the request if it was opened. */
+export function judgeInto(
+  draft: Draft,
+  request: ServiceRequest,
+  verdict: Verdict,
+  at: number,
+): ServiceRequest | undefined {
   const { answer, reopens, words, promisedBy } = verdict;
   draft.adding(fixedCounter(request.service, answer));
   const changed =
@@ -40,10 +45,14 @@ export function judgeInto(draft: Draft, request: ServiceRequest, verdict: Verdic
       : reopens
         ? stepped(request, { is: 'reopened', at, note: words })
         : undefined;
-  if (!changed) return false;
-  const told = changed.steps.length;
-  keepInto(draft, request, { ...changed, told, ...(answer === 'yes' ? {} : { promisedBy }) });
-  return answer !== 'yes';
+  if (!changed) return undefined;
+  const judged: ServiceRequest = {
+    ...changed,
+    told: changed.steps.length,
+    ...(answer === 'yes' ? {} : { promisedBy }),
+  };
+  keepInto(draft, request, judged);
+  return answer === 'yes' ? undefined : judged;
 }
 
 /** What is still wrong, in their own words, joins the step with which it was opened again. */

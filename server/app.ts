@@ -61,7 +61,7 @@ export async function startApp(config: Config, surroundings: Surroundings): Prom
   const streams = directLine(parts);
   const assets = readAssets(WEB);
   page(parts, assets, greeting);
-  const desk = openDesk(house, parts, assets, (act) => staff.act(act));
+  const desk = openDesk(house, parts, assets, { ...staff, passesOn: office.passesOn });
   figuresPage(parts, assets, () => figures(house.store, house.catalogue.services, house.clock.now()));
   phone.open(parts, bounds(spending, knowledge));
   open311(parts, house, office, () => relay.wake());

@@ -13,11 +13,12 @@ import { activityOf, type StaffAct } from '../bots/staff';
 import { Turns } from '../bots/turn';
 import { SEAL } from '../citizens/audit';
 import { sealing } from '../citizens/audit-chain';
-import type { Thread } from '../citizens/conversation';
+import { type Thread, threadKey } from '../citizens/conversation';
 import { LINK_PATH } from '../citizens/link';
 import { blockedInto, composeMessage } from '../citizens/outgoing';
 import { quietUntil } from '../citizens/text-hours';
 import { ownDesk } from '../desk/own-desk';
+import type { ParkedTurn } from '../desk/troubles';
 import type { Knowledge } from '../knowledge/hearing';
 import type { Capabilities, Language, Reply, Shown } from '../language/reply';
 import { show } from '../language/show';
@@ -26,6 +27,7 @@ import { Relay } from '../outbox/relay';
 import type { Errand } from '../outbox/errand';
 import type { FetchedFile, Fetcher } from '../outbox/fetcher';
 import type { Sender } from '../outbox/sender';
+import { readOne } from '../storage/store';
 import { NO_OFFICE, type Office } from './back-office';
 import type { House } from './house';
 
@@ -36,6 +38,8 @@ export interface Assistant {
   readonly relay: Relay;
   /** A member of staff acts on a conversation. */
   act(act: StaffAct): Promise<Answer>;
+  /** Takes words that were parked once more; the same ones again are taken once. */
+  replay(parked: ParkedTurn): Promise<void>;
 }
 
 /** How each channel is spoken to when nobody holds a connection open: when time takes a turn. */
@@ -97,7 +101,18 @@ export function assistant(
       activity: activityOf(act),
       staff: act,
     }));
-  return { turns, relay, act, greeting: (language) => bot.greeting(language, DIRECT_LINE, clock.now()) };
+  const replay = async ({ id, thread: on, text }: ParkedTurn): Promise<void> => {
+    const thread = (await readOne(store, threadKey(on)))?.value as Thread | undefined;
+    if (!thread) return;
+    await turns.take({ ...byItself(on, thread), id: `replay.${id}`, activity: { type: 'message', text } });
+  };
+  return {
+    turns,
+    relay,
+    act,
+    replay,
+    greeting: (language) => bot.greeting(language, DIRECT_LINE, clock.now()),
+  };
 }
 
 function dueIncoming(thread: Thread, { id, work }: DueRow, fetched: readonly FetchedFile[] = []): Incoming {

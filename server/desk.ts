@@ -4,9 +4,13 @@ import { DeskLive } from '../adapters/desk/live';
 import { DeskPages } from '../adapters/desk/pages';
 import { desk } from '../adapters/desk/routes';
 import type { Assets } from '../adapters/page/assets';
+import { PARKED, parkedKey } from '../bots/park';
 import { Records } from '../desk/records';
 import { DeskReader } from '../desk/reader';
+import { RequestWork, type RequestWorkParts } from '../desk/request-work';
 import { SignIn } from '../desk/sign-in';
+import { StaffRoom } from '../desk/staff-room';
+import { Troubles } from '../desk/troubles';
 import { formIn } from '../dialogs/person/context';
 import { NEW_TALK, talkSchema } from '../dialogs/talk';
 import type { Assistant } from './assistant';
@@ -17,7 +21,7 @@ export function openDesk(
   house: House,
   channel: ChannelParts,
   assets: Assets,
-  act: Assistant['act'],
+  { act, replay, passesOn }: Pick<Assistant, 'act' | 'replay'> & Pick<RequestWorkParts, 'passesOn'>,
 ): { close(): void } {
   const { store, clock, catalogue, secrets, log } = house;
   const { publicUrl } = channel;
@@ -25,10 +29,14 @@ export function openDesk(
   const { desk: settings } = catalogue.council;
   const reader = new DeskReader(store, clock);
   const live = new DeskLive(reader, log);
+  const signIn = new SignIn(kept);
   desk({
     ...channel,
-    signIn: new SignIn(kept),
+    signIn,
+    staffRoom: new StaffRoom(kept, signIn.staff),
     records: new Records(kept),
+    requests: new RequestWork({ store, clock, passesOn }),
+    troubles: new Troubles({ store, clock, replay, parked: { index: PARKED, key: parkedKey } }),
     cookies: new DeskCookies({ clock, publicUrl, secret: secrets.tokens }),
     pages: new DeskPages({ catalogue, assets, publicUrl, clock, secret: secrets.tokens }),
     reader,

@@ -2,6 +2,8 @@ import { isPurpose, type Purpose, PURPOSES } from '../../citizens/audit';
 import type { LogEntry } from '../../citizens/log';
 import { MOST_FOUND, readSought } from '../../desk/finding';
 import type { CitizenRecord } from '../../desk/records';
+import { worksFor } from '../../desk/request-work';
+import type { ServiceRequest } from '../../requests/service-request';
 import { Refusal } from '../../base/errors';
 import type { HttpAnswer } from '../http/route';
 import { type DeskCall, deskRoute, seeOther } from './desk-route';
@@ -75,7 +77,7 @@ async function show(desk: DeskParts, call: DeskCall): Promise<HttpAnswer> {
   const record = await desk.records.read(call.staff.id, idIn(call), before?.slice(0, MOST));
   if (record === 'none') throw new Refusal('not-found', 'citizen');
   if (!record) return askPurpose(desk, call);
-  return desk.pages.draw('citizen', { ...viewOf(desk, record), id: idIn(call), first: !before }, call);
+  return desk.pages.draw('citizen', { ...viewOf(desk, call, record), id: idIn(call), first: !before }, call);
 }
 
 function askPurpose(desk: DeskParts, call: DeskCall, fault?: string): HttpAnswer {
@@ -89,13 +91,21 @@ function askPurpose(desk: DeskParts, call: DeskCall, fault?: string): HttpAnswer
   return desk.pages.draw('purpose', values, call, fault ? 400 : 200);
 }
 
-function viewOf(desk: DeskParts, { purpose, entries, older, requests }: CitizenRecord): object {
+function viewOf(
+  desk: DeskParts,
+  { staff }: DeskCall,
+  { purpose, entries, older, requests }: CitizenRecord,
+): object {
+  const line = (one: ServiceRequest): object => ({
+    ...requestLine(desk.catalogue, one),
+    mine: worksFor(staff, one.team),
+  });
   return {
     purpose: PURPOSES[purpose],
     entries: entries.map(entryLine),
     older: older === undefined ? undefined : encodeURIComponent(older),
-    open: requests.open.map((one) => requestLine(desk.catalogue, one)),
-    over: requests.over.map((one) => requestLine(desk.catalogue, one)),
+    open: requests.open.map(line),
+    over: requests.over.map(line),
   };
 }
 

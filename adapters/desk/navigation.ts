@@ -10,6 +10,9 @@ interface Place {
 const PLACES: readonly Place[] = [
   { path: '/desk', label: 'Desk', needs: 'agent' },
   { path: '/desk/find', label: 'Find somebody', needs: 'agent' },
+  { path: '/desk/requests', label: 'Requests', needs: 'agent' },
+  { path: '/desk/troubles', label: 'Needs a look', needs: 'supervisor' },
+  { path: '/desk/staff', label: 'Staff', needs: 'supervisor' },
 ];
 
 export const placesFor = (role: Role): readonly Place[] => PLACES.filter(({ needs }) => mayAs(role, needs));

@@ -2,7 +2,10 @@ import type { Records } from '../../desk/records';
 import type { Answer } from '../../bots/incoming';
 import type { StaffAct } from '../../bots/staff';
 import type { DeskReader } from '../../desk/reader';
+import type { RequestWork } from '../../desk/request-work';
 import type { SignIn } from '../../desk/sign-in';
+import type { StaffRoom } from '../../desk/staff-room';
+import type { Troubles } from '../../desk/troubles';
 import type { ChannelParts } from '../channel';
 import type { DeskCookies } from './cookies';
 import type { DeskLive } from './live';
@@ -15,6 +18,9 @@ export interface DeskParts extends Pick<
 > {
   readonly signIn: SignIn;
   readonly records: Records;
+  readonly requests: RequestWork;
+  readonly troubles: Troubles;
+  readonly staffRoom: StaffRoom;
   readonly cookies: DeskCookies;
   readonly pages: DeskPages;
   readonly reader: DeskReader;

@@ -5,7 +5,10 @@ import { citizens } from './citizens';
 import { deskRoute, SIGN_IN } from './desk-route';
 import { helping } from './helping-routes';
 import type { DeskParts } from './parts';
+import { requests } from './requests';
 import { ENROL, FACTOR, SignInForms } from './sign-in-forms';
+import { staff } from './staff';
+import { troubles } from './troubles';
 
 /** The agents' desk: the way in and out, and what can be done there. */
 export function desk(parts: DeskParts): void {
@@ -15,6 +18,9 @@ export function desk(parts: DeskParts): void {
   deskRoute(parts, 'post', '/desk/stay', 'agent', (call) => forms.stay(call));
   citizens(parts);
   helping(parts);
+  requests(parts);
+  troubles(parts);
+  staff(parts);
 }
 
 /** The only routes of the desk that are open to whoever is not signed in. */

@@ -7,7 +7,7 @@ import { readRequest, requestKeyOf, type ServiceRequest } from '../../requests/s
 import { Draft, MAX_RANGE } from '../../storage/store';
 import type { House } from '../house';
 import { runInHouse } from './command';
-import { sendAgain, takeOff, type Unarrived, unarrived } from './unarrived';
+import { sendAgain, takeOff, type Unarrived, unarrived } from '../../desk/unarrived';
 
 const AGAIN = '--again';
 const SEEN = '--seen';

@@ -8,7 +8,7 @@ import { DeskBrowser, hire } from '../support/staff';
  * anyone     open to the public
  * signed     only Twilio, which signs
  * token      whoever brings a token of a conversation
- * own        only whoever brings the token, the cookie or the link of that very conversation
+ * own        only whoever brings the token, the cookie or the link of that very conversation, or a key
  * a role     staff with that role or above
  */
 const ACCESS: Readonly<Record<string, 'anyone' | 'signed' | 'token' | 'own' | Role>> = {
@@ -38,13 +38,13 @@ const ACCESS: Readonly<Record<string, 'anyone' | 'signed' | 'token' | 'own' | Ro
   'GET /v3/directline/conversations/:id/activities': 'own',
   'POST /v3/directline/conversations/:id/activities': 'own',
   'POST /v3/directline/conversations/:id/upload': 'own',
+  'GET /open311/v2/*': 'anyone',
+  'POST /open311/v2/*': 'own',
+  'POST /twilio/status': 'signed',
   'POST /twilio/sms': 'signed',
   'POST /twilio/voice': 'signed',
   'POST /twilio/voice/:step': 'signed',
   'POST /twilio/fallback': 'signed',
-  'POST /twilio/status': 'signed',
-  'GET /open311/v2/*': 'anyone',
-  'POST /open311/v2/*': 'own',
   'GET /desk/sign-in': 'anyone',
   'POST /desk/sign-in': 'anyone',
   'GET /desk/second-factor': 'anyone',
@@ -66,8 +66,26 @@ const ACCESS: Readonly<Record<string, 'anyone' | 'signed' | 'token' | 'own' | Ro
   'POST /desk/find': 'agent',
   'GET /desk/citizens/:id': 'agent',
   'POST /desk/citizens/:id': 'agent',
+  'GET /desk/requests': 'agent',
+  'GET /desk/requests/:reference': 'agent',
+  'POST /desk/requests/:reference': 'agent',
+  'GET /desk/requests/:reference/photos/:id': 'agent',
+  'GET /desk/troubles': 'supervisor',
+  'POST /desk/troubles/:id/again': 'supervisor',
+  'POST /desk/troubles/:id/settle': 'supervisor',
+  'GET /desk/staff': 'supervisor',
+  'POST /desk/staff/:id/sign-out': 'supervisor',
+  'POST /desk/staff/:id/disable': 'admin',
+  'POST /desk/staff/:id/enable': 'admin',
+  'POST /desk/staff/:id/reset': 'admin',
   'POST /desk/sign-out': 'agent',
   'POST /desk/stay': 'agent',
+};
+
+/** What lies under a path with an asterisk. */
+const UNDER: Readonly<Record<string, string>> = {
+  '/v3/directline/*': 'tokens/generate',
+  '/open311/v2/*': 'requests.json',
 };
 
 /** WebSockets: a stream is opened by a ticket of its own conversation (P33). */
@@ -82,6 +100,8 @@ type Caller = (typeof CALLERS)[number];
 describe('P34 Every route is refused unless it is allowed', () => {
   let server: TestServer;
   let cookies: Readonly<Record<Caller, string>>;
+  /** Of the forms of each session. */
+  const tokens: Partial<Record<string, string>> = {};
   let authorization: Readonly<Record<string, string>>;
   beforeAll(async () => {
     server = await startServer();
@@ -90,6 +110,7 @@ describe('P34 Every route is refused unless it is allowed', () => {
     for (const role of ROLES) {
       const browser = await new DeskBrowser(server).signIn(await hire(house, { role }));
       staff[role] = browser.cookie;
+      tokens[role] = /name="token" value="([^"]+)"/.exec((await browser.get('/desk')).html)![1]!;
     }
     const citizen = await said(server);
     cookies = { nobody: '', citizen, ...(staff as Record<Role, string>) };
@@ -106,7 +127,7 @@ describe('P34 Every route is refused unless it is allowed', () => {
   /** Asks as a form of the desk would, but for the token of the session, which only a page that was drawn has. */
   async function ask(route: string, caller: Caller): Promise<{ status: number; location: string | null }> {
     const [method, pattern] = route.split(' ') as [string, string];
-    const path = pattern.replace('*', 'tokens/generate').replace(/:\w+/g, 'someone-elses');
+    const path = pattern.replace('*', UNDER[pattern] ?? '').replace(/:\w+/g, 'someone-elses');
     const { status, headers } = await fetch(server.url + path, {
       method,
       redirect: 'manual',
@@ -138,6 +159,24 @@ describe('P34 Every route is refused unless it is allowed', () => {
       if (!role) return expect([status, location]).toEqual([303, '/desk/sign-in']);
       return expect([200, 404]).toContain(status);
     });
+  });
+
+  test.each(
+    Object.entries(ACCESS).filter(
+      ([route, needed]) => route.startsWith('POST /desk/') && ROLES.some((role) => role === needed),
+    ),
+  )('%s, with the token of their own session, is refused to whoever is below: %s', async (route, needed) => {
+    const below = ROLES.slice(0, ROLES.indexOf(needed as Role));
+    for (const role of below) {
+      const token = tokens[role]!;
+      const { status } = await fetch(server.url + route.slice('POST '.length).replace(/:\w+/g, 'x'), {
+        method: 'POST',
+        redirect: 'manual',
+        headers: { cookie: cookies[role] },
+        body: new URLSearchParams({ token }),
+      });
+      expect([role, status]).toEqual([role, 403]);
+    }
   });
 
   test('a form of the desk is taken from whoever may send it, and only with the token of its session', async () => {

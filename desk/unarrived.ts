@@ -1,8 +1,8 @@
-import { logKey, type LogEntry } from '../../citizens/log';
-import { ATTENTION, type Attention, attendedInto, attentionKeyOf } from '../../outbox/attention';
-import { deadKey, type DueRow, reviveInto, scheduleInto } from '../../outbox/due';
-import { Draft, MAX_RANGE, readOne, type Store, type Stored } from '../../storage/store';
-import type { House } from '../house';
+import type { Clock } from '../base/clock';
+import { logKey, type LogEntry } from '../citizens/log';
+import { ATTENTION, type Attention, attendedInto, attentionKeyOf } from '../outbox/attention';
+import { deadKey, type DueRow, forgetInto, reviveInto, scheduleInto } from '../outbox/due';
+import { Draft, MAX_RANGE, readOne, type Store, type Stored } from '../storage/store';
 
 /** Something on the list for staff, with the text that it is about, if it is about one. */
 export interface Unarrived {
@@ -12,6 +12,19 @@ export interface Unarrived {
   readonly dead?: Stored<DueRow>;
 }
 
+interface Parts {
+  readonly store: Store;
+  readonly clock: Clock;
+}
+
+/** What else belongs into the same commit. */
+type Also = (draft: Draft) => void;
+const nothing: Also = () => {};
+
+/** Whether a text is sent once more: a one-time code never is. */
+export const canSend = ({ entry }: Unarrived): boolean =>
+  entry !== undefined && entry.marks?.['sent'] !== 'one-time-code';
+
 /** What staff have to look at, the oldest first, without requests for the back office: those are a list of their own. */
 export async function unarrived(store: Store): Promise<readonly Unarrived[]> {
   const members = await store.range(ATTENTION, { limit: MAX_RANGE });
@@ -20,7 +33,8 @@ export async function unarrived(store: Store): Promise<readonly Unarrived[]> {
   return Promise.all(all.filter(({ kind }) => kind !== 'request-stuck').map((one) => withText(store, one)));
 }
 
-async function withText(store: Store, attention: Attention): Promise<Unarrived> {
+/** The same, for one. */
+export async function withText(store: Store, attention: Attention): Promise<Unarrived> {
   const { kind, about } = attention;
   if (kind === 'text-failed') return { attention, entry: await entryAt(store, about) };
   if (kind !== 'dead-letter') return { attention };
@@ -33,10 +47,14 @@ async function entryAt(store: Store, key: string): Promise<LogEntry | undefined>
   return (await readOne(store, key))?.value as LogEntry | undefined;
 }
 
-/** Sends its text once more and takes it off the list; false where nothing can be sent. A one-time code is never sent twice. */
-export async function sendAgain({ store, clock }: House, one: Unarrived): Promise<boolean> {
+/** Sends its text once more and takes it off the list; false where nothing can be sent. */
+export async function sendAgain(
+  { store, clock }: Parts,
+  one: Unarrived,
+  also: Also = nothing,
+): Promise<boolean> {
   const { attention, dead, entry } = one;
-  if (!entry || entry.marks?.['sent'] === 'one-time-code') return false;
+  if (!entry || !canSend(one)) return false;
   const draft = new Draft();
   const { channel, thread, identity, conversation, n } = entry;
   if (dead) reviveInto(draft, dead, clock.now());
@@ -46,12 +64,19 @@ export async function sendAgain({ store, clock }: House, one: Unarrived): Promis
     draft.putting(logKey(conversation, n), { ...entry, texts: {} } satisfies LogEntry);
   }
   attendedInto(draft, attention);
+  also(draft);
   return (await store.commit(draft)).ok;
 }
 
 /** Somebody has looked at it. */
-export async function takeOff({ store }: House, { attention }: Unarrived): Promise<void> {
+export async function takeOff(
+  { store }: Parts,
+  { attention, dead }: Unarrived,
+  also: Also = nothing,
+): Promise<boolean> {
   const draft = new Draft();
+  if (dead) forgetInto(draft, dead);
   attendedInto(draft, attention);
-  await store.commit(draft);
+  also(draft);
+  return (await store.commit(draft)).ok;
 }

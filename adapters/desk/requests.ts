@@ -1,0 +1,155 @@
+import { Refusal } from '../../base/errors';
+import { type RequestSeen, worksFor, WORKED, type Worked } from '../../desk/request-work';
+import type { Staff } from '../../desk/staff';
+import { inLanguage, valueInWords } from '../../language/values';
+import { answerValue } from '../../requests/answer-value';
+import { linesOf } from '../../requests/form';
+import type { HttpAnswer } from '../http/route';
+import { type DeskCall, deskRoute, seeOther } from './desk-route';
+import type { DeskParts } from './parts';
+import { momentInWords, requestLine, statusInWords } from './wording';
+
+const LIST = '/desk/requests';
+const ONE = '/desk/requests/:reference';
+/** As long as a text that goes to citizens should be. */
+const MOST_NOTE = 300;
+const MANNER = { language: 'en', medium: 'web' } as const;
+
+const STEPS: Readonly<Record<Worked, string>> = {
+  accepted: 'Accepted: we will do it',
+  'in-progress': 'In progress',
+  done: 'Done',
+  closed: 'Closed without doing it',
+};
+const FAULTS = {
+  is: 'Say how far it has come.',
+  note: 'Say why it is closed. The citizen reads it as it stands.',
+  long: `Make it shorter: ${MOST_NOTE} characters at most.`,
+};
+
+/** The requests that the council's own teams do. */
+export function requests(desk: DeskParts): void {
+  deskRoute(desk, 'get', LIST, 'agent', (call) => list(desk, call));
+  deskRoute(desk, 'get', ONE, 'agent', (call) => show(desk, call));
+  deskRoute(desk, 'post', ONE, 'agent', (call) => step(desk, call));
+  deskRoute(desk, 'get', `${ONE}/photos/:id`, 'agent', (call) => photo(desk, call));
+}
+
+async function list(desk: DeskParts, call: DeskCall): Promise<HttpAnswer> {
+  const query = new URLSearchParams(call.req.getQuery());
+  const teams = teamsOf(desk, call.staff);
+  const team = query.get('team') ?? teams[0]?.code;
+  if (team !== undefined && !teams.some(({ code }) => code === team))
+    throw new Refusal('not-allowed', 'team');
+  const page =
+    team === undefined ? { requests: [] } : await desk.requests.toDo(team, query.get('after') ?? '');
+  const values = {
+    teams,
+    team: teams.find(({ code }) => code === team),
+    lines: page.requests.map((one) => ({ ...requestLine(desk.catalogue, one), mine: true })),
+    more: page.more === undefined ? undefined : encodeURIComponent(page.more),
+  };
+  return desk.pages.draw('requests', values, call);
+}
+
+function teamsOf({ catalogue }: DeskParts, staff: Staff): readonly { code: string; name: string }[] {
+  return Object.entries(catalogue.council.teams)
+    .filter(([code]) => worksFor(staff, code))
+    .map(([code, { name }]) => ({ code, name: inLanguage(name, 'en') }));
+}
+
+async function show(desk: DeskParts, call: DeskCall): Promise<HttpAnswer> {
+  const told = new URLSearchParams(call.req.getQuery()).has('kept');
+  return page(desk, call, await seen(desk, call), { told });
+}
+
+interface StepForm {
+  readonly told?: boolean;
+  readonly is?: string;
+  readonly note?: string;
+  readonly faults?: { readonly is?: string; readonly note?: string };
+  readonly status?: number;
+}
+
+function page(desk: DeskParts, call: DeskCall, one: RequestSeen, form: StepForm): HttpAnswer {
+  const { is = '', note = '', faults = {}, told = false, status = 200 } = form;
+  const values = {
+    ...viewOf(desk, one),
+    told,
+    is,
+    note,
+    faults,
+    fault: faults.is ?? faults.note,
+    most: MOST_NOTE,
+  };
+  return desk.pages.draw('request', values, call, status);
+}
+
+function viewOf(desk: DeskParts, { request, version, next }: RequestSeen): object {
+  const service = desk.catalogue.service(request.service);
+  const facts = service
+    ? linesOf(service, request.answers).map(({ item, answer }) => ({
+        label: valueInWords(item.label, MANNER),
+        value: valueInWords(answerValue(item, answer), MANNER),
+      }))
+    : [];
+  const place =
+    request.place && !request.answers['$place'] ? [{ label: 'Place', value: request.place.label }] : [];
+  return {
+    line: requestLine(desk.catalogue, request),
+    description: request.description,
+    facts: [...place, ...facts],
+    photos: request.files,
+    history: request.steps.map(({ is, at, note }) => ({
+      is: statusInWords(is),
+      at: momentInWords(at),
+      note,
+    })),
+    saw: version,
+    next: next.map((code) => ({ code, label: STEPS[code] })),
+  };
+}
+
+async function step(desk: DeskParts, call: DeskCall): Promise<HttpAnswer> {
+  const { form, staff } = call;
+  const is = WORKED.find((one) => one === form.get('is'));
+  const note = (form.get('note') ?? '').replace(/\r\n?/g, '\n').trim();
+  const faults = {
+    is: is ? undefined : FAULTS.is,
+    note: note.length > MOST_NOTE ? FAULTS.long : is === 'closed' && note === '' ? FAULTS.note : undefined,
+  };
+  if (!is || faults.note) return page(desk, call, await seen(desk, call), { is, note, faults, status: 400 });
+  const reference = referenceIn(call);
+  const saw = Number(form.get('saw'));
+  const came = await desk.requests.step(staff, { reference, saw, is, ...(note ? { note } : {}) });
+  if (came === 'stale') throw new Refusal('stale');
+  if (came === 'gone') throw new Refusal('not-found', 'request');
+  if (came === 'not-theirs') throw new Refusal('not-allowed', 'request of another team');
+  return seeOther(`/desk/requests/${reference}?kept`);
+}
+
+async function photo(desk: DeskParts, call: DeskCall): Promise<HttpAnswer> {
+  const { id = '' } = call.req.params as { id?: string };
+  const file = await desk.requests.photo(call.staff, referenceIn(call), id);
+  if (!file) throw new Refusal('not-found', 'photo');
+  return {
+    status: 200,
+    type: file.type,
+    body: file.bytes,
+    headers: {
+      // Shown inside our page, and never as a page of ours, whatever its bytes might be taken for.
+      'content-disposition': 'attachment',
+      'content-security-policy': "default-src 'none'; sandbox",
+      'cross-origin-resource-policy': 'same-origin',
+    },
+  };
+}
+
+async function seen(desk: DeskParts, call: DeskCall): Promise<RequestSeen> {
+  const found = await desk.requests.read(call.staff, referenceIn(call));
+  if (found === undefined) throw new Refusal('not-found', 'request');
+  if (found === 'not-theirs') throw new Refusal('not-allowed', 'request of another team');
+  return found;
+}
+
+const referenceIn = ({ req }: DeskCall): string => (req.params as { reference?: string }).reference ?? '';

@@ -1,0 +1,57 @@
+import { Refusal } from '../../base/errors';
+import { mayAs, type Role, type Staff } from '../../desk/staff';
+import type { StaffChange } from '../../desk/staff-room';
+import type { HttpAnswer } from '../http/route';
+import { type DeskCall, deskRoute, seeOther } from './desk-route';
+import type { DeskParts } from './parts';
+
+const LIST = '/desk/staff';
+/** Who may do what to a colleague. */
+const CHANGES: Readonly<Record<StaffChange, Role>> = {
+  'sign-out': 'supervisor',
+  disable: 'admin',
+  enable: 'admin',
+  reset: 'admin',
+};
+
+/** Who works at the desk. */
+export function staff(desk: DeskParts): void {
+  deskRoute(desk, 'get', LIST, 'supervisor', (call) => list(desk, call));
+  for (const [change, needs] of Object.entries(CHANGES) as [StaffChange, Role][])
+    deskRoute(desk, 'post', `${LIST}/:id/${change}`, needs, async (call) => {
+      const { id = '' } = call.req.params as { id?: string };
+      if (!(await desk.staffRoom.change(call.staff, id, change))) throw new Refusal('not-allowed', 'staff');
+      return seeOther(LIST);
+    });
+}
+
+async function list(desk: DeskParts, call: DeskCall): Promise<HttpAnswer> {
+  const all = await desk.signIn.staff.all();
+  const people = all.map((one) => ({ ...lineOf(one), changes: changesFor(call.staff, one) }));
+  return desk.pages.draw('staff', { people }, call);
+}
+
+const lineOf = ({ id, name, email, role, teams, secondFactor, disabledAt }: Staff): object => ({
+  id,
+  name,
+  email,
+  role,
+  teams: teams.join(', '),
+  state: disabledAt !== undefined ? 'disabled' : secondFactor ? 'active' : 'has not signed in yet',
+});
+
+const LABELS: Readonly<Record<StaffChange, string>> = {
+  'sign-out': 'Sign out everywhere',
+  disable: 'Disable',
+  enable: 'Enable',
+  reset: 'Reset the second factor',
+};
+
+function changesFor(me: Staff, other: Staff): readonly { path: string; label: string }[] {
+  if (me.id === other.id || !mayAs(me.role, other.role)) return [];
+  const gone = other.disabledAt !== undefined;
+  const fitting = (Object.keys(CHANGES) as StaffChange[]).filter(
+    (one) => mayAs(me.role, CHANGES[one]) && (one === 'enable') === gone,
+  );
+  return fitting.map((one) => ({ path: one, label: LABELS[one] }));
+}
