@@ -8,11 +8,13 @@ import { toldIn } from './table';
 /** What threatens somebody according to a text, or nothing. */
 export type DangerFinder = (text: string) => Danger | undefined;
 
-/** In so many words the table is right; what it finds in more is danger unless that is hardly like any. */
+/** In so few words the table is right; what it finds in more is danger unless that is hardly like any. */
+const FEW = 6;
 const SHORT = 15;
+const HARDLY_ALIKE_SHORT = 0.001;
 const HARDLY_ALIKE = 0.01;
 /** What is so like danger needs no table. */
-const ALIKE = 0.7;
+const ALIKE = 0.5;
 /** Fewer words, numbers aside, are too few to be like anything: "my husband", or "sorry, 14 not 41". */
 const FEWEST_WORDS = 4;
 const WORD = /^\p{L}/u;
@@ -46,11 +48,14 @@ export function* learnDanger(services: readonly Service[], dataDir?: string): St
 function together(text: string, compare: Compare): Danger | undefined {
   const told = inTable(text);
   const words = text.split(' ');
-  if (told) return words.length <= SHORT || shareOf(compare(text)) >= HARDLY_ALIKE ? told : undefined;
+  if (told) return words.length <= FEW || shareOf(compare(text)) >= leastShare(words) ? told : undefined;
   if (words.filter((word) => WORD.test(word)).length < FEWEST_WORDS) return undefined;
   const likeness = compare(text);
   if (!likeness || likeness.share < ALIKE) return undefined;
   return { kind: likeness.kind, because: `${Math.round(likeness.share * 100)} % like known dangers` };
 }
+
+const leastShare = ({ length }: readonly string[]): number =>
+  length <= SHORT ? HARDLY_ALIKE_SHORT : HARDLY_ALIKE;
 
 const shareOf = (likeness: Likeness | undefined): number => likeness?.share ?? 0;

@@ -202,6 +202,113 @@ on the bridge now about to jump
 ready to jump
 stood on the ledge dont know what to do
 she's threatening to jump out the window
+sorted my funeral out and given my records away
+tell them sorry from me
+I'm on the ledge
+I've got a bag over here and a note on the door
+you won't have to bother with me after today
+I want to go to my wife
+everything's paid up, keys are on the hook, don't send anyone in but the police
+been googling how many it takes
+can't see Christmas
+feel like driving into a wall
+done my wrists
+just want it to be quiet for good
+keep looking at the train tracks
+I'm a burden, they'd be better off
+pills washed down with gin, tired now
+if this goes against me I'm jumping off your building
+she's sent me a picture of a rope
+my dad was a farmer and I've got his gun out
+nothing left. bye
+He has said his goodbyes to the grandchildren and handed me his watch. I am afraid to leave him alone tonight.
+I haven't eaten in nine days on purpose
+thinking bout endin it all again
+help me im gonna do something stupid
+I can't stop burning myself with the iron
+my friend at uni says she's got a plan and a date
+I don't want to live in this country no more, I don't want live
+mi fasa pawb yn well hebdda i
+dw i wedi cael llond bol ar fyw
+mae o wedi cymryd gormod o dabledi
+he went up to the reservoir, said don't look for me
+i lie there and hope my heart just stops
+life's over since the crash, I see no reason to get to tomorrow
+they've taken my kids and I've nothing to stay alive for
+what happens to my council house if I'm dead by friday
+would my kids get the flat if i wasn't around any more, asking cos i don't plan to be
+is there anyone there because I'm frightened what I'll do
+im thinking about suicide
+I've had enough of living
+wish I was dead
+nobody would care if I died
+I want to sleep and never wake
+I'm gonna overdose
+my head's telling me to jump
+I cut my arms
+I'm on the wrong side of the railings
+my son's threatening to hang himself
+what's the point carrying on
+I've got a noose
+thinking of stepping in front of a bus
+please look after my dog when I'm gone
+tonight's my last night
+I'm tired of being alive
+no one can help now, it's too late, sorry
+I can't cope, I'm going to hurt myself
+he's stockpiled his morphine
+she's on the roof
+if you send the bailiffs I'll top myself
+I've nothing, no house, no kids, no hope, may as well be in the ground
+a friend rang to say bye and it sounded final
+don't want help just wanted someone to know
+can't be arsed living
+I've sorted the will, cleared the cupboards, there's only the one thing to do
+everyone's better with me dead
+the doctor says wait six weeks, I won't last six hours like this
+I took the lot
+I want to be with my mum in heaven, i'm ten
+dwi'n mynd i neidio
+dwi isio marw
+mae fy mrawd yn bygwth lladd ei hun
+dwi'n torri fy hun
+I will hang me, no house no papers no life
+voices tell me burn the house and me in it
+I've cut myself really deep and it won't stop
+i'm done. tell my kids i loved them
+it'd be easier for everyone if I wasn't here
+Don't send the letter, I won't be about to read it
+i've written notes for them all and I've found a home for the cat
+what's the easiest way to go without it hurting
+stood on the bridge. thought i'd ring someone. got you
+I've stopped taking my insulin, I can't see the point
+cutting again. can't stop this time
+been saving up my sleepers
+if you take my house there's only one thing left for me to do and I've got the rope
+My dear wife died in March and I intend to join her. I have put my affairs in order.
+mate's just text me goodbye and he's not answering
+my daughter's locked herself in the bathroom with razors
+he's in the garage with the engine running
+nobody would notice if i went under a train
+dwi ddim isio byw dim mwy
+mae gen i'r tabledi yn fy llaw
+gwell i bawb taswn i ddim yma
+dwi'n sefyll ar y bont
+there's a fella on the roof of the car park sat with his legs over
+ta ra love im off to the bridge
+I'm writing about my council tax arrears and I know I owe it. I lost my job and then the car. My wife has taken the boys. I've paid what I can. I sat on the viaduct for two hours on Sunday and I came down, but I don't think I'd come down again if another letter came. Please can you set up an arrangement.
+i've got enough pills here to do it
+don't want to wake up tomorrow
+I'm at the top of the car park and it looks peaceful
+my brother's said goodbye on facebook and turned his phone off
+I won't be needing the house after tonight
+can't live with this debt any more, I've made my mind up
+since you took the kids I don't see any reason to stay alive
+what dose would kill you
+he has taken a rope up to the woods
+woman sat on the tracks near the crossing
+mae fy chwaer wedi cymryd llond llaw o dabledi
+I am writing to ask for a payment plan for the rent. I have not been well. Things have been very dark and I have been keeping my painkillers back so that there will be enough. I can pay ten pounds a week.
 `,
   'carbon-monoxide': `
 carbon monoxide alarm going off
@@ -284,6 +391,31 @@ we've all been feeling dizzy and sick since the heating came on
 alarm says CO what do I do
 husband and I have woken up groggy, the boiler flue's blocked by a bird's nest
 mae'r synhwyrydd carbon monocsid yn bipian a dwi'n teimlo'n sâl
+whole family's got banging heads since the heating engineer left
+detector reads 240 ppm and flashing red
+I took the generator indoors because of the cut and my wife's lips are cherry red
+we feel poorly only when we are in the flat with the fire lit, fine once we're out
+alarm goes beep beep beep beep and the children will not wake properly
+sooty marks round the boiler and I keep nodding off in the kitchen
+the flue's dropped off outside and fumes are coming back in
+everyone in the narrowboat has been sick, stove's been on all night
+paraffin heater in the shed, mate's gone floppy
+mae'r larwm CO yn canu a 'dan ni i gyd yn teimlo'n sâl
+fire's making us sleepy and sick
+four of us headaches and the canary's dead
+the monoxide alarm went and I opened windows, is it ok to go back in, feeling rotten
+landlord's boiler is leaking fumes and I keep passing out
+detector is beeping non stop and says evacuate
+chimney is blocked and smoke is filling up the front room, kid's sleepy
+my friend left the bbq inside the bell tent and he won't wake
+generator running in the next flat, my chest is tight and head pounding
+pen tost gan bawb yn y ty ers cynnau'r tan nwy
+I've a headache, the wife's been sick and the cat's lying down funny, boiler flame's gone yellow
+carbon thingy keeps chirping four beeps and we're all drowsy
+alarm on the wall says CO 180 what do i do
+we brought the barbecue in the tent to keep warm and my mate won't come round
+Hello, it's about the damp really. The baby has been poorly with his chest and the wall is black, and now the fire's started making sooty marks and we all wake up with bad heads and it goes off when we go out. Can someone come about the damp?
+all of us been sick overnight and the alarm by the boiler is screeching
 `,
   gas: `
 theres a right stink of gas in the hallway of our flats
@@ -403,6 +535,38 @@ mae oglau nwy ofnadwy yn y cyntedd
 mae'r adeiladwyr wedi taro pibell nwy
 dwi'n clywed hisian ac yn ogleuo nwy
 nwy yn dianc o'r ffordd tu allan i'r ysgol
+pong of gas in the close, none of the old ones have noticed
+the fella with the mini digger's gone and burst the main
+can you smell that? it's gas all up the stairs
+I left the ring on and it's blown out, been hours, scared to flick a switch
+meter's been ripped off the wall in the empty flat and it's blowing
+gassy smell by the drains in the yard, eyes nipping, a bit dizzy
+hissing under the cooker when you bend down, smells like cabbage gone off
+kids have smashed the gas bottle at the back of the caff, it's whistling
+the van's rolled into the gas meter box outside ours and it's roaring
+nwy yn gollwng o'r bibell ar y stryd
+ogla nwy ofnadwy yn y pantri
+it stink of gas in hall and the man downstairs he smoke
+smell of gas when I open the front door
+gas smell in the street outside the bakery, strong
+woke up to a gassy smell, heads are light
+the neighbour's dog chewed the gas hose and it's hissing
+pilot's out and I can smell it, window won't open
+we've hit a pipe putting a fence post in, it's roaring
+you can taste gas on the landing
+my dad with dementia keeps turning the gas on and not lighting it, I can smell it now
+cylinder's leaking in the catering van, valve's snapped
+workmen scarpered, it stinks of gas down there
+mae arogl nwy ar y grisiau
+y cwcer yn gollwng nwy
+strong gas smel in corridor hotel of asylum
+smell of rotten eggs in the cellar been getting stronger all morning
+meter cupboard hissing and stinks
+builders have put a digger through a pipe and there's a right roar and a stink of gas
+oglau nwy cryf yn y gegin a dwi'n teimlo'n chwil
+there's an eggy smell in our hallway and it makes me dizzy
+gas is blowing out of the ground where they were digging
+gwynt nwy tu fas i'r ysgol
 `,
   fire: `
 my neighbours house is on fire
@@ -541,6 +705,57 @@ mae garej y cymydog ar dân
 mae bin yn llosgi wrth ymyl y fflatiau
 mae mwg trwchus yn dod o'r ffatri
 mae'r mynydd ar dân ac mae'n dod at y tai
+top floor, smoke under the door, where do we go
+the hedge is on fire and it's caught the fence
+my neighbour's kitchen is ablaze
+bin shed's up in flames right under bedrooms
+someone's torched the car next to the petrol pumps
+battery on my scooter exploded and the carpet's burning
+the flat above, black smoke out the window, there's a lass shouting
+the heath's burning and it's coming toward the houses
+smouldering smell in the loft and it's getting hazy
+tumble dryer's caught
+candle's gone over and curtains have gone up
+barn's alight with the animals and the lad in it
+they're burning tyres by the gas cylinders at the yard, flames as high as the house
+mae'r ysgubor ar dân
+mae mwg du yn dod o dan ddrws y cymydog
+fire!! 22b
+alarm's ringing in the flats and I can smell burning, some of the old folk won't come out
+somebody's put a firework through the letter box and the mat's alight
+grass fire by the railway heading for the sheds
+house on fire across the road
+the pub's kitchen's gone up
+smoke alarm going upstairs and no one will open
+there's flames coming out of a wheelie bin under a car
+someone's burning something in the stairwell
+fire in the woods near the campsite
+my oven's on fire
+microwave exploded and the units are alight
+wheelchair battery's on charge and there's smoke
+lorry on fire on the ring road
+hay bales burning beside the cottages
+they've set fire to the play area, tyres burning, kids about
+derelict mill's burning and we know lads sleep in there
+there's smoke under next door's garage door
+chimney's roaring and there's sparks coming out the top
+tan gwyllt ar y mynydd yn agos at y tai
+mae'r gegin ar dan
+fire in flat number nine, people cry for help
+smoke pouring out of the flat below mine and nobody's answering
+the skip outside the nursery is well alight
+someone's set the bins on fire under the stairs in our block
+chip pan's gone up
+there's flames on the moor coming down to the cottages
+my e-bike battery is smoking and swelling in the hallway
+burning smell behind the socket and the wall's hot
+tân yn y fflat oddi tana i
+someone shoved a lit rag through our letterbox
+smoke's coming up through the floorboards from the shop
+someone's lit the sofas dumped at the back of the flats, flames near the windows
+caravan's on fire and there's a fella asleep in it
+gas cylinder in the bonfire is going to blow
+mae ogla llosgi a mwg yn y coridor
 `,
   rescue: `
 a man's fallen in the canal
@@ -656,6 +871,73 @@ man trapped under a collapsed wall
 mae merch wedi cwympo i'r gamlas
 mae car yn yr afon gyda phobl ynddo
 rydyn ni'n sownd ar y to, mae llifogydd ym mhobman
+stuck in lift with no signal hardly, hot, kid with asthma
+in the goods lift at the back of the market and it's dark, nobody comes
+a car has come off the bridge and it's in the beck upside down
+two paddleboarders getting blown out past the pier
+chap's gone under at the quarry, not come up
+my husband is stuck in the mud to his waist on the sands and the sea's coming in
+the underpass has filled and there's a minibus in the middle of it with folk on
+river's come in the house, I've put mum on the table
+water's coming in fast and my dad's on a hospital bed downstairs
+dinghy's sinking off the slipway
+somebody's shouting help from the canal
+lad has fallen down the old mine shaft
+small boy wedged in the storm drain
+I've fell down the side of the house and my leg's wedged, I'm on my phone
+workman's in a trench and the side's come in on him
+they locked up the park toilets with me inside and I'm diabetic and shaking
+my baby is locked in the car with the keys, sun's blazing
+man hanging off the scaffolding by his harness, not moving
+we've been cut off by the tide, four of us on a rock
+llifogydd yn y tŷ a mam yn methu symud o'r gwely
+bachgen wedi disgyn i'r afon
+'dan ni'n sownd yn y lifft a dw i'n methu anadlu
+her hand's trapped in the bus doors
+flood waters at the bedroom window, three of us and a dog
+my grandad's through the ice
+my friend's fallen in the lock
+someone's in the water by the marina steps
+kids playing on the ice at the reservoir, one's gone under
+a woman is stood in the middle of the river holding a branch
+car swept off the ford with somebody in it
+water's halfway up the stairs
+we can't open the doors for the flood, mum's 88
+elderly couple trapped in bungalow, river's burst
+the care home's flooding and they can't shift the residents
+my son's stuck on the cliff path, it's gone behind him
+a walker's broken his leg on the moor, we've no signal bar this
+climber hanging off the viaduct
+trapped in the lift with my twins and no air
+lift door's closed on his foot
+baby's locked in the bathroom and the taps are on
+her hair is caught in the escalator
+boy stuck down a badger hole
+toddler has head in the park gates
+stuck between the train and platform
+a chap is under a tractor
+man buried in a grain store
+they're on an inflatable and it's going out fast
+paddling pool, he was under, he's not moving
+mae plentyn yn y gamlas
+car yn y llifogydd efo teulu ynddo
+my brother in the sea and not come back
+woman's gone in the river after her dog by the weir
+lad's fell through the ice at the park lake
+water's up to the windows of a car in the underpass, somebody's on the roof of it
+our street's under two foot and my neighbour's in a wheelchair on the ground floor
+me and the baby are stuck upstairs, water's in the house and still coming up
+we're stuck in the lift at the multi storey, my mother's claustrophobic and she's struggling to breathe
+lift's stopped between floors with my dad in on his oxygen
+lady with her arm jammed in the gate at the tip and she's screaming
+kid has got his head stuck in the railings
+mae dynes mewn car yn y dŵr dan y bont
+rope swing snapped over the river, boy's not come up
+tree's come down on a car and there's someone in it
+a kid's been swept off the stepping stones
+my carer can't get me down and the water's at the front step and rising
+lift has jammed with a wheelchair user and her little girl, it's been an hour and she's panicking
+my hand is caught in the door of the bin chute
 `,
   electric: `
 sparks coming off the lamppost
@@ -774,6 +1056,53 @@ mae cebl trydan wedi disgyn ar draws y lôn
 gwreichion yn tasgu o'r golau stryd
 mae gwifrau'r postyn yn y golwg ac mae plant yn chwarae yno
 mae dŵr yn rhedeg i mewn i'r bocs ffiws
+wires are dangling from the lamp and my toddler nearly grabbed them
+the pole's snapped and the lines are across the hedge, sparks coming off
+when i touch the bus stop it give me electric
+fuse box is melting and spitting
+sparks out of the wall socket every time it rains in
+there's a cable the diggers nicked, it's bare and it's in a puddle by the crossing
+feeder pillar door wide open, bare metal inside, next to the infants
+a lorry hit the lamp post, wires are sticking out the bottom and water's running over them
+cooker's live, i got thrown across the kitchen
+green box thing on the corner is humming and smoking
+kite's caught up the high voltage wires and the kid's still holding the string
+lads have broke into the substation
+lein drydan wedi dod lawr ar draws y cae a cheffylau yno
+cefais i sioc drydan oddi ar bolyn y lamp
+traffic light's been knocked clean off, copper ends showing, kids walking past
+the shower shocks you
+tree on the power lines and blue flashes
+the cable in the road is arcing
+mains lead's been cut by hedge trimmers and it's lying live on the path
+there's a wire down across my car and I'm sat in it
+council contractor has left live ends sticking out the wall in my kitchen
+electric cupboard in our landing is open and it's sparking, kids on the stairs
+light pole got smashed by a car, its innards are all out, in the rain
+the christmas lights have come down in a puddle outside the school and they're still on
+socket blew up and the plug's welded in, smoke
+every tap gives me a tingle
+my lad got a shock off the lamp outside
+puddle by the pillar box is electrified, a dog dropped dead in it
+the pylon's leaning and the wires are touching the barn
+someone has cut the fence at the electric station and there are kids in there
+thieves have stripped the cable out and left bare ends by the footpath
+lamp post sparks when the wind blows
+mae gwifrau noeth yn hongian o'r polyn wrth yr ysgol
+mae'r bocs trydan ar y gornel yn tasgu gwreichion
+electric wire broken in wall, water on it, children here
+lamp column has been smacked by a lorry and it's leaning over the road sparking
+cover's off the post and the kids are poking sticks at the wires
+wire hanging off the pole crackling in the wet
+the door's off the leccy box in the playground & live stuff showing
+got a belt off the metal handrail on the steps, tingles when you touch it, there's a cable running behind
+tree through the power line and it's fizzing in the field by the stables
+street light base is open and my dog got a shock off it
+water coming through the light fitting in my bathroom and the switch is buzzing hot
+mae weiar yn gwichian ar y llawr wrth y giât
+overhead wire's hanging at head height across the cycle path
+I touched the railings by the lamp and got thrown back
+lamp post flattened by a truck, bare wires in the puddle
 `,
   medical: `
 cnt breath
@@ -978,6 +1307,132 @@ mae gwaed yn llifo o'i ben
 dwi'n meddwl bod mam wedi cael strôc
 mae rhywun wedi cymryd gormod o gyffuriau ac mae'n las
 mae fy mab yn tagu ar ddarn o fwyd
+he's stopped breathing
+she won't wake up
+my chest feels like there's an elephant sat on it
+blood everywhere he put his arm through the window
+my gran's mouth's gone lopsided and she can't get words out
+little one's got a rash that doesn't fade with a glass and she's boiling
+choking!! what do i do
+bee sting, face like a balloon, gasping
+old man down on the zebra, he's not answering us
+she's fitting and she's pregnant
+took two of my heart pills by mistake then another two and I feel faint
+he fell off the ladder and he can't feel his feet
+cyclist's been hit, he's in the gutter twitching
+mam's hypo, she's talking gibberish and sweating and I've no glucose
+i think she's had a stroke
+baby's coming now, head's out
+toddler drank the dishwasher liquid
+scalded with the kettle all down her front, skin's peeling
+the pain's gone up into my jaw and I'm clammy
+my mate's took something at the gig and he's blue
+jogger's collapsed by the duck pond
+fingers off in the mower
+they've stuck me with a needle at the club
+I trod on a needle on the beach, it's in my heel
+our lad's been pricked by a syringe he found in the sandpit
+needle went in my hand emptying the litter bin
+bin man here, sharps in a black bag, jabbed me through the trousers, it's bleeding
+my insulin's run out and my sugars are reading HI
+oxygen bottle's nearly empty and the delivery hasn't come
+the electric's off and mum's breathing machine runs off it
+dialysis machine's off with the cut, he's due on
+tracheostomy's blocked
+yn methu cael ei wynt, mae ei wefusau'n las
+mae o wedi llewygu ar y pafin ac yn waed i gyd
+dw i'n cael poen ofnadwy yn fy mrest
+cafodd fy mab nodwydd yn ei droed yn y parc
+she ate nut, now she swell and not breathe good
+my father fall, his head is open, much blood
+grandma's been on the bathroom floor all night, I've only just found her
+can't rouse the lodger, he's snoring funny and there's an empty bottle
+my baby's not breathing right, she's blue round the mouth
+he's bleeding out of his head
+he's turned grey and cold and clammy
+old lady's gone down in the queue at the counter
+she has fell down the stairs and her leg's the wrong way
+can't get my breath and my inhaler's empty
+nan's choking on her tea
+hit by a car, he's lying in the road
+there's a cyclist under the bus
+man having a seizure in the library
+my wife is giving birth in the car
+pregnant and bleeding heavy
+think my dad's having a heart attack
+my daughter's taken someone's methadone
+found him foaming at the mouth in the loos
+bitten by an adder, leg swelling up
+stood on a syringe with bare foot in the sand
+needle stuck in my kid's finger, found it under the slide
+sharp went through my glove when I was picking litter, was a needle
+I work on the bins, got a needle stick, what do I do
+toddler put a syringe in his mouth at the park
+cleaner here, jabbed myself on a needle behind the cistern
+child's picked up a needle and pricked herself
+nut allergy, he's had a bite of a bun, coming up in lumps
+her face has swollen right up since the tablet
+anaphylactic, no pen
+my sugar's gone to two and I'm on my own shaking
+no insulin left and no chemist open
+ventilator's on battery, power's been off three hours
+oxygen concentrator stopped with the power cut
+the tube's come out of his neck
+bad chest pain
+he's drunk a bottle of something from under the sink
+burned her hand to the bone
+got acid in my eye
+carer's collapsed while hoisting my mum, mum's dangling
+nan's been on the kitchen floor since the early hours and I can't lift her
+he has fallen out of bed and there's a lot of blood
+postman's lying on my drive
+child fell from the top of the climbing frame, she's not answering
+head wedged and gone blue
+lady drowned in a pool nearly, coughing pink
+dyn wedi cael trawiad ar y stryd fawr
+mae hi'n gwaedu'n ddrwg ac yn feichiog
+mae ei wyneb wedi chwyddo ar ol pigiad gwenyn
+my friend drink too much he no wake up, breath slow
+my leg broken bone is come out
+my little girl's trod on a syringe at the park there's blood on her foot
+just been pricked by a needle poking out of a bin bag
+picked up a sharp thing litter picking, it went straight through the glove
+grandson's eaten something at the fair and his lips are swelling up
+my husband's gone grey and he's holding his chest
+she's had a fit on the bus station floor and she's not coming out of it
+there's a bloke on the bench blue in the face
+dad's face has dropped on one side and he's talking rubbish
+lady slipped outside the library, her head's split and she's gone quiet
+my waters have gone and I'm on my own
+toddler's swallowed one of them little round batteries
+been sick with blood twice this morning and I feel faint
+nan's on the floor, been there all night, she can't feel her legs
+mae rhywun yn gorwedd yn yr eira wrth y siop a dydi o ddim yn symud
+got no insulin and the chemist's shut till monday
+dad's oxygen's running low and the power's off
+power's out and my son's on a ventilator
+epipen used, still wheezing
+there's been a crash outside, motorbike under a car, rider's not moving
+ice has come off the roof and hit a lady, she's bleeding from her ears
+got stung and my throat's closing
+a lorry knocked the wall down and the driver's slumped over the wheel
+the wall got hit and there's a fella sat on the kerb with blood running down his face
+um yeah so it's about the it's about me blue badge renewal only I've er I've got this pain right across me chest and down me arm, it come on an hour ago, and I thought I'd get this done before I sit down
+swimming pool's been evacuated, they're all choking
+stepped on a used needle in flip flops, it went in
+my hand got jabbed by something sharp in the litter, there was a syringe
+my nephew's throat is swelling up after a biscuit
+chest is tight, sweating, left arm numb
+lady in the foyer's gone stiff and shaking
+fella's bleeding from the neck outside the pub
+my mum's speech has gone slurred since breakfast and one eye's drooping
+swallowed bleach thinking it was water
+we've run out of feed for his tube and the nurse isn't answering
+nebuliser won't work without electric and my dad's gasping
+bus and a van crash outside the school, people hurt
+pensioner knocked down on the crossing
+workman's fallen off the ladder and he's not moving
+mae hen ŵr wedi syrthio yn y gawod ac yn methu codi
 `,
   missing: `
 my mum with dementia has gone missing
@@ -1080,6 +1535,53 @@ found an old lady wandering, she thinks it's 1962
 vulnerable patient has walked out of A&E in a gown
 mae fy mab bach wedi diflannu yn y dre
 mae nain â dementia wedi gadael y tŷ a does neb yn gwybod ble mae hi
+nipper was on the slide a second ago and I can't see him anywhere
+our mam's out again in her nightie, it's blowing a gale and she's eighty seven
+she should have been home at four, she's nine
+he walked off the ward and nobody's seen him
+daughter's climbed out the window, she's thirteen, he's waiting in a car somewhere I know it
+found a little'un by the swings doesn't know her surname
+husband with alzheimers took the dog, dog's come back on its own
+lost boy in the shopping centre red coat
+my brother has learning difficulties and he got on the wrong bus, no phone
+he's left the care home through the kitchen, it's dark
+no sign of my wife, her tablets are on the side and her shoes are here
+there's an old lady at the bus stop been sat three hours says she's waiting for her husband, he's dead
+granddad ffwrdd ers y bore, heb ei got, mae o'n drysu
+mae fy merch 12 oed heb ddod adra
+my child I not see, in market, please
+foster lad's gone off with them older lads again
+school says she never came in but she left at eight
+my wife has gone off without her phone and she's not well in her head
+grandma's not in her bed and the door's open
+our foster girl never came back last night
+can't find my son in the leisure centre
+toddler's got out the gate, we've looked everywhere
+mum went for milk at nine, it's dark now
+she's got Alzheimer's and she's on a bus somewhere
+a man in pyjamas on the bypass doesn't know his name
+there's a confused old dear at the tram stop in slippers
+I've a lost child here at the fair, she's about three
+my brother left a letter and took the car
+teenager missing since friday she's with a man we don't know
+he's 86, been gone three hours, freezing out
+lad on his DofE hasn't come off the hill
+mam ar goll, mae hi'n drysu
+merch fach ar goll yn y sioe
+my son he autist, he run from house, he no speak
+resident absconded over the fence in a dressing gown
+dydi neb wedi gweld yr hen wraig drws nesa ers dyddiau ac mae'r llenni ar gau
+mae 'nhad i ar goll, mae dementia arno fo, aeth allan yn ei slipars
+he's not come home from school, it's gone seven, phone's off, he's autistic
+mum's gone walkabout again, found the front door open, she thinks it's 1958
+have you anyone looking for an old chap in a dressing gown? He's in my porch and doesn't know where he lives
+our Josh has left a note and gone, he's 14
+lost my 4yr old at the carnival
+my wife she go out four in morning, she is depress, not take phone, I not find her
+nobody has seen my brother since Friday night, he's vulnerable
+my daughter ran out of school and we can't find her
+my nan has dementia and she isn't in the house
+mae bachgen bach wedi mynd ar goll ar y traeth
 `,
   abuse: `
 he hits me
@@ -1235,6 +1737,80 @@ dwi'n cuddio oddi wrth fy ngŵr
 mae e'n gwrthod gadael i mi fynd allan o'r tŷ
 mae fy nghymar yn bygwth fy lladd
 dwi'n clywed y dyn drws nesaf yn curo ei wraig
+he reads my messages so I can't be long, he hit me with the hoover pipe
+had to lock myself in the bathroom
+he's going to find us, he knows where the refuge is
+he took the door off so I can't shut it
+my fella loses it and I end up in A&E
+frightened to go in my own house
+my wife hits me, has done for years, I've had enough
+son of forty beats me when he's had a drink, I'm 78
+he made me sign for loans and if I say no he chokes me
+i need to get out before he's home at six
+he's out on bail and he's been seen at the end of the road
+walks on eggshells doesn't cover it, the mrs broke my ribs
+is there somewhere a mum can go with two kids where a man can't find her
+he's put cameras in every room, I'm typing this in the bus shelter
+he says he will take me passport and send me back if i tell police he beat me
+family say they kill me because I have boyfriend
+my in-laws keep me in the house, cook clean, I not allowed outside
+mae fy mhartner yn fy nghuro i
+mae ofn mynd adra arna i, mae o'n yfed
+he's poured boiling water on my arm
+my boyfriend makes me do things in bed I don't want
+he turned up with a can of petrol
+she's scared of him, I hear it through the wall every night, thuds and then nothing
+neighbours are fighting, she was screaming he's got a knife and it's gone quiet
+my sister's husband locks the phone away and she's got bruises
+I need a safe place, he's going to find me
+he strangled me and the kids saw
+partner just threw me down the stairs
+my husband makes me give him all my wages and he hits me if I'm late
+I'm scared of what he'll do when he finds out I've rung
+he's been released and there's an order but he's outside
+he smashes the place up and says I'm next
+I have to whisper
+ex keeps coming round and hammering the door saying he'll kill me
+I don't feel safe with my husband any more
+our neighbour's wife has a black eye again and the shouting's awful tonight
+i can't leave, he says he will take baby and send me home
+dad hits mum
+he follows me to work, checks receipts, took my card, last week he pushed me down
+my partner's a policeman and he hits me, who can I tell
+my girlfriend stabbed me with a fork
+she controls everything, she burnt me with straighteners
+he rapes me
+he'll kill us if he finds out
+my own daughter knocks me about for money
+please be quick, he's in the shower
+mae o'n fy nghloi i yn y llofft
+mae fy ngwraig yn fy nharo
+family want kill my sister for honour
+dad's sending me to get married in pakistan in the holidays and i don't want to
+he checks where I am every ten minutes and he's said he'd burn the house down with us in it
+my partner put his hands round my throat last night, i'm at work now, i don't know what to do
+can I get help without him knowing, he's got the tracker on my phone
+he's not hit me since Sunday but he's been drinking again and I've hid the knives
+wife throws things at me and I'm frightened to go home, I'm a bloke I know it's daft
+she won't let me out, I have no key and no money, her son watches me
+my ex is outside in the car again he's been there an hour
+workers next door sleep in the shed, twelve of them, man takes their passports and drives them in a van at four
+girl at the nail bar never goes home, she told me with her eyes
+I clean for family seven day, no pay, they keep my document and I sleep in kitchen
+car wash lads look terrified and they've burns on their hands, boss shouts when you talk to them
+men come at all hours to the flat upstairs, different ones, the girls never leave and one was crying help
+they took over my flat, they are dealing out of it and I'm not allowed in my own bedroom
+mae o wedi rhoi ei ddwylo am fy ngwddw
+Just a query re housing register. I'm in a 2 bed with my partner, I'd like my name on my own. He doesn't know I'm asking. He has hurt me before and when he finds out I'm leaving I think he will kill me. So what documents do I need and don't send post here please.
+they are taking my friend abroad to marry her, she is 16
+he's threatened to kill me if I leave, I'm hiding in my sister's loft
+my boyfriend smashed my phone and I'm using the library computer
+ex has broken the court order, he's on my street
+he took a hammer to the door last night and he'll be back
+my wife is violent, I've got bruises all over, nowhere to turn as a man
+husband no give me food, no let me go from house
+eight men living in the back of the takeaway, they never get paid and can't leave
+the girl who minds next door's children isn't allowed out and she told me they took her passport
 `,
   child: `
 shes 4 and outside on her own
@@ -1386,6 +1962,82 @@ mae babi'n sgrechian yn y car a does neb yno
 mae'r tad drws nesaf yn taro'r plant
 dwi'n 13 ac mae ofn mynd adref arna i
 mae plant yn chwarae ar y rheilffordd
+a baby crying for hours next door and no one goes in
+lad in my class came in with a belt mark on his face
+the kids over the way are skin and bones and they root in our bins
+my neighbour leaves the wee boy tied in his buggy in the yard
+dad's passed out drunk in charge of a toddler at the playground
+she told me her uncle takes photos of her with nothing on
+my little brothers have no food and mum hasn't been back since Tuesday
+I'm 12 and my dad hits me
+nobody's home and I'm eight
+stepmum makes him sleep in the dog's bed
+mum boyfriend touch me
+pupil wrote in her book that she wants to be safe from her dad
+there's a man in the bushes by the infants with his trousers down
+a bloke keeps offering the girls sweets from his car
+lads of fourteen being given phones and trainers to take bags on the train
+my kid's been sent pictures by a man off his game and he wants to meet Saturday
+drunk woman driving with three in the back no belts
+they shake that baby, I've seen it
+home alone, looks about four, standing in the window in a nappy
+mae'r plant drws nesa yn crio gan lwgu
+mae fy nhad yn fy nharo i, dw i'n unarddeg
+he punch his son in street, boy maybe six
+they take her to africa in summer to do cutting, she nine years
+newborn left in a carrier by the chapel door
+childminder's left three tots in the van
+teacher's been messaging my lad at night, sexual stuff
+cousin is sixteen and they're marrying her off abroad next week
+my neighbour locks her kids out in the cold till dark
+the lass next door is left on her own all weekend, she's nine
+the little lad begs for food at my door
+I think the girl upstairs is being hurt, she cries no no no
+my stepson came back with cigarette burns
+my daughter says her nan's boyfriend touched her
+baby left outside the betting shop in a pram for an hour
+kids in a flat with no heating, no food, dealers in and out
+child about two at an open window on the third floor
+six year old crossing the main road alone at night
+mum's asleep drunk and the pan is on and I'm nine
+there's children locked in a car, hot day
+a man took a girl's hand at the park and she doesn't know him
+he shakes the baby when she cries
+girl of 14 is pregnant by her uncle
+they make her sleep outside
+my mate's dad hits him with a belt
+i get hit at home
+nobody feeds the twins
+boy with county lines, they've stabbed him once already and he owes them
+old man's inviting little lasses in for sweets
+my cousin's being taken back home to be circumcised
+somebody's selling pictures of girls from my school
+child in school says she's hungry, hasn't eaten since Friday and has bruises
+plant bach yn cael eu gadael ar eu pen eu hunain drwy'r nos
+dwi'n 14 a dwi ofn mynd adra at fy llystad
+she beat the small girl with shoe every day
+next door's kids are out till midnight, the little one asked me for bread
+I can hear a baby screaming and a man shouting shut it, then a bang
+year 4 boy told me his stepdad burns him with the lighter
+my niece says grandad gets in her bed
+friend's daughter is 13 and she's off in cars with grown men who buy her vapes
+two kiddies left in the flat while mum's at the bingo, eldest is six
+teenager next door's locked in the shed again, can hear him crying
+there's a little'un stood on the window ledge three floors up
+I think my ex is hurting our son when he has him, he's come back with finger marks
+they've got my sister's girls going over there to be cut, they fly on Sunday
+i'm 15 and my mum's bloke keeps coming in the bathroom
+mae'r hogyn bach ar ben ei hun yn y tŷ ers ddoe
+youngsters on the railway line by the tunnel
+a lad's climbing the pylon for a dare
+the toddler upstairs screams every night and then there's a thud
+our pupil says she is scared to go home because of what her dad does at night
+boy of about five out on his own at 11pm in pyjamas
+my stepdad comes in my room, i'm 13
+the mother's on drugs and the baby's not been fed
+15 year old being driven to hotels by older men
+found a little girl crying by herself in the market
+Hello, this concerns the school transport for my granddaughter. Her escort was kind. However, on Friday she told her escort that her daddy hurts her under her clothes, and the escort told me to tell school. Can the pick up point be at mine?
 `,
   attack: `
 he's got a knife
@@ -1548,6 +2200,83 @@ a woman screaming for help and things getting smashed up next door
 i can hear screaming and shouting help through the wall and stuff breaking
 next door someone is shouting help and theres crashing
 screams for help from the flat above right now
+man's kicking the door in
+someone's in my garden with a torch and I'm alone
+two blokes with balaclavas at next door's
+I've just been mugged and he's still here at the corner
+my ex keeps turning up, he's stood outside work now
+they've knocked him down and they're stamping on his head
+a gang's got my son cornered in the park
+woman being dragged into a van
+lad waving a samurai sword about outside the kebab shop
+somebody fired at our window
+that big dog has got a child by the leg
+rottweiler's got out and it's pinned the postie up against the gate
+cane corso loose on the green gone for two people already
+dog's hanging off my arm
+a dog's just savaged my neighbour, blood all down her, it's still out there
+dog keeps running at mums outside the school, no owner, teeth out
+he's threatening staff in the library, he's got a bottle
+he says he's going to burn the flats with everyone in it
+drunk's swinging a bat at people in the market
+they're throwing bricks at my windows calling me names because I'm brown
+i can hear someone moving about downstairs
+she's being raped behind the bins
+he followed me off the train and he's outside the ladies
+mae dyn efo cyllell tu allan i'r dafarn
+mae rhywun yn trio torri mewn i'r tŷ rŵan
+ci wedi brathu fy merch yn ei hwyneb
+man hit my husband with iron stick, he go now for friends
+my cellmate's out and he's told me he's coming to do me in
+taxi driver's got the doors locked and won't let me out
+lads with bats are smashing cars and coming up our street
+neighbour's got an axe and he's at my door
+I'm being chased
+someone's broken in, I'm in the wardrobe
+he has a gun
+woman screaming for help in the alley
+there's a fight in the park with knives
+man is trying car doors and he's got a blade
+bloke's just grabbed a girl by the swings
+stranger won't get off my doorstep, says he'll do me
+they've set the dogs on a lad
+my neighbour threatened to stab me tonight and he's outside
+taxi man tried to drag me out
+group attacking an asian lad by the chippy
+someone is shooting at cats and now at people
+XL bully off its lead has bitten a girl
+dog on the rampage by the school
+loose rottweiler, kids up the climbing frame can't get down
+dog's gone for my toddler's face
+two alsatians are attacking sheep and went for the farmer
+a pack of dogs has a man on the floor
+that dog's bitten three people today and nobody's got hold of it
+mae ci ar y rhydd yn brathu pobl
+dyn yn rhedeg ar fy ol i
+he push me, he have knife, I hide in shop
+hate mail was bad but now they have put fire through the door
+my stalker's got into the building
+bloke outside the school gate trying to get kids into his car
+somebody's trying the handles on the back door and I'm on my own upstairs
+there's a man with a machete by the chicken shop
+lads kicking a homeless fella in the subway
+neighbour has just come at me with a hammer over the fence
+got followed off the bus, he's still behind me, I'm stood in Boots
+my flatmate says he's going to stab someone tonight and he's gone out
+two pit bulls have got hold of a woman's spaniel and now they're on her
+big dog's loose round the swings snapping at kids, bitten one
+a dog has my arm
+staffy off the lead going for people at the bus stop
+mae ci mawr yn ymosod ar blentyn yn y parc
+kids have got fireworks and they're aiming them at the flats
+shot fired out on the estate
+I heard what sounded like a gun and a woman scream
+man following me through the park
+two men fighting with knives by the bus station
+somebody is smashing their way in downstairs
+bull terrier mauling a cat and turning on anyone near
+an alsatian has bitten the postman and is still running about
+mae o'n fy mygwth i efo cyllell
 `,
   adult: `
 my elderly neighbour isnt answering the door and her milks still out
@@ -1682,6 +2411,94 @@ dyw'r hen wraig gyferbyn ddim wedi agor ei llenni ers tridiau
 mae'r gofalwr wedi taro fy mam
 alla i ddim codi dad oddi ar y llawr
 mae hen ddyn dryslyd yn yr arhosfan bysiau yn ei byjamas
+grandad's carer's nicking his money and he's frightened of her
+nobody turned up to get mam out of bed, she's wet and she's had no food or her tablets since last night
+they handle him rough at that home, his arms are black and blue
+old chap down the lane is living in filth, no heat, he's skin and bone
+there's post piled up behind the glass and no answer, she's 90
+I knock for Vera every morning and she's not come to the door two days
+milk's not been taken in, curtains drawn at noon, car's there
+I deliver papers, last three still in the letterbox at the old man's
+his alarm cord's been pulled and no one's there
+the pharmacy can't get an answer from Mr Ali, he's always in for his dosette
+haven't been able to get hold of my auntie since Monday, she lives on her own with angina
+my son has schizophrenia, he's stopped his meds, he's out in the road talking to God
+lad with Down's being made to drink by a gang in his own flat
+my brother's been moved out of his bedroom by drug dealers
+she sold her jewellery to a 'nephew' no one's met, and now he's moved in
+carer shouts, pinches, and calls her names
+three days no food in, he's in a wheelchair and the lift's gone
+mam's been left on the commode for hours
+they sedate them all at teatime to keep them quiet, my nan can't lift her head
+the home won't let us see dad and there's a bruise the shape of a hand
+his wife locks him in when she goes to work, he's had a stroke
+dydi Nain ddim yn ateb y drws na'r ffôn ers ddoe
+mae'r gofalwr yn dwyn arian mam ac yn gweiddi arni
+big boss keep ten men in one room, no doors open, they work farm for food
+she's in the house all day washing for them, sleeps on the floor, they hit her
+the lads who tarmac sleep in a horsebox and they're scared of the gaffer
+kitchen porter told me they hold his papers and he's never been paid
+brothel two doors down, young girls, foreign, they don't come out
+man at the hand car wash has no shoes and a cut hand and won't look at you
+elderly lady's been conned, man's stood over her making her take cash out now
+my client said she'll go to sleep and not get up, she's stopped eating
+my neighbour's not been seen and her lights have been on for two nights
+bloke downstairs hasn't moved from the chair, I can see him from the landing, doesn't answer
+I always see him walk the dog, not for four days, dog's barking
+her meals are stacked up on the step
+lifeline's gone off and we can't get hold of her
+dad isn't picking up, he always does at six, he's 92 and poorly
+postie here, can't get the old boy at 17 to the door and there's a tap running
+window cleaner, I've just seen a lady lying on the bedroom floor
+no sign of life at 31, newspapers on the mat, there's a bad smell
+the lodger's not come out of his room since Monday
+carer never came and my wife's stuck in bed soaking, she hasn't eaten
+mum's care agency packed in, nobody's coming tonight and she can't get to the loo
+staff at the home push her about, she's got a broken wrist
+night staff leave the residents wet and shout at them
+my nephew pinches nan's pension and he's twisted her arm
+she's feeding him nothing but toast, he's six stone
+they've got my disabled brother living in the shed
+drug dealers have moved in on the lad with learning difficulties at number 9
+he's 81 and there's a woman off the internet emptying his account, she's locked him in
+my dad's carer has been giving him extra tablets to keep him asleep
+mam's starving herself since dad died and she won't open the door
+an old man's living with no electric, rats, and sores on his legs you can smell
+mentally ill man shouting on the roof ledge and has no coat or shoes
+farm lads are locked in the caravan at night, they're not English, look starved
+cleaner told me she isn't paid and boss has her passport
+a family's got an old lady in the garage working, she's not theirs
+fourteen fellas sleeping in shifts in that house, minibus, bruised, never speak
+girls being moved in and out of the flat every night by two blokes
+she said she'd been sold
+gofalwyr ddim wedi dod, mae Mam yn ei gwely'n wlyb ers bore ddoe
+cymydog oedrannus heb gael ei weld ers dyddiau
+boss no pay, no passport, I sleep in factory, I am afraid
+nobody's seen Mr Hodge since Friday, his milk's still there, telly's on and he won't come to the door
+knocked and knocked at number 4, light's on, key's in the door inside, she's eighty odd
+the old dear opposite always opens her curtains by eight and they've been shut three days now
+I do the lady's shopping and she's not answering, I can see her through the letterbox lying in the hall
+meals driver here, no reply at Mrs Pugh's and she's always in
+there's a funny smell from the flat upstairs, flies at the window, haven't seen him in weeks
+my mum hasn't picked up her phone for two days and she lives alone with her heart
+carer didn't turn up and dad's been in the same chair since yesterday wet through
+the home left mum on the floor two hours and now they say she's bruised from falling, she says the man did it
+my brother's wife keeps his pension and shuts him in his room, he's got Down's
+grandson comes every pension day and empties her purse, she's frightened of him
+they tie him in the chair at that home so he can't wander
+she's got bedsores you could put your fist in and no one's been
+my uncle's helper slaps him when she thinks nobody's looking
+Further to our telephone conversation about the drains, which I am grateful for, I should mention that Mrs Lane in the flat beneath has not been seen since Sunday and there is a smell. Also when is the next bin collection?
+old Tom hasn't collected his paper for three days and his dog's howling inside
+I'm worried about the gentleman below, usually hear his radio, nothing since the weekend and the lights have stayed on
+no answer from my client today and I can see her stick on the floor through the glass
+the lady in number 12 never leaves her blinds down like that, rung the bell six times
+my aunt's home help slaps her hands when she spills
+mum's nephew took over her bank card and she has no food
+they left nan in the same nightie for a week and she has sores right through
+brother's got learning difficulties and his 'mates' are living in his flat taking his benefits and burn him with fags
+dydw i ddim wedi gweld Mrs Jones ers dydd Llun a dydi hi ddim yn ateb
+So I was ringing about the green bin, it wasn't emptied, but while you're on, the chap next door, Bernard, I've not seen him since Thursday and his curtains haven't moved and he normally waves, and I've banged on the window and nothing. Anyway the bin.
 `,
   chemical: `
 some kind of chemical spilled from a lorry and our eyes are stinging
@@ -1772,6 +2589,46 @@ suspicious rucksack left under a bench outside the town hall, nobody near it
 tanker's on its side on the ring road and leaking
 ffrwydrad mawr ar y stad ddiwydiannol
 mae tancer wedi troi drosodd ac mae cemegyn yn gollwng
+drums dumped by the stream and one's leaking blue stuff, fish floating
+farmer's sprayer's gone over and there's a cloud drifting at the estate
+lorry's leaking something that smokes when the rain hits it
+ammonia at the ice rink, everyone's eyes are running
+broke a big thermometer, silver beads all over and the kids are playing with them
+someone's chucked acid on the bus floor
+white powder in an envelope on my desk
+the works up the road's let off something yellow, can't go out, throat burning
+chlorine gone off at the pool, kids coughing and crying
+paint stripper fumes from the unit below, two of us have passed out near enough
+tanker tipped at the roundabout and it's pouring down the gutter
+stuff in my eyes from that can, burning, it's got a skull on it
+mae rhywbeth drewllyd yn gollwng o'r lori ac mae pawb yn pesychu
+there was fizzing and a brown gas came from the barrel in the lay by
+lead cable burners down the ginnel, bairns all coughing
+canister hissing and people feel faint
+the farmer's slurry gas has knocked two of them out in the pit
+burning plastic factory, black smoke, can't breathe out here
+fuel's got in the drinking water and we've been sick
+smell like fireworks and swimming pool, eyes stinging all along our street
+lorry of gas bottles has overturned
+cleaner mixed stuff in the kitchen, she's on the floor coughing
+drum's burst at the tip, the lads are being sick
+pesticide blown over the playground, kids' eyes are red
+asbestos ceiling has come down in the classroom, dust everywhere and kids in it
+mercury spilt in the science lab
+strange powder sprinkled on the swings and a dog's died
+cemegau'n gollwng i'r afon, mae pysgod yn marw a phlant yn chwarae ynddi
+chlorine leak
+something white and fuming is leaking from a drum someone left in the lane, my eyes are streaming
+a tanker has tipped and the stuff's running into the drain, smells like bleach and folk are coughing
+spilled a bottle of acid in the chemistry cupboard, kid's hands are burning
+mixed the bleach with the toilet cleaner and now I can't stop coughing
+petrol all over the forecourt and running down the street, folk smoking
+there's a bomb looking thing, like an old shell, on the beach
+my boy dug up a grenade in the field
+suspicious bag left at the bus station ticking, I'm not joking
+barrels dumped in the wood, purple liquid running to the brook and it stings your nose
+unexploded shell turned up in the allotment
+there's been an explosion at the garages
 `,
   collapse: `
 wall about to fall on people at the bus stop
@@ -1875,6 +2732,74 @@ chimney stack coming down in the wind and people are inside
 the wall is going to come down on top of them
 roof is coming off in the storm and they are still in there
 gable end is about to fall on the neighbours and they have children in
+the wall's on the move, I can see the mortar dropping out
+bus has gone into the front of the chippy and the upstairs is hanging there
+crack in the tower block's gone from a hairline to fist width since this morning
+tiles sliding off the roof and smashing on the pavement every few minutes, people are walking under it
+a car's taken out the pillar holding the porch up, the porch is full of folk
+bit of the church spire came down in the road just now and there's more wobbling
+our landing's dropped, the stairs have come away from the wall with the kids up top
+the footbridge lurched when we crossed it, one of the bolts is sheared right off
+wind's got under the school roof and sheets of it are flapping over the yard
+the skip wagon reversed into the arch, big stones are down and a lad's underneath
+crane's arm is swinging on its own over the high street
+hoarding's blown flat on top of a woman and a pushchair
+subsidence, the whole back of the terrace is going down the bank with people inside
+mae to'r capel yn disgyn ar y stryd
+mae'r simdde ar fin dod lawr, mae pobl oddi tani
+ceiling give way in flat 6, water and plaster, old man he is under
+the shopfront glass is bowed and cracked top to bottom, pavement's packed with shoppers
+digger's undermined the wall, gaffer says it's fine but it's leaning six inches more than dinner time
+part of the cliff's gone and the end caravan's half over
+multi storey level 2, concrete's dropped on a car with somebody in
+a truck has ploughed into the corner shop and the wall above is coming away with folk stood watching
+car's gone through the front of the hairdressers, the ceiling's come in on them
+coach has hit the low bridge and stones are dropping onto the road
+the gable's leaning out a good foot, you can hear it cracking
+sign above the bank's hanging by one bolt and swinging over people's heads
+my bedroom wall has moved, I can get my hand in the gap, it wasn't like that yesterday
+front steps of the chapel gave way with the wedding lot on them
+loose slates are coming down like knives in the market square
+part of the school ceiling has fallen on a class
+tree's split down the trunk and half of it is creaking above the bus queue
+massive bough has dropped on the path and there's another hung up above the pram walk
+the poplar by the nursery is rocking and the ground's lifting at the roots
+tree fell on a lady walking her dog
+oak's come through the roof, grandma's in the back bedroom
+our kitchen floor's sunk a foot since breakfast and the walls are tearing
+the scaffolders have left it loose and it's banging and leaning over the pavement with shoppers beneath
+the bridge has a hole you can see the river through and cars are still going over
+a chimney pot's just missed my daughter, the rest is going
+retaining wall burst in the rain, mud and stones into the back bedrooms
+the block's making banging noises and doors won't shut, cracks running up every floor
+the lorry's knocked the bus stop roof onto a woman
+grandstand's swaying with everyone in it
+mae'r nenfwd newydd ddisgyn ar y gwely
+mae coeden wedi cwympo ar gar ac mae rhywun ynddo
+mae'r sgaffaldiau'n siglo uwchben y siopwyr
+wal yr ysgol yn gwyro ac mae'r plant yn chwarae oddi tani
+wall is falling on street, many people walk, come fast
+parapet stones loose over the river path, one dropped in front of a runner just now
+house next door to us is coming down bit by bit, a beam has come into my loft
+rockfall on the coast road, a van's half buried
+bin lorry has gone into the side of our shop, front beam is sagging and bricks keep dropping
+chimney stack is rocking every time a gust comes, school let out in ten minutes
+gable end next door has come away from the house, you can see daylight, and they've got little ones upstairs
+the ceiling in my flat is bowing down and there's a crack getting bigger as I look at it
+balcony has dropped about a foot on one side and the old couple are still on it
+scaffold's gone over outside the bank, planks all over, someone's under it I think
+a van's hit the bus shelter and it's leaning right over the pensioners waiting
+part of the quarry wall above the houses has slid and it's still moving
+retaining wall's bulging out over the pavement like it's pregnant, mums with prams going past
+ceiling plaster came down on my son's cot he's ok but the rest is about to go
+mae'r wal yn dod lawr ar y pafin a phlant yn cerdded heibio
+a branch as thick as my waist is hanging by a thread over the infants playground
+you'll think I'm silly but I can hear somebody tapping in the rubble where they pulled the mill down
+the whole front of the old cinema's peeling off in this wind and there's a queue underneath
+JCB just went through next door's wall and the stairs are hanging in mid air, the family are inside
+loft floor's gone through into the kids' room, beams everywhere
+the parapet on the railway bridge got hit, blocks are balanced over the footpath
+mae darn mawr o'r wal yn hongian uwchben y llwybr
 `,
   road: `
 manhole cover missing in middle of the road someone will die
@@ -1966,6 +2891,59 @@ youths chucking stones at cars from the footbridge
 pram wheel went down an uncovered drain, that shaft is deep
 mae rhywun wedi dwyn clawr y twll archwilio, mae'n ddwfn iawn
 mae gwartheg yn crwydro ar y ffordd fawr
+hole's opened up big enough to lose a car in
+the road's just dropped away by the river
+drain lid's missing on the school run, a kid nearly went in
+cows all over the A road in the dark
+tree's right across the bend and cars are braking like mad
+diesel all over the roundabout, two bikes off already
+wagon's dropped scaffold poles in the fast lane
+traffic lights are all on green together, near misses every minute
+wall's come down across a blind bend at night, no lights
+old lady is walking up the slip road
+barrier's gone on the bridge where the car went through, straight drop
+the level crossing gates are up and there's trains coming
+sheet of ice across the hill, cars sliding into folk at the bus stop
+mattress on the motorway bridge, kids are about to shove it over
+paving's dropped into a cellar, six foot down, people stepping over it
+ceffyl rhydd ar y ffordd osgoi
+mae clawr y draen ar goll o flaen yr ysgol feithrin
+a great slab of the road is floating on water, it'll go any second
+someone has took the grids, there's eight open holes along our road and no lights
+grate's missing outside the school, deep
+open manhole on the footpath, no barriers
+sinkhole on the estate, half my drive's in it
+the road's cracking and dropping at the edge above the river, buses still using it
+cow on the bypass
+horses galloping down the A-road in the dark
+a ladder in the fast lane
+there's a sofa in the middle of the motorway
+lamp column's lying right across the carriageway round a bend
+tree blocking both lanes in the pitch dark, car's nearly hit it
+oil all over the bend, motorbikes going down
+man's walking on the motorway
+kids are sat on the railway tunnel throwing stuff at trains
+car going wrong way up the dual carriageway
+wheelie bins been rolled out onto the bypass
+rocks being chucked at buses off the bridge
+black ice, three cars in the hedge and people are out walking among them
+the traffic lights are out at the big junction and there's been two crashes already
+barrier's missing by the drop to the canal
+cyclist nearly went down the open hole on the cycle lane
+mae coeden ar draws y ffordd ar y tro ac mae ceir yn brecio'n galed
+mae carreg fawr wedi disgyn ar y lon
+big stone in road from cliff, car crash now
+horse on the bypass, cars swerving
+manhole on Castle Street has no lid and it's pitch black down there
+big hole's appeared in the road outside the Co-op, it's swallowed a bike and it's getting bigger
+somebody's lobbing paving slabs off the footbridge at cars
+there's a lorry shed its load of steel pipes across the A road, cars can't see it till they're on it
+old boy driving his scooter down the dual carriageway against the traffic
+mae twll anferth wedi agor ynghanol y lôn
+bullock on the dual carriageway at the roundabout
+boys dropping bottles off the bridge onto the motorway
+the grid's gone from the road outside the infant school, straight drop
+big sinkhole in the car park, a car's tipped in
 `,
   homeless: `
 ive got nowhere to sleep tonight
@@ -2104,5 +3082,75 @@ dwi'n cysgu mewn pabell ac mae'n rhewi
 ces i fy nhaflu mas gan fy rhieni heddiw
 mae'r landlord wedi newid y cloeon a'n gadael ni tu allan
 mae menyw'n cysgu yn nrws y banc
+it's snowing and there's a fella in the bus shelter with just a sleeping bag
+me mam's put the bolts on, I'm 17, I'm on the step
+my sister says we out by tonight, three children, where we go
+lost the room, shelter's full, what now
+the hostel barred me, I'm on the street again and I'm coughing blood
+I'm in the hospital and they're discharging me to nothing
+came out of care, flat fell through, on a bench
+landlord's chucked my stuff over the balcony and changed the barrel
+police have took him but I can't stay there, me and the bairn are stood at the station
+slept in the launderette last night and they've said no to tonight
+I am pregnant and in car
+been walking round all night with my little boy because we got nowhere
+can't feel my feet, under the flyover
+there's an old woman lives in her car behind Lidl, windows iced up
+travelodge money's run out, we've to be gone at ten
+my tent's been slashed and it's tipping it down
+our house burned and we have no bed for tonight
+young lad crying in a doorway says his dad found out he's gay and slung him out
+dw i ar y stryd efo'r plant
+does gen i unlle i fynd heno, mae hi'n rhewi
+mae 'na ddyn yn cysgu ym mhorth yr eglwys a hithau'n rhewi
+asylum house close today they say go, where, have no one
+army lad, came out in May, kipping in the woods
+I've got my nana's flat keys but she's died and they're kicking me out today with nowhere
+any beds going tonight
+where can a couple with a dog sleep tonight
+got nowhere, please, it's snowing
+mum threw me out and I'm 16
+can't go home, sat in the bus shelter with two kids
+been evicted this morning by bailiffs, everything's on the lawn
+sleeping in my car with my wife, she's seven months gone
+my hostel place ended today
+I'm sofa surfing and tonight there isn't one
+released from prison today, no place
+there's someone in a tent in the cemetery and it's minus six
+bloke sleeping in the bin store, he's shaking
+rough sleeper outside the bank looks ill
+a girl sleeping in the park toilets
+lad on the bench by the river been there all night soaked
+the old fella who sleeps by the church hasn't moved
+my partner chucked me out, have a bag and the dog
+where's the night shelter
+no roof for tonight me and my newborn
+I left my husband and I'm at the station
+the emergency housing ran out today and nobody's told us where next
+thrown out of the shared house at midnight, all my gear in the rain
+fire took our flat, standing outside with the kids
+dw i'n cysgu mewn pabell ac mae hi'n rhewi
+mae fy nhad wedi fy nhaflu i allan heno
+landlord say go today, police not help, we are five on street
+I'm 70 and I've slept at the airport three nights
+wedi cael fy nhaflu allan, lle ga i gysgu heno
+sleeping in the doorway of the old Woolworths, it's minus four
+there's a girl about eighteen curled up behind the leisure centre, no coat, soaked
+got to be out of the B&B at eleven and me and three kids have no place after
+released this morning from Altcourse with forty six quid and no address
+my lad's chucked me out, I'm 71, I'm in the bus station
+we sleep in car, me wife and baby two months, is very cold, please where go
+landlord's lads turned up and threw everything on the pavement, we can't get back in
+sofa surfing's done, last night was the last, I've got tonight and nothing
+staying in a tent at the back of the rugby club, I've trench foot
+women's refuge says full, I can't go back to him, where do I take the kids tonight
+I've run out, I left him, I'm in McDonald's with the bairns and a bag
+got no bed for tonight, been sofa hopping
+me and my girls were put out this afternoon, what do we do
+there's an elderly man sleeping by the ticket machine in this frost
+just got out of hospital and the landlord's changed my locks
+living in my car with my son, it's minus three
+council put us in a B&B and now it says we have to leave today and there's nowhere
+dan ni'n cysgu yn y car heno efo'r babi
 `,
 };

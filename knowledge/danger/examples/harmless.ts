@@ -2296,4 +2296,677 @@ landlord yn codi'r rhent
 ystadegau digartrefedd
 casglu matres
 llety gwyliau a threth y cyngor
+the wall by the park got clipped by a van ages ago, a few bricks loose
+scaffold's been up on the town hall two years, when's it coming down
+crack in my ceiling, thin one, been there since we moved in
+our chimney needs repointing, is it a planning matter
+car hit my fence and drove off, who do i tell
+pillar at the end of my drive was knocked by your gritter, I'd like it paid for
+bus shelter's got its glass smashed
+a lorry mounted the pavement last year and cracked the slabs
+roof tiles came off in the wind, landlord is the council, two weeks waiting
+the old church spire is leaning a bit, always has
+is the footbridge at the weir safe for prams, it's slippy in winter
+leaning tower of recycling outside number five
+the lamp post leans over since last month and it's on all day
+light outside is flickering since a car bumped it
+lamp's got its little door off, no wires or owt
+need the plug sockets moved higher for my wheelchair in my council flat
+electric car charger cable trips people on the pavement
+no hot water, immersion's gone
+cooker's not lighting, need a grant for a new one
+gas engineer missed his appointment for the annual check
+gas works left temporary lights that never change
+I want to report a bad smell, it's the sewage works
+the cellar smells musty
+CO alarm battery replacement in council tenancy
+who fits smoke detectors for deaf people
+my smoke alarm bleeps once a minute, low battery
+bonfire night, where's the display
+wood burner rules in a smoke control area
+bbq in the park allowed?
+the fire exit at the leisure centre has boxes in front of it
+burnt patch on the grass from a disposable bbq
+someone burned the bin last weekend, need a new one
+the stove in the community hall kitchen
+fire hydrant sign missing
+the lift's been out a fortnight and mum can't get down to the shops
+lift is slow and it judders, can you get it serviced
+my scooter got stuck in the lift doors last week but I got out
+river's high today, is the towpath closed
+boat licence for the lake
+swimming lessons for kids
+lifeguard course
+puddle outside our gate you could swim in
+water in the underpass again, ankle deep
+flood grant for the damage last winter
+my garden fence fell in the river
+canal's full of weed and trolleys
+first aiders for our street party
+defibrillator box code, where's the nearest one
+the defib at the hall has its battery light on
+how do I get a stairlift, I've heart failure
+my wife has COPD and struggles up stairs, can we transfer
+I break out in hives near oak, can you cut the tree
+allergic to nuts and school dinners
+my son is diabetic, who looks after his jabs at school
+broke my wrist in your car park in February, claim
+mum came out of hospital and can't manage the bath
+been waiting for an ambulance bay outside the home
+chest infection from damp in our council house
+nosebleed on the library carpet, sorry, where do I report it
+blood on the bus seat
+needles by the garages, none touched, need picking up
+box for my husband's used needles is full
+acupuncture licence
+he fell over his words at the meeting, is the recording online
+kids missing the bus each morning as it's early
+missing my old street light
+lost my bus pass in town
+where is lost property held
+I can't find my child's school on the list
+my son went missing from your admissions list
+wandering cat with no collar
+the old lady next door wants her bins pulled out
+mum's got dementia and keeps putting things in the wrong bin
+my gran doesn't answer letters so send them to me
+neighbour doesn't answer the door when I go about the hedge
+nobody answered the phone at housing all week
+the house opposite's been shut up for months, curtains drawn, weeds
+milk bottles left on the verge
+newspapers thrown all over the drive
+carer was ten minutes late, not a big thing
+my carer's lovely but she's leaving
+can the meals come earlier, they come at eleven
+how much can I have saved before I pay for the care home
+mum's been assessed twice and nobody's rung
+complaint that the carer didn't wash up
+son with autism, needs somewhere to go in holidays
+my teenager's always locked in his room on games, any youth club
+kids shouting and running about in the flat above
+baby cries at night through the wall, is there sound proofing
+neighbour's children play out till ten
+a lad kicked a ball at my window
+children are throwing conkers
+school didn't keep my lad in at dinner as agreed
+nursery left him in a wet nappy once, want to complain
+how old must a child be to be left alone
+what's the law on smacking
+DBS for a childminder
+want to adopt two brothers
+contact centre times to see my kids
+my ex and me share custody, who gets the child benefit
+husband's left me so it's only me on the council tax
+divorced, need his name off the tenancy
+my wife shouts at the telly
+marriage licence
+forced to pay by direct debit
+my landlord's forcing a rent rise on us
+they're knocking hell out of the old bank with that demolition
+dead good service ta
+you saved my life with that form
+shoot me an email
+give us a bell
+the planning officer stabbed me in the back
+I could murder a curry, when does the food market open
+killer heels on cobbles, fix the high street
+the bass from that club is doing my head in
+banging next door at seven in the morning with a hammer
+someone's knocking through a wall without permission
+dog growls when I go past, it's behind a gate
+dog without a lead in the churchyard every day
+the dog warden's number please
+my dog got bitten by another dog on Sunday, he's fine, who do I tell
+is a cane corso a banned breed
+a fox keeps going for the bins
+seagulls attacking the chips crowd
+wasps nest, big one, by the back door
+bees in the wall
+rat ran over my foot
+burglar alarm next door goes off every night
+my shed was broken into last month
+youths riding mopeds over the golf course
+graffiti with a swastika
+racist stickers on the lamp posts
+somebody nicked my bins
+a man came selling fish door to door
+man with a clipboard, is he from you
+speeding past the school, someone will get killed one day
+cars use our lane as a race track, it's an accident waiting to happen
+dangerous junction, needs a mirror
+tree roots lifted the slabs, I nearly went over
+drain cover wobbles when you step on it
+hole in the pavement size of a dinner plate
+diesel spill mopped up last week left a stain
+cow muck on the road
+sheep on the allotments
+horse riders and the new barrier
+level crossing is shut too long
+ice cream van chimes
+ice rink opening
+do you grit the hill to the school
+the fertiliser smell off the fields
+someone emptied a paint tin down the gutter
+white powder on my car from the building works
+asbestos sheets in the garage, want them gone
+chemical toilet emptying point for campers
+old batteries, where
+mercury thermometer disposal
+empty gas bottles from the camping
+shelter at the bus stop leaks
+cold weather payments
+sleeping policemen on our road
+sleep clinic
+my tenant's leaving friday
+eviction notice runs out in eight weeks
+my house is being repossessed in the new year
+friend on my sofa since june, does it affect my benefit
+tents pitched on the rec, leaving litter
+I want to give blankets to the night shelter
+how many beds has the shelter got, for a school project
+volunteering with the soup run
+man begging at the cash machine, bit of a nuisance
+homeless hostel planned on our road, want to object
+can I put a mobile home on my land
+hospital parking charges
+suicide prevention training for my team
+bench in memory of my brother who took his own life
+suicide of my uncle in 1980, looking for the inquest papers
+ashes scattering in the park
+grief group after my son's death
+funeral costs, can the council help
+i want out of the garden bin scheme
+end it please - my direct debit
+I can't go on holiday because of your letter
+cut my hedge too short and neighbour's moaning
+I'm at the end of my rope with these bins
+had enough of this council tax malarkey
+hanging around waiting for the bulky waste lorry
+razor wire on the school fence, is it legal
+tablets in the drawer from my late husband, where do I take them
+I'm bridging between jobs, which benefit
+jumped the queue at the tip
+rope swing in the woods, can it stay
+knitting group for lonely people
+no point in recycling if you mix it all up anyway
+goodbye and thanks for nothing
+bye now, thanks for your help
+mae'r wal wedi cracio ers blynyddoedd
+dw i wedi blino aros am y biniau
+mae'r plant wrth eu bodd efo'r parc
+mae fy ngŵr wedi marw, pwy sy'n newid enw ar y dreth
+nodwyddau wedi eu gadael wrth y garejys
+mae'r tân trydan wedi torri yn y fflat cyngor
+mae ci drws nesa'n cyfarth drwy'r nos
+lle mae'r diffibriliwr agosaf
+sâl o weld baw cŵn ym mhobman
+a car bumped our garden wall, only a scrape, whose insurance
+the bridge is down to one lane for repairs
+roof of the bus shelter leaks on people
+the tree on our green needs its branches taking off before it drops any
+ceiling tiles in the village hall are stained
+wall's got ivy pulling at the mortar
+front step's loose at my council flat
+garage door fell off its runners
+builders' skip has cracked the pavement
+conkers dropping on my car
+streetlight's out by the alley and it's scary at night
+wires overhead spoil the view
+lamp post has no number on it
+the plug in the library doesn't work for my laptop
+my electric bill's a shock
+Christmas lights switch on date
+electrician to fit an outside light, do I need permission
+gas meter box door broken
+gas main being replaced on our road, is parking suspended
+the smell from the brewery
+my gas hob needs converting
+what alarm do I need for a wood stove in a rented place
+smoke from next door's barbecue comes in
+fire pit in garden allowed
+bins caught fire last month and no one's replaced them
+fire brigade visit for school fete
+old fire station plans
+chimney sweep list
+burnt my tea, ha, so can I swap my inspection slot
+flood alerts sign up
+river's smelly in summer
+how deep is the pond at the park
+pedalo hire
+beach wheelchair
+is the ice on the lake thick enough to skate, joking, when's the rink open
+lift inspection certificate
+my mobility scooter's stuck as the ramp is too steep
+lock's jammed on my allotment shed
+key stuck in the community centre door
+climbing wall session price
+I've bad knees, can you take my bin
+waiting on a hip operation and can't do stairs
+my heart pills make me dizzy so I need a seat shower
+asthma from the traffic fumes, do you measure the air
+allergy to bee stings, can you move the hive off the allotment
+needle felting class
+sewing needle broke at the repair cafe
+where do junkies' needles get reported
+mum's fallen a few times this year, wants a pendant alarm
+alarm pendant battery low
+grandad's forgetful, is there a memory clinic or club
+dad's discharged on Friday and needs a bed downstairs
+can't get a hospital bed up the stairs of my council flat
+birth at home needs registering
+my waters meter
+midwife parking permit
+missing persons unit address
+lost my toddler's coat in the library
+my son's bus never came this morning
+my daughter's taxi to school was 20 minutes late
+he wandered through your website for an hour and found nothing
+old people's lunch club
+elderly neighbour needs her grass cutting
+no one comes to cut the grass
+my neighbour's moved out and left rubbish
+the curtains in the hall need replacing
+post for last tenant keeps coming
+I've not seen the mobile library for a fortnight
+I see you haven't swept our road
+carers' week events
+mum's carer has changed, who is the new one
+carer's ill today, can I cancel the day centre
+dad doesn't like the new home help
+fees at the home are going up
+power of attorney for mum's money
+how do I become an appointee for my brother
+my uncle left his house to me
+kids kicking a ball about, harmless really but loud
+children's centre opening hours
+childminder registered list
+home alone age
+my child's being left out of school trips
+nursery fees went up
+naughty child courses for parents
+son's been suspended for hitting a boy
+do teachers have to report bullying
+social worker is late every time
+I want to complain about the social worker who took my statement
+grandparents' rights to see a child
+ex won't pay maintenance
+my wife's visa says no public funds
+I'm getting divorced and want a single person discount
+does my partner's income count
+husband locked himself out, can he get the garage key
+women's group on Tuesdays
+is there a men's shed
+marriage at the town hall
+noisy neighbours arguing, it's the telly mostly
+hammering at night
+they shout when the football's on
+a lad nicked my bike
+bag snatched last year, need proof for insurance
+burgled in May, want better locks as a tenant
+CCTV request
+neighbour's dog chased my cat
+dog barking in a car at the supermarket yesterday
+want a dog from the pound
+dog poo thrown over my fence
+microchip rules
+muzzle law
+knife skills cookery
+gun licence, is that you
+archery club
+boxing gym grant
+street fighting man tribute band at the hall
+man shouting religious stuff in the precinct
+drunks on the bench again, cans all over
+teenagers hanging round the shelter
+beggar outside Boots
+homeless charity wants a unit
+my son's at uni in a shared house
+notice to quit in April, what do I do first
+will be homeless when my lease is up in the summer
+two months' notice from landlord
+mortgage arrears
+tent pitch for the show
+caravan storage
+camping in the park allowed?
+car boot sale licence
+van life parking overnight
+my bed's broken, any grants for furniture
+sleep apnoea and noise from the road
+can't sleep for the street light
+pest man left poison in the loft, can I go up
+ant killer spilled
+paint tins to get rid of
+oil tank removal
+smell of paint in the corridor they're decorating
+dust off the quarry on my washing
+chemistry set for library of things
+old aerosols
+loose manhole goes clunk
+road's breaking up at the edges, verge is muddy
+the traffic lights favour the side road
+tree root hump in the cycle lane
+road sign's fallen flat
+can you clear the leaves they're slippy
+sheep got in the cemetery and ate the flowers
+my horse needs a crossing
+mirror on the bend
+motorway noise barrier
+bridge toll
+railway footbridge needs painting
+train noise at night
+quarry lorries
+the jumping pillow at the farm park
+jump start a car?
+a dead end sign on our street
+dead battery recycling
+last night of the panto
+final notice for council tax
+life membership of the museum
+I'd kill for a bus shelter
+can't live without my library
+the hold music makes me want to scream
+tired of being passed round
+giving up on this website
+no hope of a parking space
+sick of this
+so long as it's before friday
+end of life care team phone
+will writing week
+burial plot price
+bury my cat in the garden
+hanging gardens visit
+hang a sign on a lamp post
+cutting the ribbon at the opening
+cut down a hedge
+cut in my benefit
+overdue library book, sorry
+pills found on the pavement
+rope barrier at the polling station
+bridge club
+roof garden
+the wall at the end of the ginnel was hit by a car back in spring and nobody's rebuilt it
+lamp post got hit last week and it's leaning a bit, tape round it
+who pays if a bin lorry knocks my gatepost down
+a car went into the traffic light pole in the night, it's been made safe but still bent
+chimney's been like that for years but could somebody look at it before winter
+how long does it take to repair a wall a lorry hit
+bricks from the old mill were dumped in the lane
+plaster's coming off the ceiling in the council flat, damp
+my husband died of carbon monoxide in 1998, can I plant a tree for him
+do I need a carbon monoxide alarm in a rented house
+where do i get a free smoke alarm fitted
+my neighbour has a bonfire every sunday and the washing stinks
+what day do the fire brigade collect for charity
+fire door in our stairwell doesn't shut
+can i burn garden waste
+the firework noise on the 5th scared the dog
+fireworks licence for a display
+gas boiler service due on council house
+I cooked gas mark 6, just joking, how do I get my gas safety certificate
+the water company dug a trench and there's barriers, how long
+my garden floods when it rains heavy, it's the gully on the road
+flood sandbags where do i get some
+is my house on the flood map
+river walk closed because of flooding, when will it be open
+lift in the flats is out of order again, on the fourth floor with shopping
+the lift at the library smells
+my car got stuck in the mud at the car boot
+road has sunk a bit where they did the gas works
+pothole swallowed my wheel, going to claim
+manhole cover rattles when buses go over
+horses leave muck all over the lane
+someone's dumped a load of old paint tins in the brook
+how do I dispose of bleach and old weedkiller
+needle bin full at the chemist
+where do you hand in used insulin needles
+who empties sharps boxes from the house
+I had a heart attack last year and can't manage the stairs, can I get a downstairs loo
+my mum had a fall in june and needs a rail
+dad's stroke has left him weak, what home care is there
+does the council do first aid courses
+son has epilepsy, what help at school
+my nan died last week and I need to sort her council tax
+neighbour passed away a month ago and the house is empty
+old chap at no 4 has gone into a home, his bins are out
+haven't seen my carer's rota for next week
+I've not seen a road sweeper for weeks
+no one's answered my email in ten days
+mum keeps forgetting her tablets, could someone call in of a morning
+my dad's lonely since mum went, any lunch clubs
+can my gran get help with shopping
+how do i become a foster carer for kids who've been hurt
+I was abused as a child and want to see my old social work file
+my son got a detention and I think the teacher hates him
+bullying at school, whose job is it
+my ex won't let me see the kids, is there anything the council can do
+domestic violence statistics for a dissertation please
+kids hanging about the shop making a racket
+where can I buy knife safe boxes for the kitchen
+knife bin near the station, is it full?
+can you sharpen garden shears at the repair cafe
+drunk people singing outside my window at closing time
+my neighbours argue but only shouting about the washing up
+I killed the ivy but it's back
+this form is killing me
+im dying for a wee where are the nearest loos
+dying to know when the new pool opens
+I'd give my life for an allotment
+my phone died half way through the form
+that parking fine nearly gave me a heart attack
+the council tax will be the death of me
+I'm sick to death of the dog mess
+cut myself on the recycling box handle last month, can it be swapped
+I jumped through all your hoops and still no badge
+overdosed on your letters, please stop sending them
+hanging basket on the high street is dead
+can I hang bunting across the street
+my tenancy ends on the 30th of next month and I need to think where to live
+friend's homeless in another town, what would his council do
+how many rough sleepers did you count this winter
+i want to donate a tent for homeless people
+tent left in the park after the festival
+a man sells big issue outside the shop, lovely chap, does he need a licence
+kicked out of the library for eating crisps
+my dog has gone missing, brown lurcher
+cat's been missing since tuesday
+my missing bin lid
+child's missing a lot of school because of his asthma
+my dad with dementia, does he pay council tax
+dog jumped up at me in the park last summer and muddied my coat
+next door's dog barks all day, never goes for anyone
+is there a public space order for dogs on leads
+what breed of dogs are banned
+someone nicked my plant pots
+somebody followed me on facebook from the council page
+how do I get a job as a PCSO
+I got attacked by a gull for my chips
+slave labour doing your forms
+is the slavery museum open sunday
+trafficking of waste licence
+shooting club wants to rent the hall
+film crew shooting on our road, is it closed
+bomb disposal exhibition dates
+ticking noise from the parking meter
+bonfire smoke drifting in
+steam's coming out of the drain by the takeaway, normal?
+chlorine smell at the baths is strong today
+oil patch on the road where a car was parked
+spilt paint on the pavement outside mine
+can i get asbestos garage roof taken away
+ambulance couldn't get past the parked cars yesterday, can we have yellow lines
+my neighbour's oxygen delivery van blocks the road
+wheelchair battery died, does shopmobility lend
+power cut yesterday knocked out the street lights
+the electric gate at the car park is stuck open
+overhead cable tv wire droops a bit
+tree touching the phone line
+a tree came down in the storm in the park, it's lying on the grass
+dead branch in the tree outside mine, no rush
+ice on the car park, can it be gritted
+slipped on your steps in january, sprained wrist, want to claim
+my child fell off the swing, grazed knee, the matting's worn
+trapped my finger in the leisure centre locker, who do I complain to
+I'm trapped in a contract with the parking company
+stuck on question 4 of the form
+drowning in paperwork for my mum's care
+feeling down since I retired, any groups
+I'm struggling with my mood, waiting for counselling from the doctor, is there a walking group
+stressed about the move, can council tax wait
+he's been dead two years and you still write to him
+poison ivy on the footpath?
+rat poison put down by your man, is it safe for the dog
+what to do with a rusty gas bottle
+there's a burnt out car in the layby, been there days
+house burnt down last year and it's an eyesore
+derelict pub where there was a fire in 2019, kids' graffiti on it
+the fire station wants to know about closing the road for the open day
+collapse of the local plan
+roof's caved in on the empty barn down our lane, ages ago
+my shed fell down
+mae arogl drwg o'r draen
+mae'r golau stryd wedi torri
+roedd tân yn y biniau wythnos diwethaf, eisiau bin newydd
+dwi wedi marw eisiau gwybod pryd mae'r pwll yn agor
+bu farw fy mam, beth am ei threth
+mae'r ci ar goll
+mae plant yn chwarae pêl-droed yn y stryd yn hwyr
+faint o bobl ddigartref sydd yn y sir
+mae'r lifft wedi torri eto
+llifogydd ar y ffordd ger y bont
+scaffolding poles left lying in the gutter after they finished
+the wall in my yard is bulging a bit, is it mine or the council's
+a van hit the railings last Tuesday, they're bent
+my lamp post was knocked straight by a lorry and now it's the best one on the street
+wire fence round the tennis court is bent
+where do I get my PAT testing done
+our gas supplier wants access, is that legit
+smoke free zones map
+burning rubbish in gardens, what are the rules
+the flames on the new logo look daft
+my tortoise fell in the pond
+is the weir walk open
+lift broke at the multi storey so I carried my buggy up
+my arm's in a sling, can someone take my bin out
+needle exchange opening times
+sharps bin collection hasn't come
+found a syringe by the swings, nobody hurt, please pick up
+peanut free school meals
+I've a bad chest and the damp's making it worse, want it fixed
+mum's on oxygen, can she get priority gritting
+my mum had a stroke in 2021, does she get a blue badge
+neighbour's away in Spain and his bins are overflowing
+haven't seen you empty the dog bin this month
+nobody has been to look at my windows for weeks
+I haven't heard from my social worker for a while
+my care visits keep being late
+grandson lives with me now, do I get kinship allowance
+my kid hates his new school
+children's playground has broken swings
+how do I get my name off the joint tenancy, we split amicably
+my ex has moved to Leeds, take him off the bill
+wife and I want separate bills
+lads playing football against my garage
+dog warden picked up my bitch, what do I pay
+neighbour's pit bull has puppies, is he allowed to breed
+my dog was attacked on Saturday by a loose husky
+cctv on the high street, how long is it kept
+cold caller selling roofing
+I'm dead on my feet, can you just tell me the bin day
+killing time till the office opens, when is it
+you'd need a rope to get up that slope, put steps in
+I'd sooner jump in the lake than fill in this form again
+my tablet won't load the page
+overdose awareness day, can we light up the town hall
+planning to end my allotment tenancy
+my tenancy ends in March, what are my options
+eviction hearing is next month and I need advice
+can someone in a hostel get a bus pass
+how do I join the winter night shelter rota
+our cat's missing, tabby
+missing two recycling boxes
+what's that hole they're digging on the ring road
+cows on the common, are they the council's
+temporary lights stuck on red
+is the old quarry safe for kids to walk round
+chemical smell from the car body shop most afternoons
+weedkiller sprayed on the verge, is it ok for pets
+how do I report a business for not paying minimum wage
+fire engine parked on the pavement outside the station
+crash barrier needs painting
+mae'r to'n gollwng dŵr i'r stafell wely
+mae'r cymydog i ffwrdd ac mae'r larwm yn canu
+mae'r slabiau ar y pafin wedi codi, nes i faglu
+mae'r bolard wedi plygu ar ôl i gar fynd iddo
+mae twll yn yr hewl ers mis
+ma'r draen wedi bloco a ma'r dŵr yn sefyll
+ma' rhywun wedi dympo matres a ffrij yn y lôn
+plant yn cicio pêl yn erbyn y wal
+criw o bobl ifanc yn yfed yn y parc bob penwythnos
+ma' lot o sŵn tu fas i'r dafarn ar nos Sadwrn
+mae fy mab yn ddall ac angen pàs bws
+mae fy merch yn fyddar, pa help sydd yn yr ysgol
+mae 'nhad yn ddall, pwy all ddarllen ei lythyrau
+rhywun wedi dwyn fy min brown
+mae'r gath ar goll ers dydd Sul
+mae'r simnai angen ei phwyntio
+mae'r hen gapel yn wag ac yn mynd a'i ben iddo, pwy sy'n gyfrifol
+ma' coeden wedi cwmpo yn y parc, dyw hi ddim ar y llwybr
+mae'r bont gerdded yn llithrig yn y glaw
+mae'r llifogydd llynedd wedi difetha fy ngharped
+oes bagiau tywod ar gael
+mae'r lifft yn y fflatiau wedi torri eto
+mae'r gwres wedi torri yn y tŷ cyngor
+mae mwg o goelcerth drws nesa
+pryd mae'r noson tân gwyllt
+mae arogl carthion yn yr ardd
+mae nodwyddau yn y llwyni, neb wedi cyffwrdd
+ci drws nesa'n cyfarth
+mae cŵn heb dennyn yn y fynwent
+ma'r ci wedi dianc, ci bach du
+mae mam wedi cael codwm llynedd ac angen canllaw
+mae dad yn anghofio pethau, oes clwb cofio
+dwi'n gofalu am fy ngŵr a dwi wedi blino
+dydy'r gofalwr ddim yn siarad Cymraeg
+mae'r gofalwr yn hwyr bob bore
+fy nhenantiaeth yn dod i ben ym mis Mawrth
+mae'r landlord isio'r tŷ yn ôl cyn yr haf
+dan ni wedi cael llythyr adran 21
+faint ydi'r aros am dŷ cyngor
+mae tai gwag ar y stryd
+mae pobl yn byw mewn tŷ gwag heb hawl
+mae'n plant ni wedi gadael cartref, mae gynnon ni le i faethu
+mae'r plant yn cerdded i'r ysgol ar hyd ffordd brysur
+mae'r ffordd yn beryglus i feiciau
+ceir yn gyrru'n rhy gyflym ger yr ysgol
+mae'r golau stryd yn fflachio
+y polyn lamp yn gam
+weiren bigog ar y ffens wrth y cae chwarae
+dwi wedi cael llond bol ar y sŵn
+dwi bron â marw isio gwyliau, pryd mae'r gwyliau ysgol
+bu farw fy ngwraig, oes angen newid y dreth
+mainc er cof am fy mrawd
+found a needle, no one hurt, it's by the see saw
+my lad picked a syringe up but it had its cap on, he's fine, come and clear them
+the builders next door have no proper supports, has building control been
+they took a wall out without permission, is it signed off
+I'm scared of dogs, where can I walk
+don't feel safe in the block since the lock on the main door went
+two dogs scrapping in the park, owners had words
+explosion of weeds on our road
+mum had a fall last month and wants a grab rail
+section 21 served, we've till march, what can you do
+got my notice, two kids, don't know where we'll go after Easter
+my ex hit me with a court letter, can I get legal advice
+not safe on that dark street at night, lamps out
+neighbour had a row with me at the weekend, calm now, what can I do about it
+my toddler hardly talks, should I worry, is there a drop in
+going round in circles, put me through to a human
+demolition dust everywhere, can't breathe for it
+knocking down the baths and the muck's on my washing
+girls in uniform smoking behind the shops at dinner time
+the boarded up house has had its door booted in
+mae'r bolard ar lawr ers i'r lori ei daro
+dydw i ddim yn saff ar y bws ysgol, dim gwregys
+mae fy nghi wedi cael ei frathu gan gi arall
+methu dringo'r grisiau, isio byngalo
 `;

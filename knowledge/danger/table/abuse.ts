@@ -3,6 +3,15 @@ import type { Signs } from '../kinds';
 export const ABUSE: Signs = {
   kind: 'abuse',
   signs: `
+hands|arm|belt|cord|wire around|round my|her|me neck|throat
+dwylo .. gwddw|gwddf|ngwddw|ngwddf|llwnc
+tracker|tracking|spyware|airtag|camera|cameras .. phone|car|house|bag|room .. him|he|her|she|husband|partner|ex
+without_him|without_her|without_my_husband|without_my_partner knowing|finding_out|seeing
+taken_over|took_over|taking_over .. flat|house|home|bedroom|room .. dealing|dealers|drugs|scared|not_allowed|wont_leave
+workers|lads|men|girls|people|staff|girl .. never|not|dont|no get_paid|paid|wages|pay .. leave|passport|passports|sleep|locked|out|boss
+no_pay|not_paid|never_paid|unpaid|no_wages .. keep|keeps|kept|took|takes|hold|holds .. passport|document|documents|papers|id
+look|looks|seem terrified|frightened|scared .. boss|gaffer|burns|bruises|car_wash|nail_bar|farm|factory
+ex|husband|partner|boyfriend broken|breached|breach|broke .. order|bail|injunction|non_mol*
 ofni gwr|ngwr|partner|mhartner|cariad|nghariad|tad|nhad|mab|mrawd
 stelcian|stelcio
 need|want|find|any refuge $
@@ -35,7 +44,7 @@ hiding|hide|locked|barricaded|cuddio .. bathroom|bedroom|toilet|room|cupboard|wa
 ex|husband|boyfriend|partner|wife|he|girlfriend injunction|restraining|non_molestation|on_bail|tag|probation .. outside|here|house|door|back|turned|broke*|breach*|find
 @he outside|here|back|turned_up|at_my|at_the .. injunction|restraining|non_molestation|bail|court_order|not_allowed|not_supposed
 scared|afraid|frightened|terrified|ofn|darent go|going home|back|adref|nol .. dad|mum|husband|him|partner|stepdad|brother|because|hit*|violent|boyfriend|father|hurt*
-@he|family lock|locks|locked|locking|lockin|keep|keeps|kept|hold|holds|trap* me|her|us .. house|in|room|home|phone|inside|out|prisoner
+@he|family lock_me|lock_her|lock_us|locks|locked|locking|lockin|keep_me|keep_her|keep_us|keeps_me|keeps_her|keeps_us|kept_me|kept_her|kept_us|hold_me|holds_me|hold_us|trap* ..  house|in|room|home|phone|inside|out|prisoner
 take|takes|took|taken|hide|hides|break|broke|smashed my_phone|phone|passport|my_money|wages|papers|my_papers|card .. husband|boss|he|partner|boyfriend|family|lock|man|they|let
 fled|flee|fleeing|escaped|escaping|left|leaving|ran|running|run|hiding|hide|getting_away|get_away|away husband|boyfriend|partner|ex|from_my_husband|from_him|from_my|family|from_her|wife .. looking|find|kill|kids|children|hurt|violent|hit*|beat*|abus*|nowhere|scared|hiding|him
 looking_for|find|found|tracking|coming_for|coming_after|tracked us|me|her .. husband|ex|he|partner|hide|hid|fled|safe|kill|scared|refuge
@@ -70,6 +79,9 @@ next_door|neighbour|neighbours|upstairs|downstairs|drws_nesaf|cymdogion .. beati
 found_out_where_i|knows_where_i_live|found_where_i|found_me|tracked_me .. ex|he|husband|partner|him|hes
 ex|he|husband .. found_out_where|knows_where_i|found_where|found_us|found_me|turned_up`,
   unless: `
+wont_let|lets|stops|stopping me see .. kids|children|grandchildren|son|daughter|grandson|granddaughter|them
+slave_labour|slave_museum|slavery_museum|trafficking_of|waste_trafficking|drug_trafficking
+tracker .. bus|bin|gritter|parcel|application|order
 will they find
 find|found out it_was|who|what
 asbestos|roof

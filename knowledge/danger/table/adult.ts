@@ -3,6 +3,13 @@ import type { Signs } from '../kinds';
 export const ADULT: Signs = {
   kind: 'adult',
   signs: `
+mr|mrs|miss|neighbour|lady|gentleman|old|man|woman|chap|fella|tenant|client .. not_been_seen|hasnt_been_seen|nobody_has_seen|no_one_has_seen|not_seen_him|not_seen_her|havent_seen_him|havent_seen_her|no_sign_of .. since|days|week|weekend
+no_answer|not_answering|no_reply|wont_answer|doesnt_answer|isnt_answering|not_answer|no_response|cant_get_an_answer .. always_in|never_goes_out|eighty|ninety|bed_bound|housebound|door .. light|lights|telly|key|inside|letterbox|floor|days|always|alone|dog|in
+knocked|knocking|banged|banging|rung|rang|ringing .. door|window|bell|knocked|letterbox|times .. nothing|no_answer|no_reply|nobody_comes|doesnt_come|wont_come|not_come|inside .. old|elderly|eighty|ninety|lady|lives_alone|alone|her|him|days|key|light
+curtains|blinds|milk|papers|newspapers|post|telly|lights|bins .. days|since|still|shut|piled|piling|not_moved|havent_moved|untouched .. wont_come|no_answer|not_answer*|doesnt_answer|never|alone|old|elderly|he|she|her|him|dog
+tie|tied|ties|tying|strap|strapped .. him|her|them|nan|mum|dad|residents .. chair|bed|wheelchair
+bedsore|bedsores|pressure_sore|pressure_sores .. nobody|no_one|bone|deep|smell*|filthy|fist|neglect*|weeks|home|carer*
+helper|help|carer|nurse|staff|nephew|grandson slaps|hits|pinches|shoves|slapped|hit|pinched|shouts_at .. him|her|them|nan|mum|dad|uncle|aunt
 cymydog|cymdoges|hen|mam|nain|taid|dad|mamgu|tadcu|fodryb|ewythr .. ddim_yn_ateb|heb_ateb|ddim_wedi_ateb|ddim_yn_agor .. drws|ffon|ffenest
 no_clothes|naked|undressed|noeth .. shouting|cars|street|road|confused|screaming|running|wandering|traffic|stryd
 hen|dyn|gwraig|menyw|wraig|ddyn .. dryslyd|drysu|ar_goll|yn_ddryslyd
@@ -57,7 +64,7 @@ breakdown|hearing_voices|voices|psychosis|meltdown .. hurt|kill|tell*|help|dange
 not_answering|isnt_answering|wont_answer|no_answer|cant_get_an_answer|no_reply|ddim_yn_ateb|not_opening .. door|phone|drws|bell|pendant .. mum|dad|nan|neighbour|elderly|old|worried|lady|man|she|he|days|curtains|lives|gran|auntie|uncle|mam|hen|cymydog
 knock*|curo|banging .. no_answer|not_answering|doesnt_answer|nobody_answers|wont_answer|no_reply|neb_yn_ateb .. old|elderly|mum|dad|worried|curtains|days|lives_alone|neighbour|nan|lady|milk|post
 curtains|milk|newspapers|post|blinds|lights|papers|llenni|llaeth .. drawn|closed|piling|doorstep|not_opened|pil*|on_all|shut|havent_moved|still|ar_gau|outside .. days|worried|old|elderly|neighbour|since|lives|week|not_seen|diwrnod
-havent_seen|not_seen|hasnt_been_seen|not_been_seen|nobody_has_seen|no_one_has_seen|heb_weld|no_sign_of .. neighbour|old|elderly|man|lady|days|week|mr|mrs|cymydog|hen|weeks
+havent_seen|not_seen|hasnt_been_seen|not_been_seen|nobody_has_seen|no_one_has_seen|nobody_seen|not_been_seen|heb_weld|no_sign_of .. neighbour|old|elderly|man|lady|gentleman|mr|mrs|miss|cymydog|hen|him|her|nan|gran|grandad|auntie|uncle|dynes|menyw
 smell .. flat|door|letterbox|house .. not_seen|neighbour|old|elderly|dead|days
 elderly|old|vulnerable|disabled|dementia|oap|pensioner|frail|mum|nan|mother|dad|father|gran|grandad|mam|oedrannus|bregus|carer|anabl|residents|resident|uncle|auntie|aunt|resident .. abuse*|abused|abusing|neglect*|hit|hitting|hits|beaten|bruise*|starving|starv*|not_fed|not_eaten|no_food|no_heating|freezing|soiled|filthy|wet_bed|wet_herself|bedsores|bed_sores|sores|dehydrated|money_stolen|stealing|taken_advantage|exploited|shouted|handled|at_risk|harm*|unsafe|in_danger|danger|tied|left_alone|left_on|cam_drin|camdrin|esgeulus*|perygl|llwgu|cleisiau|confused_and|locked_in|locked|drugged|bullied|scammed .. carer*|son|daughter|home|care_home|by|nobody|no_one|days|her|him|and|in|is|every|alone|house|he|she|they|staff|nephew|grandson|chair|bed|hours|night|morning|floor|gofal|gan|ei|their|on|neighbour*|man|agency
 carer*|care_home|staff|agency|care_worker*|gofalwr|gofalwyr|home_help|nurse .. hit|hitting|hits|abus*|rough|neglect*|shout*|steal*|stole|hurting|slapped|didnt_turn_up|not_turned_up|hasnt_turned_up|hasnt_come|havent_come|not_come|no_show|didnt_come|never_came|ddim_wedi_dod|heb_ddod|havent_turned_up|not_been|hasnt_been|did_not_come|missed|not_showed .. @old|her|him|residents|medication|insulin|me|food|bed|wet|mum|dad|i_cant|stuck|alone|eaten|toilet|feed|since|today|hours|help|cant

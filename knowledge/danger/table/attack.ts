@@ -3,6 +3,11 @@ import type { Signs } from '../kinds';
 export const ATTACK: Signs = {
   kind: 'attack',
   signs: `
+lads|kids|youths|boys|gang|men|blokes kicking|stamping|beating|battering|punching .. man|fella|lad|boy|homeless|girl|woman|him|head|person
+dog|staffy|staffie|staff|alsatian|rottweiler|pit_bull|bull_terrier|bully|cane_corso|mastiff|husky|ci .. loose|off_the_lead|off_lead|no_lead|out|running .. snapping|going_for|bitten|bit|biting|lunging|attacking|mauling|savage*
+fireworks|rockets|roman_candles .. aiming|firing|shooting|throwing|chucking .. at|people|flats|cars|houses|each_other
+aiming|firing|shooting|throwing|chucking .. fireworks|rockets|them at|into .. people|flats|cars|houses|us|kids|dogs|buses
+alsatian|rottweiler|pit_bull|bull_terrier|staffy|mastiff|xl_bully|cane_corso .. bitten|bit|biting|mauling|mauled|attacked|attacking|savaged|gone_for|going_for .. @folk|me|people|postman|kid|child
 man|bloke|guy|someone|dyn|stranger|van|car .. talk|talking|approach*|asking|offering|luring|inviting|trying .. girls|kids|children|boys|schoolgirls|plant|pupils|girl|boy|child .. car|van|sweets|get_in|house|lift
 someone|somebody|burglar|burglars|man|men|theyre|hes breaking|broken|getting|kicking_his_way in $
 threw|throwing|thrown acid
@@ -76,6 +81,10 @@ screaming|screams|sgrechian|screamed|yelling .. help|woman|next_door|murder|girl
 racist|homophobic|hate .. attack*|beaten|kicked|punched|spat
 spiked drink|drinks`,
   unless: `
+attacked|bitten|chased by_a|by gull|gulls|seagull|goose|swan
+jumped_up
+on|via facebook|twitter|instagram|social_media|tiktok
+derelict|boarded|vacant|disused|empty .. kicked|broken|smashed|bust|forced .. door|window|in
 chasing my report|application|refund|claim|order|case
 smoke .. rule|adopting|flat|garden
 references|hit_with

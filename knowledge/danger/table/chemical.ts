@@ -3,6 +3,8 @@ import type { Signs } from '../kinds';
 export const CHEMICAL: Signs = {
   kind: 'chemical',
   signs: `
+petrol|diesel|fuel .. everywhere|all_over|running|pouring|spilling|flooding .. smoking|forecourt|street|fumes|fag*|drain*
+barrel|barrels|drum|drums|canister*|container* .. leaking|leak|dripping|oozing|fuming|fizzing|liquid|burst .. sting*|burn*|smell*|stink*|kids|eyes|cough*|brook|stream|river|sick
 chemical*|chlorine|ammonia|acid|fumes smell|fumes|cloud|smoke .. choke|choking|cough*|sick|eyes|breath*|vomit*|dizzy|headache*
 left|leaves|dumped bag|rucksack|holdall|package|suitcase|backpack .. run_off|ran_off|ran|run|walked_off
 fog|cloud|mist|vapour|plume yellow|green|acrid|strange|toxic

@@ -3,6 +3,12 @@ import type { Signs } from '../kinds';
 export const CHILD: Signs = {
   kind: 'child',
   signs: `
+kids|children|little_one|little_ones|boy|girl|lad|bairn|bairns .. out|outside|wandering|roaming .. midnight|eleven_at_night|11pm|late|dark .. bread|food|hungry|pyjamas|alone|begging
+left|been_left|leave|leaves on_her_own|on_his_own|by_herself|by_himself|hersel|herself|himself|hissel .. since|yesterday|all_night|all_day|hours|days|window|windae|crying|greetin|3|4|5|three|four|five
+girl|girls|daughter|14|15|13|lass|year_old|lasses .. cars|hotels|hotel|driven|lifts|vapes|presents .. older|grown|men|blokes|man
+sister|sisters|girls|girl|daughter|niece|cousin .. be_cut|get_cut|the_cut|cutting|circumcised|cut_there
+mums|mams|moms boyfriend|bloke|fella|partner|man .. bathroom|bedroom|my_room|bed|touch*|shower
+12|13|14|15|11|10 .. mums|mams|stepdad|uncle|dad .. bathroom|bedroom|my_room|my_bed|touch*|shower
 plant|plentyn|bachgen|bechgyn|ieuenctid .. cledrau|rheilffordd|trac|tren|reilffordd
 found|weve_found newborn|new_born|a_baby|babi
 babi .. adael|eglwys|bocs
@@ -75,6 +81,7 @@ newborn|baby .. found|abandoned|dumped|doorstep|bin|left
 found|theres_a|there_is_a|got_a|with_me @child|little_boy|little_girl|toddler lost|alone|on_her_own|on_his_own|crying|wandering|parents|no_parents|mum
 lost_child|lost_boy|lost_girl|lost_little|plentyn_ar_goll`,
   unless: `
+wedi_gadael cartref|cartre|ysgol|coleg|gartre
 school_trip|lunch_cards|lunch
 knock for school
 walk to|the school|mile|primary|bryn

@@ -3,6 +3,10 @@ import type { Signs } from '../kinds';
 export const COLLAPSE: Signs = {
   kind: 'collapse',
   signs: `
+car|van|lorry|wagon|truck|bus|coach|digger|tractor|jcb|taxi crashed|gone|ploughed|smashed|driven|reversed|piled|come|hit|knocked|took|taken into|through|out|down .. house|shop|front|building|pub|wall|pillar|salon|bakery|school|cafe|church|home|shelter|porch .. hanging|sagging|collaps*|leaning|dropping|wobbling|trapped|inside|under|underneath|people|pensioners|ceiling|hurt|slumped|bleeding|injured
+wall|walls|chimney*|balcony|gable|gable_end|parapet|scaffold*|balconies|chimney_stack is|its|has|s|was|and|keeps moving|rocking|wobbling|swaying|shifting|dropping|bowing .. people|kids|children|school|pavement|street|bus_stop|now|see_it|wind|gust*|pensioners|folk|underneath|below|couple
+wal|mur|nenfwd|simnai|simdde|to|wal_fawr dod|disgyn|gwyro|siglo|hongian|pwyso lawr|i_lawr|drosodd|uwchben .. plant|pobl|palmant|pafin|stryd|llwybr|cerdded
+tapping|knocking|shouting|voices|voice|crying|calling .. rubble|wreckage|debris|collapsed_building
 scaffold*|roof|ceiling|wall|chimney|building coming_down|falling_down|collapsing $
 tree|oak|beech|poplar|willow|elm|lime|branch|limb|trunk cracking|splitting|split|creaking|leaning .. over|above .. playground|infants|school|nursery|kids|children
 @structure cracking|splitting|creaking .. over|above|any_minute|about

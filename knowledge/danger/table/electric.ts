@@ -3,6 +3,10 @@ import type { Signs } from '../kinds';
 export const ELECTRIC: Signs = {
   kind: 'electric',
   signs: `
+lamp_post|lamppost|lamp_column|lamp|street_light|streetlight|post|pole|traffic_light|bollard .. hit|smacked|knocked|smashed|crashed|flattened|snapped .. sparking|sparks|wires|live|fizzing|crackling|buzzing
+wire|wires|cable|cables crackling|fizzing|sparking|buzzing|hissing|spitting|arcing|humming
+weiar|weiars|weiren|gwifren|gwifrau|cebl .. gwichian|gwreichion|tanio|hisian|clecian|noeth|ar_y_llawr
+~ electric|leccy|lecky|elec|trydan live .. showing|kids|children|open|off|poking|touch*
 electric*|electricity|power|trydan .. wires|wire|lines|cable|cables|ones|gwifrau .. down|fallen|road|drive|lawr
 gwifraur|gwifrau .. golwg|agored|noeth|hongian|plant|byw
 wire|wires|cable|cables|wiring|terminals|copper|gwifrau|gwifren|cebl|ceblau exposed|spilling|spill*|everywhere|poking|bare|golwg|dangling|trailing|crackling|humming|lit|snaking|pulled|ripped|severed|cut|chewed|across|hanging|low|golwg
@@ -42,6 +46,8 @@ lamppost|lamp_post|street_light|lamp_column|postyn_lamp .. cable|cables|wires|wi
 lamppost|lamp_post|street_light|streetlight|lamp|lamp_column|postyn|postyn_lamp|pole|traffic_light .. wires|live|wiring|electrics|gwifrau
 wires|gwifrau .. lamppost|lamp_post|street_light|streetlight|postyn_lamp|postyn`,
   unless: `
+cant_see|no|not|without|arent|isnt any|wires|wire|cable|cables .. wires|wire|cables|cover|flapping
+no|without wires|cables|wire
 zip wire
 burnt heap
 washing_machine .. rodents|rats|mice

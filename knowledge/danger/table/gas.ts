@@ -48,7 +48,7 @@ gas_people|gas_men|gas_company dug|digging|roadworks|finished|filled|resurfac*|r
 after|since .. gas_leak .. fixed|repaired|weeks|reinstat*|tarmac
 was_fixed|been_fixed|was_repaired|been_repaired|wedi_ei_drwsio
 bin|bins|drain|drains|sewer|sewage|river|pond|canal|food|manure rotten_egg|rotten_eggs|bad_eggs|eggy
-rotten_egg|rotten_eggs|bad_eggs|eggy .. bin|bins|drain|drains|sewer|sewage|river|pond|canal|manhole|sink|wyau
+rotten_egg|rotten_eggs|bad_eggs|eggy .. bin|bins|drain|drains|grate|grates|gully|grid|sewer|sewage|river|pond|canal|manhole|sink|wyau
 annual|yearly|service|check|inspection gas
 gas service|check|inspection|certificate|supplier|tariff|meter_reading|fitter|engineer_coming`,
 };

@@ -3,6 +3,8 @@ import type { Signs } from '../kinds';
 export const HOMELESS: Signs = {
   kind: 'homeless',
   signs: `
+released|discharged|come_out|came_out|just_out .. this_morning|today|from_prison|from_hospital|jail|nick|hmp .. no_address|no_place|nowhere|no_home|no_money|street|bench|no_bed
+refuge|refuges|hostel|hostels|shelter is|says|say|are|s|all full .. kids|children|tonight|where|nowhere|me|i
 out_of|leave hotel|hostel|bnb|b_and_b|refuge|house|flat|room .. nowhere|no_where|no_place
 no_place|no_where|nowhere for to sleep|sleeping|stay|us|family|me
 bailiff|bailiffs|sheriff|landlord|council|beiliaid .. put|thrown|threw|turned us|me|him|her|family out
@@ -62,6 +64,9 @@ sofa|friends_sofa|mates_sofa .. tonight|last_night|cant_stay|until_tonight|asked
 only_got|last tonight|night .. sister*|friend*|hotel|hostel|then|after
 hotel|b_and_b|bnb|hostel|refuge .. today|checkout|kicked|thrown|leave|finish* .. nowhere|street|kids|now|sleep`,
   unless: `
+section_21|section_twenty_one|notice .. till|til|until|by|weeks|months|feb|january|march|april|may|june|july|august|september|october|november|december
+diwedd_y_mis|mis_nesaf|mis_nesa
+gwag|wag|empty|void|squat*|sgwatwyr .. newid|changed|clo|cloeon|locks
 carpet|pimms|flog|neighbours moving
 objected
 dog sleep|sleeps|sleeping

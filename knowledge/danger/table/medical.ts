@@ -6,6 +6,19 @@ export const MEDICAL: Signs = {
 ! driver|drivers|passenger|passengers|motorist|gyrrwr|yrrwr hurt|injured|bleeding|unconscious|wedi_brifo|wedi_anafu|gwaedu
 ! lorry|car|van|bus|lori|car|fan|bws .. knocked|hit|crashed|taro|daro .. someone|someones|somebody|somebodys|rhywun hurt|injured|bleeding|wedi_brifo|wedi_anafu
 ! knocked|hit|crashed|taro .. lorry|car|van|bus|lori|fan|bws .. someone|someones|somebody|somebodys|rhywun hurt|injured|bleeding|wedi_brifo|wedi_anafu
+needle|needles|syringe|syringes|sharp|sharps|nodwydd stuck|stick|went|gone|go|pricked|jabbed|stabbed|pierced|sticking in|into|through|straight_through .. me|my|him|her|his|hand|foot|finger|heel|leg|skin|glove|gloves|thumb|toe|trousers|boot|sandal*
+pricked|jabbed|stabbed|stuck|scratched|punctured|spiked|bigo .. needle|syringe|sharp|needles|syringes|nodwydd
+needle|syringe|sharp|nodwydd .. pricked|jabbed|stabbed|scratched|punctured him|her|me|his|my|myself|himself|herself|the_skin
+trod|trodden|stood|stepped|sat|knelt|fell|leaned|grabbed on|onto|in .. needle|syringe|needles|sharp|syringes
+needlestick|needle_stick|needle_injury|sharps_injury
+~ ventilator|nebuliser|nebulizer|concentrator|breathing_machine|dialysis_machine|life_support|feeding_tube|tracheostomy|suction_machine|oxygen_machine power|electric|leccy|lecky|battery|stopped|failed|alarm*|blocked|cut|beeping
+no|run_out|ran_out|without|out_of|not_got|havent_got|no_more insulin|inhaler|epipen|oxygen|inswlin
+pain|pains|ache|tightness|pressure|crushing .. chest .. arm|jaw|sweat*|sick|breath|hour|shoulder|clammy|now|back
+chest .. pain|pains|tight|tightness|heavy|crushing .. arm|jaw|sweat*|numb|breath|shoulder|clammy
+driver|drivers|passenger|passengers|conductor|lollipop_lady|lollipop_man|rider|cyclist slumped|bleeding|unconscious|trapped|hurt|injured|not_moving|in_a_bad_way|screaming|wont_wake|looks_dead
+stung|stings|sting|bee|wasp|nuts|nut|allergic|reaction .. throat|tongue|lips|breath*|wheez* .. closing|swell*|swollen|tight|cant
+throat closing|swelling|closing_up|closed_up|swollen .. stung|sting|nut|nuts|allerg*|breathe|breath
+blood .. running|pouring|dripping .. face|head|eye|eyes|ear|ears|neck|nose .. down|his|her|of
 he|she|hes|shes|is fitting $
 turned_blue|gone_blue|going_blue|turning_blue
 heart|galon very|bad|big pain|poen
@@ -137,6 +150,10 @@ needle|heroin|spice|drugs .. unconscious|passed_out|not_moving|collapsed|slumped
 bitten|stung snake|adder`,
   unless: `
 ! last_year|last_week|last_month|months_ago|weeks_ago|years_ago|llynedd|wythnos_diwethaf|mis_diwethaf|complain|complaint|claim|compensation|insurance|feelings|cwyno|cwyn
+needle|needles|syringe* .. nobody|no_one|noone|not|none|wasnt|isnt hurt|touched|pricked|harmed|injured
+not|nobody|no_one|isnt|wasnt|never pricked|hurt|touched|jabbed .. thank|god|luckily|needle|syringe
+flu|covid|vaccin*|travel jab|jabs|injection*
+felting|knitting|sewing|pine|christmas
 kerbstone|bumper|exhaust|lagging
 hurt but not
 want|wants to be|become paramedic|nurse|doctor|firefighter
@@ -216,8 +233,8 @@ died|passed_away|death .. certificate|register|last|week|yesterday|ago|year|mont
 labour party|councillor|government|club|leader|of_love|mp|shortage|market|candidate|vote|voters
 vote|voting|hard|child|manual|slave in_labour|labour
 blood test*|pressure|donor|donate|donat*|bank|sugar_test|thinner*|boils|type|clinic
-blood|bleeding .. needles|needle|syringe*|toilets|bench|bus_shelter|pavement_clean|clean*|stain*|public_loo|playground|wall
-needles|syringe*|needle|loo|toilets .. blood
+blood|bleeding .. needles|syringes|toilets|bench|bus_shelter|pavement_clean|clean*|stain*|public_loo|playground|wall
+needles|syringes|loo|toilets .. blood
 choking up|hazard|chokes|weeds|drain*|traffic|fumes_from_traffic|smog
 ivy|weeds|exhaust|leaves|traffic choking
 stroke association|club|group|of_luck|of_genius|rehab*|support|survivors|stroke_of

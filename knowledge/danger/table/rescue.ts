@@ -3,6 +3,12 @@ import type { Signs } from '../kinds';
 export const RESCUE: Signs = {
   kind: 'rescue',
   signs: `
+lift|lifts stopped|stuck|jammed|broke*|trapped .. with|in .. dad|mum|nan|kid|kids|baby|wheelchair|oxygen|asthma|him|her|us|me|disabled
+car|van|bus|minibus yn y|dwr|llifogydd|afon|llyn
+dynes|dyn|rhywun|teulu|pobl|plentyn .. car|fan|bws .. dwr|llifogydd|afon
+under two_foot|three_foot|four_foot|2_foot|3_foot|water .. wheelchair|bed|baby|elderly|disabled|ground_floor|bungalow|neighbour
+not|hasnt|havent|never|didnt come_up|come_back_up|surfaced|resurfaced|came_up .. water|river|lake|quarry|pond|weir|canal|minutes
+river|lake|quarry|pond|weir|canal|ice|water .. not|hasnt|havent|never|didnt come_up|come_back_up|surfaced|resurfaced
 water|flood|floodwater|flooding .. in|into|through|filling|inside|up .. house|bungalow|home|flat|kitchen|bedroom|ground_floor .. cant_get_out|cant_get_up|disabled|wheelchair|trapped|bed_bound|cant_walk|cant_move|elderly|stuck|baby|kids_upstairs|rising
 car|van|lorry|bus|taxi|cyclist|motorbike gone|went|driven|crashed|rolled|slid|fallen|come|has_gone|ended .. into|in .. @water
 @folk .. @stuck .. @water|railings|car|lift|roof|ledge|cliff|hole|drain|trench|mud|fire|rubble|wall|tree|machine|wreckage|manhole|barbed|spikes|fence|chimney|lorry|building|debris|digger|grain|silo|escalator
@@ -51,6 +57,7 @@ need|needs|send|help|wants|angen rescue|rescuing|rescued|achub
 @child|baby locked|locked_in|stuck_in .. car|boot|bathroom|van|hot_car
 @folk .. on|clinging|stuck|hanging .. roof|ledge|cliff|crane|scaffolding .. jump|fall|stuck|help|cant`,
   unless: `
+car|van got|is stuck .. mud|snow .. car_boot|field|show
 stuck upstairs|indoors stairs
 stairs .. beaten
 hot water

@@ -3,6 +3,10 @@ import type { Signs } from '../kinds';
 export const ROAD: Signs = {
   kind: 'road',
   signs: `
+lorry|wagon|trailer|truck|van shed|lost|dropped|spilled|spilt .. load|pipes|poles|pallets|logs|bales|bricks|cargo
+throwing|dropping|chucking|lobbing|hurling|pushing|rolling .. slabs|paving_slabs|paving|boulders|trolley|trolleys|logs|planks|cones|things|stuff|fireworks .. bridge|footbridge|flyover|overpass
+twll .. agor|ymddangos .. ffordd|lon|stryd|hewl|maes_parcio
+manhole|drain|grid|grate|twll_archwilio no|without|has_no|got_no|hasnt lid|cover|top|grating
 throwing|dropping|chucking|lobbing rocks|stones|bricks|bottles|concrete|things off|from|over bridge|footbridge|overpass|flyover
 twll|crater agor|ymddangos .. ffordd|stryd|palmant|lon
 manhole|manholes|man_hole|inspection lid|lids|cover|covers|grate|grates .. nicked|stolen|gone|missing|taken|pinched|swiped|disappeared|dwyn

@@ -3,6 +3,21 @@ import type { Signs } from '../kinds';
 export const SELF_HARM: Signs = {
   kind: 'self-harm',
   signs: `
+stopped|stop|quit|not taking .. insulin|tablets|meds|heart_pills|medication .. point|let_me|on_purpose|deliberate|want|end|hope
+saving|saved|hoarding|keeping|kept|stockpil* up|back .. sleepers|sleeping_tablets|painkillers|tablets|pills|morphine|meds|tramadol
+easiest|painless|quickest|best|least_painful way|how to .. go|die|end_it|do_it .. hurt*|pain|quick*|myself|without
+intend|going|want|wish|hoping to join|be_with .. her|him|my_wife|my_husband|wife|husband|mum|dad
+got|ive_got|have|bought|found|tied|has|holding the|a|my rope|noose
+rhaff .. garej|coeden|gwddf|llaw|law
+tabledi|pils|bilsen .. llaw|law|o_mlaen|barod
+gwell .. hebdda|hebof|taswn_i_ddim|pe_bawn_i_ddim|heb_fi
+sefyll|sefyll_ar|ista|eistedd ar .. bont|pont|to|clogwyn|ymyl .. i|neidio|$
+stood|standing|sat|sitting|im on .. bridge|viaduct|ledge|car_park_roof|multi_storey .. ring|say|goodbye|jump|peaceful|came_down|alone|cold|looking|legs
+written|wrote|leaving|left .. notes|letters|note|goodbye .. home_for_the|everyone|them_all|kids|family|gone|funeral
+garage|car|shed .. engine_running|exhaust|hose|hosepipe
+said|saying|says|texted|text|posted goodbye|good_bye|bye .. phone|not_answering|answer*|turned_off|off|worried|facebook|rope|tablets
+what|how_many dose|tablets|pills|paracetamol|many .. kill|die|enough|lethal
+affairs .. order .. wife|join|die|gone|died|husband
 see|sees|find|no|any|the|is point|reason|purpose in|of|to living|life|live|going_on|being_here|carrying_on|being_alive|anything
 nobody|no_one|noone|no_body|neb cares|bothered|notice .. live|die|alive|dead|gone|here
 does|dim|nid .. byd|neb|rheswm|dim|ddim i .. fyw|byw
@@ -91,6 +106,10 @@ stand_in_front|lie_down|walk_into .. train|tracks|sea|traffic
 overdos*|over_dose|over_dosed|gorddos .. i|me|myself|my|hes|shes|son|daughter|taken|took|friend|tablets|on_purpose|brother|sister|please|wedi|mum|gymryd|cymryd
 ive|have|has|hes|shes|taken|took|wedi overdos*|over_dose|over_dosed|gorddos`,
   unless: `
+cut myself|himself|herself on|with .. box|bin|handle|fence|glass|gate|sign|edge|bench|metal|swing|slide|step
+overdosed on_your|on_letters|on_forms|on_emails|on_council
+rope .. swing|barrier|bridge|climbing|wool|washing|polling|fence|access|course
+tow|skipping|climbing|washing rope
 paperwork|form|forms
 in_the_foot
 parapet .. paint|chalk|graffiti|loose|crumbling|wash
