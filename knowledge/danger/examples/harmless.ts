@@ -2969,4 +2969,28 @@ mae'r bolard ar lawr ers i'r lori ei daro
 dydw i ddim yn saff ar y bws ysgol, dim gwregys
 mae fy nghi wedi cael ei frathu gan gi arall
 methu dringo'r grisiau, isio byngalo
+is there an electricity cut planned in our road
+the lights went out in the village, whose job is that
+who do I tell the power's gone, nobody's on a machine
+kitten stuck up a tree
+hedgehog down the drain, can someone lift the grid
+bottle bank exploded with bottles, overflowing
+afraid of heights, is there a lift to the library
+I'm nervous of the geese by the pond
+two foxes fighting at night
+the geese chase the children for bread
+kids being daft on the swings
+toddlers' noise from the nursery garden
+broken door entry, anyone can walk in the flats
+the intercom's dead so strangers come in to shelter
+gran had a tumble so needs handles by the bath
+mum can't bath herself since her operation
+gas box cover is off, just the lid missing
+electric meter cupboard door lost its key
+the streets look like a bomb's hit them, litter everywhere
+place is a death trap of dog dirt
+our stairs are killing dad's knees, can we get a bungalow
+I can no longer get up the stairs at mine
+feeling unsafe cycling by lorries
+cyclists nearly hit me on the path
 `;
