@@ -14,6 +14,25 @@ export function featuresOf(text: string): string[] {
   return features;
 }
 
+/** Words that stand between others in nearly any text, in both languages. */
+const BETWEEN = new Set(
+  (
+    'the a an and to of in on it is i my we our you your for that this with at be as was are have has me so ' +
+    'y yr ac i o yn ar maen maer mar man fy ein dw dwin nin'
+  ).split(' '),
+);
+
+/** The same, with what tells what a text is about: pairs of its words, next to each other or one apart once the words between are left out. */
+export function matterOf(text: string): string[] {
+  const features = featuresOf(text);
+  const words = signsOf(text).filter((word) => !BETWEEN.has(word));
+  for (let i = 0; i + 1 < words.length; i++) {
+    features.push(`=${words[i]}=${words[i + 1]}`);
+    if (i + 2 < words.length) features.push(`=${words[i]}==${words[i + 2]}`);
+  }
+  return features;
+}
+
 /** Where one sentence ends and the next begins. */
 const SENTENCE = /(?<=[.!?;])\s+/;
 

@@ -11,7 +11,7 @@ const LONGEST_SAID_WORDS = 60;
 const SAYS_ANOTHER =
   /\b(?:also|plus|another (?:thing|matter|question)|other thing|second(?:ly)?|while i(?:'?m| have| am)|as well as|(?:two|three|couple of|few) (?:things|issues|questions|problems)|on top of that|hefyd|peth arall)\b|[+&]|\([12]\)/iu;
 /** So plain must each of them be by itself. */
-const PLAIN = 0.9;
+const PLAIN = 0.96;
 const MOST_PARTS = 12;
 
 /**
