@@ -14,7 +14,7 @@ const SHORT = 15;
 const HARDLY_ALIKE_SHORT = 0.001;
 const HARDLY_ALIKE = 0.01;
 /** What is so like danger needs no table. */
-const ALIKE = 0.4;
+const ALIKE = 0.6;
 /** Fewer words, numbers aside, are too few to be like anything: "my husband", or "sorry, 14 not 41". */
 const FEWEST_WORDS = 4;
 const WORD = /^\p{L}/u;

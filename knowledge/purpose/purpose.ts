@@ -19,7 +19,7 @@ export interface Signs {
 /** Someone else's matter counts as that when it is surely theirs. */
 const SURELY_ELSEWHERE = 0.5;
 /** A service that is so plain is about something. */
-const SURELY_SOMETHING = 0.6;
+const SURELY_SOMETHING = 0.8;
 
 /** What a message about a service of each kind is likelier to be for, and what less: logarithms of how many times. */
 const LIKELIER: Readonly<Record<Service['kind'], Partial<Record<LearntPurpose, number>>>> = {
