@@ -122,7 +122,7 @@ describe('praise and ideas', () => {
 
   test('are told apart by the citizen where we are not sure', () =>
     plays(citizen(), [
-      ['the park is lovely now', '…[Thank someone | Make a suggestion | Something else]'],
+      ['you are getting better at this', '…[Thank someone | Make a suggestion | Something else]'],
       ['1', "A thank-you. Shall we say who it's from?…"],
     ]));
 

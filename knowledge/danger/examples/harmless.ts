@@ -2993,4 +2993,25 @@ our stairs are killing dad's knees, can we get a bungalow
 I can no longer get up the stairs at mine
 feeling unsafe cycling by lorries
 cyclists nearly hit me on the path
+the boiler is off
+the heating is off
+boiler's packed in
+the boiler won't come on
+radiators are cold
+the light in the hall is off
+the tap is off
+the toilet is blocked
+the door won't shut
+window won't open
+the roof is leaking a bit
+damp on the wall
+the socket is loose
+kitchen light not working
+the fridge is off
+the extractor is noisy
+cooker is dirty
+the fence is down
+it is broken
+mae'r boeler i ffwrdd
+mae'r gwres i ffwrdd
 `;

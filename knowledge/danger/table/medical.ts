@@ -15,7 +15,7 @@ needlestick|needle_stick|needle_injury|sharps_injury
 no|run_out|ran_out|without|out_of|not_got|havent_got|no_more insulin|inhaler|epipen|oxygen|inswlin
 pain|pains|ache|tightness|pressure|crushing .. chest .. arm|jaw|sweat*|sick|breath|hour|shoulder|clammy|now|back
 chest .. pain|pains|tight|tightness|heavy|crushing .. arm|jaw|sweat*|numb|breath|shoulder|clammy
-driver|drivers|passenger|passengers|conductor|lollipop_lady|lollipop_man|rider|cyclist slumped|bleeding|unconscious|trapped|hurt|injured|not_moving|in_a_bad_way|screaming|wont_wake|looks_dead
+driver|drivers|passenger|passengers|conductor|lollipop_lady|lollipop_man|rider|cyclist slumped|trapped|not_moving|in_a_bad_way|wont_wake|looks_dead
 stung|stings|sting|bee|wasp|nuts|nut|allergic|reaction .. throat|tongue|lips|breath*|wheez* .. closing|swell*|swollen|tight|cant
 throat closing|swelling|closing_up|closed_up|swollen .. stung|sting|nut|nuts|allerg*|breathe|breath
 blood .. running|pouring|dripping .. face|head|eye|eyes|ear|ears|neck|nose .. down|his|her|of
