@@ -15,6 +15,9 @@ const ACCESS: Readonly<Record<string, 'anyone' | 'signed' | 'token' | 'own' | Ro
   'GET /': 'anyone',
   'HEAD /': 'anyone',
   'GET /assets/:name': 'anyone',
+  'GET /figures': 'anyone',
+  'HEAD /figures': 'anyone',
+  'GET /figures.json': 'anyone',
   'GET /health/live': 'anyone',
   'GET /health/ready': 'anyone',
   // These ask on the machine itself; tests/server/metrics asks from outside.
