@@ -1,9 +1,7 @@
 import { SECOND } from '../base/clock';
 import { type Conversation, conversationKey } from '../citizens/conversation';
-import { type Citizen, citizenKey, type Identity, identityKey } from '../citizens/identity';
 import { logInto, logKey, type LogEntry } from '../citizens/log';
 import type { Effect } from '../dialogs/effects';
-import type { Language } from '../language/reply';
 import { scheduleInto } from '../outbox/due';
 import { rateInto } from '../requests/feedback';
 import { fileInto } from '../requests/filing';
@@ -11,15 +9,15 @@ import { received } from '../requests/life';
 import { passOnInto } from '../requests/passing-on';
 import type { NewRequest, ServiceRequest } from '../requests/service-request';
 import { toDoInto } from '../requests/to-do';
-import type { Store, Stored } from '../storage/store';
 import { owningInto } from './owning';
-import { OPT_IN_EVENT, OPT_OUT_EVENT, comingWith, type Said, WAITED_EVENT } from './incoming';
+import { comingWith, type Said, WAITED_EVENT } from './incoming';
 import { openLink, textLink, withLinks } from './link-texts';
 import { sendCode, tryCode } from './proofs';
 import { incomingKey, receivedAs } from './received';
 import type { RecordParts } from './records';
 import { carryOutOnRequest } from './request-effects';
 import { noteOf } from './staff';
+import { rememberLanguage } from './wishes';
 import type { Ran, Work } from './work';
 
 /** How long a fragment waits for the rest of its thought. */
@@ -229,32 +227,3 @@ const filed = ({ incoming, loaded, now }: Work, request: NewRequest): ServiceReq
   at: now,
   told: 1,
 });
-
-/** The choice belongs to the citizen, so that it holds on every channel. */
-async function rememberLanguage(store: Store, work: Work, language: Language): Promise<void> {
-  const { draft } = work.loaded;
-  const identity = await readIdentity(store, work);
-  if (!identity) return;
-  const key = citizenKey(identity.value.citizen);
-  const citizen = (draft.creating(key) ?? (await store.read([key])).get(key)) as Stored<Citizen> | undefined;
-  if (!citizen) return;
-  draft.expecting(key, citizen).putting(key, { ...citizen.value, language: { is: language, at: work.now } });
-}
-
-async function readIdentity(store: Store, work: Work): Promise<Stored<Identity> | undefined> {
-  const key = identityKey(work.loaded.thread.identity);
-  return (work.loaded.draft.creating(key) ?? (await store.read([key])).get(key)) as
-    Stored<Identity> | undefined;
-}
-
-/** The carrier has stopped or started texts to this number; nothing is said, it is only kept. */
-export async function recordOptOut(store: Store, work: Work): Promise<void> {
-  const { name } = work.incoming.activity;
-  if (name !== OPT_OUT_EVENT && name !== OPT_IN_EVENT) return;
-  const identity = await readIdentity(store, work);
-  if (!identity) return;
-  const { optedOutAt: _before, ...rest } = identity.value;
-  const changed: Identity = name === OPT_OUT_EVENT ? { ...rest, optedOutAt: work.now } : rest;
-  const key = identityKey(work.loaded.thread.identity);
-  work.loaded.draft.expecting(key, identity).putting(key, changed);
-}

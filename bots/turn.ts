@@ -18,10 +18,11 @@ import { actedOn, ownedAfter } from './owning';
 import { parkInto } from './park';
 import { answerAgain, incomingHash, incomingKey, type Received } from './received';
 import { RecentTurns } from './recent-turns';
-import { record, recordOptOut } from './record';
+import { record } from './record';
 import { recordsOf } from './records';
 import { checkSeen, type StaffAct, threadOf } from './staff';
 import { TurnAdapter } from './turn-adapter';
+import { recordOptOut } from './wishes';
 import { type Ran, type Work, WORK } from './work';
 
 /** A turn that throws runs again at once on fresh state, twice at most; then it is parked. */
