@@ -139,6 +139,7 @@ export class CouncilBot extends ActivityHandler {
       adds: incoming.adds,
       records: work.records,
       reference: newReference,
+      ...(work.line?.before ? { quietFor: now - work.line.before.toldAt } : {}),
     };
   }
 }

@@ -43,10 +43,10 @@ export const comingWith = ({ activity }: Incoming): readonly string[] =>
   );
 
 /**
- * How replies reach the citizen: on the open connection, by the feed of the thread that its clients follow, or later
- * by a sender.
+ * How replies reach the citizen: on the open connection, by the feed of the thread that its clients follow, later
+ * by a sender, or when the call on which it is to be heard asks for its next step.
  */
-export type Delivery = 'at-once' | 'followed' | 'later';
+export type Delivery = 'at-once' | 'followed' | 'later' | 'spoken-later';
 
 export type ChannelName = 'web' | 'sms' | 'voice' | 'bot-service';
 
@@ -61,6 +61,8 @@ export interface Said {
   readonly conversation: string;
   /** The call ends after this. */
   readonly hangUp: boolean;
+  /** They wait for a person on this very line. */
+  readonly holding?: boolean;
 }
 
 /** An HTTP answer in full, so that a repeat can be answered byte for byte. */

@@ -26,7 +26,12 @@ export function ownedAfter(
   sent: readonly Partial<Activity>[],
 ): Owner {
   const { incoming, loaded, now } = work;
-  const at = { conversation: loaded.conversation.id, thread: incoming.thread, now };
+  const at = {
+    conversation: loaded.conversation.id,
+    thread: incoming.thread,
+    now,
+    call: incoming.can.medium === 'speech',
+  };
   const asked = sent.find(({ name }) => name === INITIATE);
   if (asked && work.owner.is === 'assistant') return desk.initiated(loaded.draft, asked, at);
   const doing = effects.flatMap((effect) => (effect.do === 'while-waiting' ? [effect.move] : []));

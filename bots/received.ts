@@ -1,8 +1,8 @@
 import { DAY } from '../base/clock';
 import { keyedHash } from '../base/ids';
-import { logKey, type LogEntry } from '../citizens/log';
-import type { Language } from '../language/reply';
+import type { Language, Shown } from '../language/reply';
 import type { Store } from '../storage/store';
+import { shownIn } from './call-line';
 import { type Answer, FORGOTTEN, type Incoming, type Said } from './incoming';
 import { withLinks } from './link-texts';
 
@@ -21,6 +21,14 @@ export interface Received {
   readonly from: number;
   readonly to: number;
   readonly hangUp?: true;
+  readonly onCall?: OnCall;
+}
+
+/** What a step of a call said besides: entries that had waited to be heard, and words that no log keeps. */
+export interface OnCall {
+  readonly waited: readonly number[];
+  readonly passing: readonly Shown[];
+  readonly holding: boolean;
 }
 
 /** The id of an incoming activity as the store knows it: keyed by channel and thread, and not to be read back. */
@@ -30,10 +38,10 @@ export function incomingHash(secret: string, incoming: Incoming): string {
 
 export const incomingKey = (hash: string): string => `incoming:${hash}`;
 
-export function receivedAs(said: Said, at: number): Received {
+export function receivedAs(said: Said, at: number, onCall?: OnCall): Received {
   const { language, entry, first: from, conversation, shown, hangUp } = said;
   const used = { shape: 1, at, conversation, language, entry, from, to: from + shown.length } as const;
-  return hangUp ? { ...used, hangUp } : used;
+  return { ...used, ...(hangUp ? { hangUp } : {}), ...(onCall ? { onCall } : {}) };
 }
 
 /** The same answer once more, byte for byte, since it is made of the same words; an empty one when they are gone. */
@@ -44,11 +52,15 @@ export async function answerAgain(
   now: number,
 ): Promise<Answer> {
   if (now - received.at >= ANSWERED_AGAIN) return FORGOTTEN;
-  const { conversation, language, entry, from, to, hangUp = false } = received;
-  const keys = Array.from({ length: to - from }, (_, i) => logKey(conversation, from + i));
-  const found = await store.read(keys);
-  const shown = keys.flatMap((key) => (found.get(key)?.value as LogEntry | undefined)?.shown ?? []);
-  if (shown.length < keys.length) return FORGOTTEN;
-  const leaving = withLinks(identitySecret, conversation, from, shown);
-  return incoming.answer({ conversation, language, entry, first: from, shown: leaving, hangUp });
+  const { conversation, language, entry, from, to, hangUp = false, onCall } = received;
+  const waited = onCall?.waited ?? [];
+  const own = Array.from({ length: to - from }, (_, i) => from + i);
+  const shown = await shownIn(store, conversation, [...waited, ...own]);
+  if (shown.length < waited.length + own.length) return FORGOTTEN;
+  const leaving = withLinks(identitySecret, conversation, from, shown.slice(waited.length));
+  const said = { conversation, language, entry, first: from, hangUp, holding: onCall?.holding ?? false };
+  return incoming.answer({
+    ...said,
+    shown: [...shown.slice(0, waited.length), ...(onCall?.passing ?? []), ...leaving],
+  });
 }

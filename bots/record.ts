@@ -9,6 +9,8 @@ import { received } from '../requests/life';
 import { passOnInto } from '../requests/passing-on';
 import type { NewRequest, ServiceRequest } from '../requests/service-request';
 import { toDoInto } from '../requests/to-do';
+import { leavesAsItWas, lineInto } from './call-line';
+import { heardFirst, onCallOf, recordListening } from './listening';
 import { owningInto } from './owning';
 import { comingWith, type Said, WAITED_EVENT } from './incoming';
 import { openLink, textLink, withLinks } from './link-texts';
@@ -25,6 +27,7 @@ const FRAGMENT_WAITS = 3 * SECOND;
 
 /** Puts into the draft all that the turn did: the id, log in and out, requests, due rows, state v -> v+1, counters. */
 export async function record(parts: RecordParts, work: Work, hash: string, ran: Ran): Promise<Said> {
+  if (leavesAsItWas(work, ran)) return recordListening(work, hash, ran);
   const { draft, conversation } = work.loaded;
   const entry = logIncoming(work, ran.effects);
   const first = conversation.entries + (entry === undefined ? 1 : 2);
@@ -57,12 +60,15 @@ export async function record(parts: RecordParts, work: Work, hash: string, ran: 
     conversation: conversation.id,
     hangUp,
   };
+  lineInto(work, ran.shown, first);
+  const onCall = onCallOf(work, []);
   draft
-    .putting(incomingKey(hash), receivedAs(said, work.now))
+    .putting(incomingKey(hash), receivedAs(said, work.now, onCall))
     .putting(conversationKey(conversation.id), changed)
     .adding('turns')
     .adding(`turns.${work.incoming.channel}`);
-  return { ...said, shown: withLinks(parts.identitySecret, conversation.id, first, ran.shown) };
+  const leaving = withLinks(parts.identitySecret, conversation.id, first, ran.shown);
+  return { ...said, shown: [...heardFirst(work), ...leaving], holding: onCall?.holding ?? false };
 }
 
 /** What came with a message by its address only is fetched when the turn is over. */

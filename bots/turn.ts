@@ -10,6 +10,7 @@ import type { Talk } from '../dialogs/converse';
 import type { Language, Shown } from '../language/reply';
 import { type DueRow, finishInto, moveInto, schedules } from '../outbox/due';
 import { Draft, readOne, type Store, type Stored } from '../storage/store';
+import { type Line, lineOf, onlyListens } from './call-line';
 import { type CouncilBot, FROM_AGENT } from './council-bot';
 import { InOrder } from './in-order';
 import { type Answer, FORGOTTEN, type Incoming, type TurnTaker, WATCH_EVENT } from './incoming';
@@ -129,7 +130,8 @@ export class Turns implements TurnTaker {
     const watched = await this.watched(incoming, loaded);
     if (row && watched && (watched === 'gone' || 'later' in watched)) return this.lookLater(row, watched);
     const found = watched && typeof watched === 'object' && 'owner' in watched ? watched : undefined;
-    const work = startWork(this.parts, incoming, loaded, found);
+    const line = await lineOf(this.parts.store, incoming, loaded);
+    const work = startWork(this.parts, incoming, loaded, { found, line });
     const ran = thrown === undefined ? await this.run(work) : this.park(work, hash, thrown);
     await failpoint('ran');
     const answer = incoming.answer(await record(this.parts, work, hash, ran));
@@ -147,7 +149,8 @@ export class Turns implements TurnTaker {
   /** What has become of a conversation that people have, when it is time to look. */
   private watched(incoming: Incoming, { draft, conversation, now }: Loaded): Promise<Watched> | undefined {
     if (incoming.activity.name !== WATCH_EVENT) return undefined;
-    const at = { conversation: conversation.id, thread: incoming.thread, now };
+    const call = incoming.can.medium === 'speech';
+    const at = { conversation: conversation.id, thread: incoming.thread, now, call };
     return this.parts.desk.watch(draft, conversation.owner, at);
   }
 
@@ -162,6 +165,7 @@ export class Turns implements TurnTaker {
 
   private async run(work: Work): Promise<Ran> {
     await failpoint('running');
+    if (onlyListens(work)) return { ...work, shown: [], fromAgent: 0 };
     work.owner = actedOn(work);
     const values = new Map([[WORK, work]]);
     const sent = await this.adapter.process(work.incoming.activity, values, (context) =>
@@ -193,7 +197,12 @@ export class Turns implements TurnTaker {
 
 type Found = Exclude<Watched, 'gone' | { readonly later: number }>;
 
-function startWork(parts: TurnParts, received: Incoming, loaded: Loaded, found?: Found): Work {
+function startWork(
+  parts: TurnParts,
+  received: Incoming,
+  loaded: Loaded,
+  { found, line }: { readonly found?: Found; readonly line?: Line },
+): Work {
   const incoming = found ? { ...received, activity: statusEvent(found.status) } : received;
   const { text, masked } = mask(incoming.activity.text ?? '');
   const pick = (incoming.activity.value as { pick?: unknown } | undefined)?.pick;
@@ -207,6 +216,7 @@ function startWork(parts: TurnParts, received: Incoming, loaded: Loaded, found?:
     records: recordsOf(parts, loaded, incoming.thread, () => work.owner),
     owner: loaded.conversation.owner,
     ...(found ? { found: found.owner } : {}),
+    ...(line ? { line } : {}),
     talk: loaded.conversation.talk as Talk,
     language: loaded.conversation.language,
     effects: [],

@@ -4,6 +4,7 @@ import type { Talk } from '../dialogs/converse';
 import type { Effect } from '../dialogs/effects';
 import type { Records } from '../dialogs/records';
 import type { Language, Shown } from '../language/reply';
+import type { Line } from './call-line';
 import type { Incoming } from './incoming';
 import type { Loaded } from './load';
 
@@ -21,6 +22,8 @@ export interface Work {
   readonly records: Records;
   /** Whose it is from now on, as was found when it was time to look. */
   readonly found?: Owner;
+  /** The line, where this is a call. */
+  readonly line?: Line;
   /** Whose the conversation is after what has happened so far. */
   owner: Owner;
   talk: Talk;

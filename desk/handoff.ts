@@ -58,6 +58,7 @@ export const statusShape = z.object({
   message: z.enum([
     ...(['taken', 'transferred', 'put-back', 'refused', 'lost'] as const),
     ...(['nobody', 'closed', 'too-long', 'handed-back', 'closed-by-agent'] as const),
+    ...(['rang-off', 'call-over'] as const),
   ]),
   /** The team that has it now. */
   team: z.string().optional(),
@@ -125,4 +126,6 @@ export interface HandedOn {
   readonly conversation: string;
   readonly thread: string;
   readonly now: number;
+  /** The thread is a call, which may have ended. */
+  readonly call: boolean;
 }

@@ -1,4 +1,5 @@
 import { MINUTE } from '../base/clock';
+import { type CallLine, isOver, lineKey } from '../citizens/call-line';
 import { ASSISTANT, type Held, type Owner, type Queued, type Why } from '../citizens/owner';
 import type { Council } from '../knowledge/catalogue/catalogue';
 import { type Draft, readOne, type Store, type Stored } from '../storage/store';
@@ -73,13 +74,31 @@ async function watch(
   council: Council,
   draft: Draft,
   owner: Owner,
-  { thread, now }: HandedOn,
+  { thread, now, call }: HandedOn,
 ): Promise<Watched> {
   // The citizen writes elsewhere by now; there it is watched too.
   if (owner.is === 'assistant' || owner.thread !== thread) return 'gone';
+  const rungOff = call ? await watchLine(store, draft, owner, thread, now) : undefined;
+  if (rungOff) return rungOff;
   return owner.is === 'queue'
     ? watchWait(store, council, owner, now)
     : watchAgent(store, council, draft, owner, now);
+}
+
+/** Whoever has not heard anybody when they ring off has rung in vain. */
+async function watchLine(
+  store: Store,
+  draft: Draft,
+  owner: Queued | Held,
+  thread: string,
+  now: number,
+): Promise<Watched | undefined> {
+  const line = (await readOne(store, lineKey(thread))) as Stored<CallLine> | undefined;
+  if (!isOver(line?.value, now)) return undefined;
+  draft.expecting(lineKey(thread), line);
+  const inVain = owner.is === 'queue' || (line?.value.waiting.length ?? 0) > 0;
+  const message = inVain ? 'rang-off' : 'call-over';
+  return { owner: moved(owner, { do: 'ring-off' }, now)!, status: { state: 'failed', message } };
 }
 
 /** A wait ends when its deadline has passed, when the office closes, and when nobody has been there for too long. */

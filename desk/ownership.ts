@@ -42,6 +42,8 @@ export type Move =
   | { readonly do: 'deadline-passed' }
   /** The citizen would rather not wait. */
   | { readonly do: 'cancel' }
+  /** They have rung off. */
+  | { readonly do: 'ring-off' }
   /** They are in danger: they come first. */
   | { readonly do: 'alarm' }
   /** They write: on which thread. */
@@ -87,6 +89,7 @@ function fromQueue(owner: Queued, move: Move, now: number): Owner | undefined {
       return { ...owner, refusedBy: [...new Set([...owner.refusedBy, move.by.id])] };
     case 'deadline-passed':
     case 'cancel':
+    case 'ring-off':
       return ASSISTANT;
     case 'note':
       return owner;
@@ -118,6 +121,7 @@ function fromAgent(owner: Held, move: Move, now: number): Owner | undefined {
       return queued(waitOf(owner), move.longestWait, now);
     case 'hand-back':
     case 'close':
+    case 'ring-off':
       return ASSISTANT;
     case 'alarm':
       return { ...awake(owner), priority: DANGER_FIRST, why: 'danger' };

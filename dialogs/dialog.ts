@@ -53,6 +53,8 @@ export interface Situation {
   readonly addLink: string;
   /** What was said is known to be for this. */
   readonly adds?: 'place';
+  /** For how long (ms) whoever waits for a person on a call, or talks with one, has heard nothing. */
+  readonly quietFor?: number;
   readonly records: Records;
   /** Makes a new reference for a request; collisions are caught by the commit. */
   reference(): string;

@@ -1,5 +1,6 @@
 import { DIRECT_LINE } from '../adapters/direct-line/capabilities';
 import { SMS_CAN } from '../adapters/sms/capabilities';
+import { VOICE_CAN } from '../adapters/voice/capabilities';
 import { CouncilBot } from '../bots/council-bot';
 import {
   type Answer,
@@ -46,6 +47,7 @@ export interface Assistant {
 const BY_ITSELF: Readonly<Partial<Record<ChannelName, { can: Capabilities; delivery: Delivery }>>> = {
   web: { can: DIRECT_LINE, delivery: 'followed' },
   sms: { can: SMS_CAN, delivery: 'later' },
+  voice: { can: VOICE_CAN, delivery: 'spoken-later' },
 };
 
 /** The turn and the relay, which need each other: turns leave due rows, and due rows are turns. */

@@ -14,7 +14,7 @@ export const ADDS_TO: Readonly<
   Record<string, { channel: Incoming['channel']; can: Capabilities; delivery: Delivery }>
 > = {
   sms: { channel: 'sms', can: SMS_CAN, delivery: 'later' },
-  voice: { channel: 'voice', can: VOICE_CAN, delivery: 'at-once' },
+  voice: { channel: 'voice', can: VOICE_CAN, delivery: 'spoken-later' },
 };
 
 /** The words for a place, if there are any that could be one. */

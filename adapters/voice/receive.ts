@@ -24,11 +24,11 @@ export const callSchema = z.object({
 });
 export type Call = z.infer<typeof callSchema>;
 
-/** A call of so many steps has gone wrong. */
-const MAX_STEP = 500;
+/** Twilio ends a call after four hours; who only listens takes a step every six seconds. */
+const MAX_STEP = 2400;
 const stepSchema = z
   .string()
-  .regex(/^(0|[1-9]\d{0,2})$/)
+  .regex(/^(0|[1-9]\d{0,3})$/)
   .transform(Number)
   .refine((step) => step <= MAX_STEP);
 

@@ -18,13 +18,17 @@ const SLOW = '75%';
 const MAX_HINT = 100;
 
 /** What is said on a call, and how Twilio listens afterwards. Silence is sent to the next step too. */
-export function toTwiml({ shown, language, hangUp }: Said, nextUrl: string): Answer {
+export function toTwiml({ shown, language, hangUp, holding = false }: Said, nextUrl: string): Answer {
   const response = new VoiceResponse();
   if (hangUp) {
     for (const passage of inVoices(shown)) speak(response, passage);
     response.hangup();
   } else {
-    const gather = response.gather({ ...listening(language, shown.at(-1)), action: nextUrl, method: 'POST' });
+    const gather = response.gather({
+      ...listening(language, shown.at(-1), holding),
+      action: nextUrl,
+      method: 'POST',
+    });
     for (const passage of inVoices(shown)) speak(gather, passage);
   }
   return toAnswer(response);
@@ -46,10 +50,14 @@ export function speak(to: Pick<VoiceResponse, 'say'>, { language, text, slowly }
   }
 }
 
-function listening(language: Language, last: Shown | undefined): VoiceResponse.GatherAttributes {
+function listening(
+  language: Language,
+  last: Shown | undefined,
+  holding: boolean,
+): VoiceResponse.GatherAttributes {
   const choices = last?.choices ?? [];
   const digits = isKeyedWhole(last?.expecting);
-  const oneKey = choices.length > 0 && choices.length <= 9 && !digits;
+  const oneKey = holding || (choices.length > 0 && choices.length <= 9 && !digits);
   return {
     // No recogniser knows Welsh, and one that took it for English would only make things up.
     ...(language === 'en' ? ENGLISH : { input: ['dtmf'] }),

@@ -1,6 +1,7 @@
 import type { HandoffStatus } from '../../desk/handoff';
 import type { PhraseKey } from '../../language/phrases/en';
 import type { Reply, Say, Value } from '../../language/reply';
+import { newRequest } from '../../requests/new-request';
 import type { Scene } from '../dialog';
 import { led, type Outcome } from '../outcome';
 import { openForm, type OpenForm, withForm } from '../report/by-hand';
@@ -8,7 +9,7 @@ import { talkRatedFrame } from '../satisfaction/state';
 import { askTop, runStack } from '../stack';
 import type { Talk } from '../talk';
 import { placeSay } from './place';
-import { personFrame } from './state';
+import { CALL_BACK, personFrame } from './state';
 import { waitedFor, withoutWaiting } from './waited';
 
 /** What the citizen is told when the desk takes their conversation, lets it go, or can't help in time. */
@@ -33,6 +34,10 @@ export async function deskTells(talk: Talk, scene: Scene, status: HandoffStatus)
       return waitedInVain(talk, scene, status.message);
     case 'handed-back':
       return handedBack(withoutWaiting(talk), scene, status.question);
+    case 'rang-off':
+      return rungBack(talk, scene);
+    case 'call-over':
+      return noted(withoutWaiting(talk));
     case 'closed-by-agent':
       return finished(talk, scene, status);
   }
@@ -79,6 +84,35 @@ async function reason(why: 'closed' | 'nobody' | 'too-long', { records }: Scene)
   const opens = standing.is === 'closed' ? standing.opens : undefined;
   const next: Say[] = opens === undefined ? [] : [{ key: 'desk.opens', values: { opens: { time: opens } } }];
   return [{ key: 'desk.closes' }, ...next];
+}
+
+/** For whoever reads the log: nobody hears it any more. */
+const noted = (talk: Talk, effects: Outcome['effects'] = []): Outcome => ({
+  talk: { ...talk, misses: 0, silences: 0 },
+  replies: [{ say: [{ key: 'desk.rang-off' }] }],
+  effects,
+});
+
+/** They were told that they are rung back if the line goes while they wait, so they are. */
+function rungBack(talk: Talk, scene: Scene): Outcome {
+  const { phone, about, said: words = '' } = waitedFor(talk);
+  const service = scene.catalogue.service(CALL_BACK);
+  const back = withoutWaiting(talk);
+  if (phone === undefined || !service) return noted(back);
+  const request = newRequest({
+    service,
+    answers: {
+      phone: { type: 'phone', e164: phone },
+      about: about === '' ? { type: 'unknown' } : { type: 'text', text: about },
+    },
+    files: [],
+    reference: scene.reference(),
+    language: scene.language,
+    description: about || words,
+    council: scene.catalogue.council,
+    now: scene.now,
+  });
+  return noted(back, [{ do: 'file-request', request }]);
 }
 
 /** Nothing is open any more; on a page or by text it may be asked how that went. */

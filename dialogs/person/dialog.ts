@@ -1,5 +1,5 @@
 import type { Standing } from '../../desk/handoff';
-import type { Choice, Reply } from '../../language/reply';
+import type { Choice, Reply, Say } from '../../language/reply';
 import { isSaying } from '../../language/same-words';
 import { asksToBeRung } from '../../language/waiting-words';
 import type { Dialog, Scene, Step, Way } from '../dialog';
@@ -66,19 +66,43 @@ async function begun(state: PersonState, scene: Scene): Promise<Step<PersonState
   return { replies: [ask(offer, scene, 'again')!], then: { wait: offer } };
 }
 
-/** A call can't be answered by what somebody types. */
-const standingFor = async ({ can, records }: Scene): Promise<Standing> =>
-  can.medium === 'speech' ? { is: 'none' } : records.standing();
+/** A call on which nobody's words can be written down for the desk can't be taken there. */
+const standingFor = async ({ can, language, records }: Scene): Promise<Standing> =>
+  can.hears.includes(language) ? records.standing() : { is: 'none' };
 
 const handedOver = (
   state: PersonState,
   { place }: Extract<Standing, { is: 'open' }>,
-  { heard }: Scene,
+  scene: Scene,
 ): Step<PersonState> => ({
-  replies: [{ say: [{ key: 'desk.queued', values: { where: placeSay(place) } }], expecting: 'words' }],
-  effects: [{ do: 'hand-over', why: state.why ?? 'asked', about: state.about || (state.said ?? heard.text) }],
-  then: { wait: { ...state, place: undefined, handedOver: true } },
+  replies: [
+    {
+      say: [{ key: 'desk.queued', values: { where: placeSay(place) } }, ...ifTheyRingOff(scene)],
+      expecting: 'words',
+    },
+  ],
+  effects: [
+    { do: 'hand-over', why: state.why ?? 'asked', about: state.about || (state.said ?? scene.heard.text) },
+  ],
+  then: {
+    wait: {
+      ...state,
+      place: undefined,
+      handedOver: true,
+      ...(scene.can.medium === 'speech' && scene.phone !== undefined ? { phone: scene.phone } : {}),
+    },
+  },
 });
+
+/** What a caller can do meanwhile, and what becomes of them if the line goes. */
+function ifTheyRingOff(scene: Scene): Say[] {
+  if (scene.can.medium !== 'speech') return [];
+  if (!rings(scene)) return [{ key: 'desk.place-lost' }];
+  return [
+    { key: 'desk.press-to-be-rung' },
+    { key: scene.phone ? 'desk.rung-if-cut-off' : 'desk.place-lost' },
+  ];
+}
 
 function answered(state: PersonState, scene: Scene): Step<PersonState> | Promise<Step<PersonState>> {
   const { heard } = scene;

@@ -19,6 +19,8 @@ export const stateShape = z.object({
   asked: z.boolean().optional(),
   /** A place in the queue was offered: this one. */
   place: z.object({ number: z.number(), orMore: z.boolean() }).optional(),
+  /** They wait on a call from this number. */
+  phone: z.string().optional(),
   /** They are in the queue, or with an agent. */
   handedOver: z.boolean().optional(),
   /** The question of the form that an agent had put to them, for as long as it is not answered. */

@@ -17,7 +17,7 @@ export const withWait = (talk: Talk, change: Partial<PersonState>): Talk => ({
 });
 
 /** What the wait was about. */
-export function waitedFor({ stack }: Talk): Pick<PersonState, 'about' | 'said'> {
+export function waitedFor({ stack }: Talk): Pick<PersonState, 'about' | 'said' | 'phone'> {
   const frame = stack.findLast(({ dialog }) => dialog === 'person');
   return stateShape.safeParse(frame?.state).data ?? { about: '' };
 }

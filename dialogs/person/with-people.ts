@@ -1,3 +1,4 @@
+import { SECOND } from '../../base/clock';
 import type { Handed } from '../../citizens/owner';
 import { comesBack } from '../../language/coming-back';
 import type { Say } from '../../language/reply';
@@ -31,6 +32,7 @@ export async function withPeople(talk: Talk, scene: Scene, owner: Handed): Promi
       ],
     };
   }
+  if (scene.event === 'silence') return listening(quiet, scene, owner);
   if (BY_TIME.includes(scene.event)) return silent(quiet);
   if (owner.is === 'agent')
     return (scene.event === 'message' && (await answeredAgent(quiet, scene))) || silent(quiet);
@@ -38,17 +40,37 @@ export async function withPeople(talk: Talk, scene: Scene, owner: Handed): Promi
   return inQueue(quiet, scene, owner.acknowledged);
 }
 
+/** On a call nobody is left in silence: every so often it is said who or what it waits for. */
+async function listening(talk: Talk, scene: Scene, owner: Handed): Promise<Outcome> {
+  const { quietFor = 0, catalogue } = scene;
+  if (quietFor < QUIET_ON_A_CALL) return silent(talk);
+  if (owner.is === 'agent')
+    return {
+      talk,
+      replies: [{ say: [{ key: 'desk.still-with', values: { name: owner.name } }] }],
+      effects: [],
+    };
+  const still = await told(talk, scene, 'desk.waiting');
+  const ring: Say[] = catalogue.service(CALL_BACK) ? [{ key: 'desk.press-to-be-rung' }] : [];
+  return { ...still, replies: still.replies.map((reply) => ({ ...reply, say: [...reply.say, ...ring] })) };
+}
+
+const QUIET_ON_A_CALL = 25 * SECOND;
+
 /** What time brings can wait until they have been helped. */
 const BY_TIME: readonly Scene['event'][] = ['waited', 'update', 'photo-lost'];
 
 /** Dangers of which help was named that are remembered, so that it is named in other words. */
 const REMEMBERED = 20;
 
+/** The key that is named with "press 1 and we ring you". */
+const RING_KEY = '1';
+
 const silent = (talk: Talk): Outcome => ({ talk, replies: [], effects: [] });
 
 async function inQueue(talk: Talk, scene: Scene, acknowledged: boolean): Promise<Outcome> {
-  const { heard } = scene;
-  if (asksToBeRung(heard.text)) return rung(talk, scene);
+  const { heard, can } = scene;
+  if (asksToBeRung(heard.text) || (can.keypad && heard.text === RING_KEY)) return rung(talk, scene);
   if (heard.wish() === 'leave' || comesBack(heard.text)) return left(talk, scene);
   if (asksHowLong(heard.text) || heard.wish() === 'person') return told(talk, scene, 'desk.waiting');
   if (acknowledged) return silent(talk);

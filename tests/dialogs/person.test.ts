@@ -64,10 +64,18 @@ test('a council that rings nobody back has its queue and its number', async () =
   ]);
 });
 
-test('a caller is rung back: nobody can type into a call', () =>
-  plays(talker(open(1), { medium: 'speech', phone: '+447700900123' }), [
-    ['can I talk to a person', '…Shall we use the number you are ringing from…'],
-  ]));
+test('a caller waits on the line; in a language that no phone hears they are rung back', async () => {
+  const caller = { medium: 'speech', phone: '+447700900123' };
+  await plays(talker(open(1), caller), [
+    [
+      'can I talk to a person',
+      "…I've asked for a person, and they will come on this call. You are next in the queue. If you would rather be rung, press 1. If the line goes, or you ring off, someone rings you back on this number.",
+    ],
+  ]);
+  await plays(talker(open(1), { ...caller, language: 'cy' }), [
+    ['dwi eisiau siarad â pherson go iawn', '…0 7 7 0 0, 9 0 0 1 2 3?…'],
+  ]);
+});
 
 test('in Welsh', () =>
   plays(talker(open(2), { language: 'cy' }), [
