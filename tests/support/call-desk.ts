@@ -45,7 +45,7 @@ export class CallDesk {
 
   /** Sam is at the desk from now on, for a minute. */
   async present(): Promise<void> {
-    await signOn(this.house.store, SAM, [TEAM], this.server.clock.now());
+    await signOn(this.house.store, { agent: SAM, teams: [TEAM] }, this.server.clock.now());
   }
 
   /** The caller listens for so long, in steps as Twilio takes them, while Sam stays at the desk; all that they hear. */
@@ -76,7 +76,7 @@ export class CallDesk {
   /** Sam does this with what they saw: as it is now, or as it was at that version. */
   async sam(
     call: FakeCall,
-    move: 'take' | 'say' | 'hand-back' | 'close',
+    move: 'take' | 'say' | 'hand-back',
     text?: string,
     saw?: number,
   ): Promise<void> {
