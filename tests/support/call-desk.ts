@@ -74,12 +74,7 @@ export class CallDesk {
   }
 
   /** Sam does this with what they saw: as it is now, or as it was at that version. */
-  async sam(
-    call: FakeCall,
-    move: 'take' | 'say' | 'hand-back',
-    text?: string,
-    saw?: number,
-  ): Promise<void> {
+  async sam(call: FakeCall, move: 'take' | 'say' | 'hand-back', text?: string, saw?: number): Promise<void> {
     const { value, version } = await this.conversation(call);
     await this.desk.act({
       conversation: value.id,
