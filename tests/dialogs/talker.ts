@@ -7,6 +7,7 @@ import type { Catalogue } from '../../knowledge/catalogue/catalogue';
 import { type CrewRecords, NO_RECORDS } from '../../knowledge/catalogue/collections/collections';
 import { loadCatalogue } from '../../knowledge/catalogue/load';
 import { serviceSchema } from '../../knowledge/catalogue/service';
+import type { Knowledge } from '../../knowledge/hearing';
 import { createKnowledge, type RunningKnowledge } from '../../knowledge/knowledge';
 import { phraseGaps } from '../../language/phrases';
 import type { Language, Medium, Shown } from '../../language/reply';
@@ -65,7 +66,7 @@ export function ear(catalogue: Catalogue): RunningKnowledge {
 
 export interface TalkerParts {
   readonly catalogue: Catalogue;
-  readonly knowledge: RunningKnowledge;
+  readonly knowledge: Knowledge;
   readonly medium?: Medium;
   readonly language?: Language;
   readonly phone?: string;

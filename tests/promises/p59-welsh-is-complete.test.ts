@@ -1,6 +1,7 @@
 import { DateTime } from 'luxon';
 import { NEW_TALK } from '../../dialogs/converse';
 import type { Service } from '../../knowledge/catalogue/service';
+import type { Knowledge } from '../../knowledge/hearing';
 import { dayInWords } from '../../language/dates';
 import { en } from '../../language/phrases/en';
 import type { Medium } from '../../language/reply';
@@ -16,7 +17,7 @@ import { startServer, type TestServer } from '../support/server';
  * it is put in marks, the council's as well, and what somebody is told outside of them would be words that stand in
  * the code and nowhere else.
  */
-const knowledge = ear(example);
+const unmarkedEar = ear(example);
 
 /** Words that are no language's, or the citizen's own: places, days as Welsh writes them, and what was said. */
 const DAYS = Array.from({ length: 400 }, (_, i) =>
@@ -43,6 +44,18 @@ const MEDIA = ['web', 'text', 'speech'] as const satisfies readonly Medium[];
 
 describe.each(MEDIA)('on %s', (medium) => {
   const catalogue = markedCatalogue(example, medium);
+  // Whose hands a matter is in is learnt of words without marks, and told in words with them.
+  const knowledge: Knowledge = {
+    hear(text, language) {
+      const heard = unmarkedEar.hear(text, language);
+      const elsewhere: typeof heard.elsewhere = async () => {
+        const guess = await heard.elsewhere();
+        const is = catalogue.bodies.find(({ code }) => code === guess?.is.code);
+        return guess && is ? { ...guess, is } : guess;
+      };
+      return { ...heard, elsewhere };
+    },
+  };
 
   /** Says it all, and gives back what was answered in words of no language file. */
   async function walked(

@@ -12,6 +12,13 @@ import { SMALL_COUNCIL } from './small-council';
 /** Marks around every Welsh word that is written down: whatever stands outside of them comes from the code itself. */
 export const marked = (words: string): string => (words.trim() === '' ? words : `⟦${words}⟧`);
 
+/** Each sentence for itself: what is long is told a few sentences at a time. */
+const markedSentences = (words: string): string =>
+  words
+    .split(/(?<=[.?!])\s+/)
+    .map(marked)
+    .join(' ');
+
 /** What is left when all that is marked is taken out, what fills the gaps of it included. */
 export function unmarked(words: string): string {
   const less = words.replace(/⟦[^⟦⟧]*⟧/g, ' ');
@@ -39,10 +46,10 @@ export function markedCatalogue(catalogue: Catalogue, medium: Medium): Catalogue
     articles: articles.map((article) => ({
       ...article,
       title: marked(article.title),
-      short: marked(article.short),
+      short: markedSentences(article.short),
       more: article.more
         .split(/\n{2,}/)
-        .map(marked)
+        .map(markedSentences)
         .join('\n\n'),
     })),
     phrases: { ...catalogue.phrases, cy: markedPhrases(medium, catalogue.phrases.cy) },

@@ -4,7 +4,10 @@ import Libsql from 'libsql';
 import { createClient } from 'redis';
 import type { Environment } from './settings';
 
-/** A hash of every row and key that a server of these settings has stored: the same again if nothing at all has changed. */
+/**
+ * A hash of every row and key that a server of these settings has stored: the same again if nothing at all has changed.
+ * Counts of tries are no state: SQLite has them in a file of their own.
+ */
 export async function stateDigest(settings: Environment): Promise<string> {
   const { REDIS_URL, DATA_DIR } = settings;
   const hash = createHash('sha256');
@@ -31,7 +34,8 @@ async function digestRedis(url: string, add: (part: string) => void): Promise<vo
   redis.on('error', () => {});
   await redis.connect();
   try {
-    for (const key of (await redis.keys('*')).sort()) add(`${key}=${String(await redis.dump(key))}`);
+    const keys = (await redis.keys('*')).filter((key) => !/^\{[^}]+\}:l:/.test(key));
+    for (const key of keys.sort()) add(`${key}=${String(await redis.dump(key))}`);
   } finally {
     redis.destroy();
   }
