@@ -1,3 +1,4 @@
+import { fileAddress } from '../adapters/http/file-pass';
 import { open311 } from '../adapters/open311/client';
 import { CALL_BACK } from '../dialogs/person/state';
 import type { Errand } from '../outbox/errand';
@@ -17,9 +18,11 @@ export interface Office {
 /** Requests stay in our own store. */
 export const NO_OFFICE: Office = { errands: {}, follow: async () => {} };
 
-export function backOffice({ store, clock, log, catalogue }: House, { open311: server }: Config): Office {
+export function backOffice(house: House, { open311: server, publicUrl }: Config): Office {
   if (!server) return NO_OFFICE;
-  const parts = { store, clock, log, backOffice: open311(server), times: catalogue.council };
+  const { store, clock, log, catalogue, secrets } = house;
+  const photoAddress = (file: string): string => fileAddress(secrets.tokens, publicUrl, file, clock.now());
+  const parts = { store, clock, log, backOffice: open311(server, photoAddress), times: catalogue.council };
   return {
     errands: { [PASS_ON]: passingOn(parts), [FOLLOW]: following(parts) },
     follow: () => followFrom(store, clock.now()),

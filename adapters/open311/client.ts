@@ -1,7 +1,7 @@
 import { DAY } from '../../base/clock';
 import { type BackOffice, type CaseNow, type Matter, type Opened, Trouble } from '../../requests/back-office';
 import { casesIn, openedBy, requestsIn } from './answers';
-import { fieldsOf } from './fields';
+import { fieldsOf, type PhotoAddress } from './fields';
 import { exchange } from './wire';
 
 export interface Open311Server {
@@ -19,10 +19,10 @@ const LONGEST_SPAN = 90 * DAY;
 type Format = 'json' | 'xml';
 
 /** The council's own Open311 server: GeoReport v2, in JSON where it speaks it, else in XML. */
-export function open311(server: Open311Server): BackOffice {
+export function open311(server: Open311Server, photoAddress: PhotoAddress): BackOffice {
   const talk = new Talk(server);
   return {
-    open: (matter) => open(talk, matter),
+    open: (matter) => open(talk, matter, photoAddress),
     find: (matter, since) => find(talk, matter, since),
     async caseOf(token) {
       const body = await talk.get(`tokens/${encodeURIComponent(token)}`);
@@ -39,8 +39,8 @@ export function open311(server: Open311Server): BackOffice {
   };
 }
 
-async function open(talk: Talk, matter: Matter): Promise<Opened> {
-  return openedBy(requestsIn(await talk.post('requests', fieldsOf(matter), matter.key)));
+async function open(talk: Talk, matter: Matter, photoAddress: PhotoAddress): Promise<Opened> {
+  return openedBy(requestsIn(await talk.post('requests', fieldsOf(matter, photoAddress), matter.key)));
 }
 
 /** GeoReport v2 knows no search by a reference of ours: the cases of that service since then are looked through. */

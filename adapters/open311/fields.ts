@@ -3,8 +3,11 @@ import type { Answer } from '../../knowledge/catalogue/answer';
 import { ZONE } from '../../language/dates';
 import type { Matter } from '../../requests/back-office';
 
-/** A matter as the fields of POST requests: GeoReport v2, "POST Service Request". */
-export function fieldsOf({ request, description }: Matter): URLSearchParams {
+/** Where those who do the work can fetch a photo, by the id of its file. */
+export type PhotoAddress = (file: string) => string;
+
+/** A matter as the fields of POST requests: GeoReport v2, "POST Service Request", which has room for one photo. */
+export function fieldsOf({ request, description }: Matter, photoAddress: PhotoAddress): URLSearchParams {
   const fields = new URLSearchParams({ service_code: request.service });
   const { place } = request;
   if (place?.latitude !== undefined && place.longitude !== undefined) {
@@ -13,6 +16,8 @@ export function fieldsOf({ request, description }: Matter): URLSearchParams {
   }
   if (place) fields.set('address_string', place.label);
   fields.set('description', description);
+  const [photo] = request.files;
+  if (photo !== undefined) fields.set('media_url', photoAddress(photo));
   for (const [code, answer] of Object.entries(request.answers)) addAnswer(fields, code, answer);
   return fields;
 }

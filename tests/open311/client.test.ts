@@ -34,6 +34,8 @@ const request = (more: Partial<ServiceRequest> = {}): ServiceRequest => ({
   ...more,
 });
 
+const photoAddress = (file: string): string => `https://talk.example.org/files/${file}`;
+
 const stops: (() => Promise<void>)[] = [];
 afterEach(async () => {
   for (const stop of stops.splice(0)) await stop();
@@ -42,7 +44,7 @@ afterEach(async () => {
 async function office(options: Parameters<typeof FakeBackOffice.start>[0] = {}) {
   const fake = await FakeBackOffice.start({ clock, ...options });
   stops.push(() => fake.stop());
-  const client = open311({ url: fake.url, apiKey: API_KEY, jurisdiction: JURISDICTION });
+  const client = open311({ url: fake.url, apiKey: API_KEY, jurisdiction: JURISDICTION }, photoAddress);
   return { fake, client };
 }
 
@@ -113,11 +115,14 @@ test('each type of answer has its form', () => {
           plate: { type: 'vehicle', registration: 'AB12 CDE' },
           nothing: { type: 'unknown' },
         },
+        files: ['f', 'another'],
       }),
     ),
+    photoAddress,
   );
   expect([...fields].filter(([name]) => name !== 'description' && name !== 'service_code')).toEqual([
     ['address_string', 'behind the old oak'],
+    ['media_url', 'https://talk.example.org/files/f'],
     ['attribute[text]', 'two\nlines'],
     ['attribute[number]', '3'],
     ['attribute[money]', '12.50'],
@@ -178,7 +183,7 @@ test.each([
   [413, false],
   [422, false],
 ])('%i: trying again may help: %s', async (status, mayPass) => {
-  const client = open311({ url: await answering(status, { location: 'http://127.0.0.1:9/' }) });
+  const client = open311({ url: await answering(status, { location: 'http://127.0.0.1:9/' }) }, photoAddress);
   await expect(client.open(matterOf(request()))).rejects.toMatchObject({ reason: String(status), mayPass });
 });
 
@@ -188,12 +193,12 @@ test.each([
   ['Wed, 21 Oct 2026 07:28:00 GMT', undefined],
   ['-1', undefined],
 ])('Retry-After: %s', async (after, afterSeconds) => {
-  const client = open311({ url: await answering(429, { 'retry-after': after }) });
+  const client = open311({ url: await answering(429, { 'retry-after': after }) }, photoAddress);
   await expect(client.open(matterOf(request()))).rejects.toMatchObject({ afterSeconds });
 });
 
 test('nobody listens: that may pass', async () => {
-  const client = open311({ url: 'http://127.0.0.1:9' });
+  const client = open311({ url: 'http://127.0.0.1:9' }, photoAddress);
   await expect(client.open(matterOf(request()))).rejects.toMatchObject({
     reason: 'no-answer',
     mayPass: true,
