@@ -1,7 +1,9 @@
 import { segmentsOf } from '../../adapters/sms/segments';
 import { DAY } from '../../base/clock';
+import type { Records } from '../../dialogs/records';
 import { type Happening, type Life, received, stepped } from '../../requests/life';
 import type { ServiceRequest } from '../../requests/service-request';
+import { hasNews } from '../../requests/updates';
 import { bin, callBack, pothole } from './services';
 import { councilWith, ear, plays, Talker, type TalkerParts, TUESDAY } from './talker';
 
@@ -30,9 +32,14 @@ const request = (life: Life): ServiceRequest => ({
 });
 const DONE = lived({ is: 'done', at: TUESDAY - DAY, note: 'Filled.' });
 
+function recordsOf(life: Life): Partial<Records> {
+  const found = request(life);
+  const news = hasNews(found, found.thread) ? { request: found, toSender: true } : undefined;
+  return { request: async () => found, news: async () => news };
+}
+
 async function asked(parts: Partial<TalkerParts> = {}, life = DONE): Promise<Talker> {
-  const records = { request: async () => request(life) };
-  const talker = new Talker({ catalogue, knowledge, records, ...parts });
+  const talker = new Talker({ catalogue, knowledge, records: recordsOf(life), ...parts });
   await talker.says('', { event: 'update', about: '47KT2XQ' });
   return talker;
 }
@@ -128,8 +135,7 @@ test('whoever has something else to say is not held up, and the question is not 
 });
 
 test('in the middle of a form it is asked, and the form goes on afterwards', async () => {
-  const records = { request: async () => request(DONE) };
-  const talker = new Talker({ catalogue, knowledge, records });
+  const talker = new Talker({ catalogue, knowledge, records: recordsOf(DONE) });
   await talker.says('pothole at 16 Mill Lane');
   await talker.says('', { event: 'update', about: '47KT2XQ' });
   await plays(talker, [
