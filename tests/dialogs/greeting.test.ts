@@ -6,8 +6,8 @@ const catalogue = councilWith(pothole, bin, callBack);
 const knowledge = ear(catalogue);
 
 const SAYS = {
-  en: { machine: 'automated assistant', person: 'Ask for a person at any time.', asked: 'a person' },
-  cy: { machine: 'ynorthwyydd awtomatig', person: 'Gofynnwch am berson unrhyw bryd.', asked: 'person' },
+  en: { machine: 'automated assistant', person: 'Ask for a person at any time', asked: 'a person' },
+  cy: { machine: 'ynorthwyydd awtomatig', person: 'Gofynnwch am berson unrhyw bryd', asked: 'person' },
 } as const;
 
 describe.each(['web', 'text', 'speech'] as const satisfies readonly Medium[])(

@@ -64,7 +64,7 @@ describe('a card number', () => {
   });
 
   test('does not keep a report from being taken', async () => {
-    expect(await citizen().says('pothole at 16 Mill Lane, my card is ****', card)).toMatch(
+    expect(await citizen().says('there is a pothole at 16 Mill Lane, my card number is ****', card)).toMatch(
       /^I took out what looked like a card number, and did not keep it\. .*A pothole/,
     );
   });

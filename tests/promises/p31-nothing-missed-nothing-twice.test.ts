@@ -118,7 +118,8 @@ test('a client whose token ran out comes back with a newer one, and has missed n
   const directly = `http://127.0.0.1:${proxy.target}`;
   const chat = await started(directly);
   const client = new Client(proxy.url, { token: chat.token });
-  await client.has(1);
+  const greeting = (await transcript(directly, chat)).length;
+  await client.has(greeting);
   server.clock.forward(29 * MINUTE);
   const { body: refreshed } = await call(directly, 'POST tokens/refresh', chat);
   server.clock.forward(2 * MINUTE);
@@ -129,9 +130,13 @@ test('a client whose token ran out comes back with a newer one, and has missed n
   });
   const expired = ConnectionStatus.ExpiredToken;
   await until(() => client.line.connectionStatus$.getValue() === expired);
-  const back = await call(directly, `GET conversations/${chat.conversationId}?watermark=1`, refreshed);
+  const back = await call(
+    directly,
+    `GET conversations/${chat.conversationId}?watermark=${greeting}`,
+    refreshed,
+  );
   client.line.reconnect(back.body);
-  await client.has(3);
+  await client.has(greeting + 2);
   expect(client.received.map(({ id }) => id)).toEqual(
     (await transcript(directly, refreshed)).map(({ id }) => id),
   );

@@ -21,7 +21,7 @@ export class Texts implements Wire {
     });
     return {
       bytes: Array.from({ length: count }, (_, i) => text(first + i, ANSWER)),
-      isAnswer: (body) => body.includes('<Message>') && !body.includes(OPEN_QUESTION),
+      isAnswer: (body) => body.includes('<Message') && !body.includes(OPEN_QUESTION),
     };
   }
 }
