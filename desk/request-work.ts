@@ -1,6 +1,7 @@
 import type { Clock } from '../base/clock';
 import { auditInto } from '../citizens/audit';
 import { type FileOf, fileKey } from '../citizens/log';
+import { photosOf } from '../requests/joining';
 import { keepInto } from '../requests/keeping';
 import { type Happening, isOver, mayBecome, type Status, stepped } from '../requests/life';
 import { unstuckInto } from '../requests/passing-on';
@@ -87,7 +88,7 @@ export class RequestWork {
   ): Promise<{ readonly type: string; readonly bytes: Buffer } | undefined> {
     const { store } = this.parts;
     const found = await this.find(reference);
-    if (!found?.value.files.includes(id) || !worksFor(staff, found.value.team)) return undefined;
+    if (!found || !photosOf(found.value).includes(id) || !worksFor(staff, found.value.team)) return undefined;
     const file = (await readOne(store, fileKey(id)))?.value as FileOf | undefined;
     const bytes = file && (await store.files.get(id));
     return file && bytes && { type: file.type, bytes };

@@ -3,7 +3,7 @@ import { keepInto } from './keeping';
 import { requestMember, requestsOfIdentity, type ServiceRequest } from './service-request';
 
 /** So many are told how it goes on; that is also as far as they are counted. */
-export const MOST_FOLLOWERS = 100;
+const MOST_FOLLOWERS = 100;
 /** What those who joined had to add is kept so many times. */
 const MOST_ADDED = 50;
 
@@ -26,11 +26,21 @@ export interface Added {
 /** How many have told of it, its sender among them. */
 export const peopleOf = ({ followers = [] }: ServiceRequest): number => followers.length + 1;
 
+/** What the others had to say of it, the oldest first. */
+export const addedTo = ({ added = [] }: ServiceRequest): readonly Added[] =>
+  added.filter(({ words }) => words !== '');
+
+/** Ids of its sender's photos, and of theirs. */
+export const photosOf = ({ files, added = [] }: ServiceRequest): readonly string[] => [
+  ...files,
+  ...added.flatMap((one) => one.files),
+];
+
 const isTheirs = ({ identity, followers = [] }: ServiceRequest, who: string): boolean =>
   identity === who || followers.some((one) => one.identity === who);
 
 /** The request with one more who has seen the same: nobody is counted twice, and what they add is kept. */
-export function joined(request: ServiceRequest, who: Omit<Follower, 'told'>, added: Added): ServiceRequest {
+function joined(request: ServiceRequest, who: Omit<Follower, 'told'>, added: Added): ServiceRequest {
   const { followers = [], added: before = [] } = request;
   const full = followers.length >= MOST_FOLLOWERS || isTheirs(request, who.identity);
   const tells = added.words !== '' || added.files.length > 0;

@@ -1,5 +1,6 @@
 import { written } from '../language/signs';
 import type { Matter } from './back-office';
+import { addedTo } from './joining';
 import { timesReopened } from './life';
 import type { ServiceRequest } from './service-request';
 
@@ -36,8 +37,8 @@ function notFixed({ steps, passedOn }: ServiceRequest): string {
   ].join(' ');
 }
 
-const alsoTold = ({ added = [] }: ServiceRequest): string[] =>
-  added.filter(({ words }) => words !== '').map(({ words }) => `Also reported: "${words}"`);
+const alsoTold = (request: ServiceRequest): string[] =>
+  addedTo(request).map(({ words }) => `Also reported: "${words}"`);
 
 /** Whether the back office has it: there is a case for each time that it was sent. */
 export const hasCase = (request: ServiceRequest): boolean =>

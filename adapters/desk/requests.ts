@@ -4,6 +4,7 @@ import type { Staff } from '../../desk/staff';
 import { inLanguage, valueInWords } from '../../language/values';
 import { answerValue } from '../../requests/answer-value';
 import { linesOf } from '../../requests/form';
+import { addedTo, peopleOf, photosOf } from '../../requests/joining';
 import type { HttpAnswer } from '../http/route';
 import { type DeskCall, deskRoute, seeOther } from './desk-route';
 import type { DeskParts } from './parts';
@@ -99,7 +100,9 @@ function viewOf(desk: DeskParts, { request, version, next }: RequestSeen): objec
     line: requestLine(desk.catalogue, request),
     description: request.description,
     facts: [...place, ...facts],
-    photos: request.files,
+    people: peopleOf(request),
+    added: addedTo(request).map(({ at, words }) => ({ at: momentInWords(at), words })),
+    photos: photosOf(request),
     history: request.steps.map(({ is, at, note }) => ({
       is: statusInWords(is),
       at: momentInWords(at),

@@ -8,6 +8,7 @@ import { recordOf } from '../support/record-of';
 import { startServer, type TestServer } from '../support/server';
 import { ENGINES } from '../support/settings';
 import { DeskBrowser, hire } from '../support/staff';
+import { joinInto } from '../../requests/joining';
 import { toDoInto } from '../../requests/to-do';
 import { Draft } from '../../storage/store';
 import { until } from '../support/until';
@@ -76,6 +77,18 @@ describe.each(ENGINES)('Requests that the council’s own teams do, on %s', (eng
         expect.objectContaining({ did: 'changed-request', about: request.reference }),
       ]),
     );
+  });
+
+  test('what others have told of it stands beside its sender’s words, and how many they are', async () => {
+    const { request, path } = await reported();
+    expect((await desk.get(path)).html).not.toContain('Told by');
+    const draft = new Draft();
+    const who = { identity: 'another', channel: 'voice', thread: 'voice.another' };
+    joinInto(draft, request, who, { at: request.at, words: 'a <b>bike</b> came off', files: [] });
+    await house.store.commit(draft);
+    const { html } = await desk.get(path);
+    expect(html).toMatch(/Told by<\/dt><dd[^>]*>2 people/);
+    expect(html).toContain('a &lt;b&gt;bike&lt;/b&gt; came off');
   });
 
   test('one that was not fixed comes back to the list', async () => {
