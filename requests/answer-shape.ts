@@ -11,6 +11,7 @@ export const placeShape: z.ZodType<Place> = z.object({
   ward: z.string().optional(),
   latitude: z.number().optional(),
   longitude: z.number().optional(),
+  addressId: z.string().optional(),
 });
 
 /** What the council's records said of a matter, against the citizen's word. */

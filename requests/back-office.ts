@@ -1,5 +1,8 @@
 import type { ServiceRequest } from './service-request';
 
+/** GeoReport v2 takes no longer description. */
+export const LONGEST_DESCRIPTION = 4000;
+
 /** What goes to those who do the work, made so that it can be told from every other. */
 export interface Matter {
   readonly request: ServiceRequest;

@@ -1,11 +1,8 @@
 import { written } from '../language/signs';
-import type { Matter } from './back-office';
+import { LONGEST_DESCRIPTION, type Matter } from './back-office';
 import { addedTo } from './joining';
 import { timesReopened } from './life';
 import type { ServiceRequest } from './service-request';
-
-/** GeoReport v2 takes no more. */
-const LONGEST = 4000;
 
 /** The matter that a request is just now: it is another one each time that it was opened again. */
 export function matterOf(request: ServiceRequest): Matter {
@@ -22,7 +19,7 @@ export function matterOf(request: ServiceRequest): Matter {
     request,
     key: `${request.reference}${again}`,
     mark,
-    description: words.filter(Boolean).join(' ').slice(0, LONGEST),
+    description: words.filter(Boolean).join(' ').slice(0, LONGEST_DESCRIPTION),
   };
 }
 

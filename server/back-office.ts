@@ -22,7 +22,13 @@ export function backOffice(house: House, { open311: server, publicUrl }: Config)
   if (!server) return NO_OFFICE;
   const { store, clock, log, catalogue, secrets } = house;
   const photoAddress = (file: string): string => fileAddress(secrets.tokens, publicUrl, file, clock.now());
-  const parts = { store, clock, log, backOffice: open311(server, photoAddress), times: catalogue.council };
+  const parts = {
+    store,
+    clock,
+    log,
+    backOffice: open311(server, { photoAddress, service: catalogue.service }),
+    times: catalogue.council,
+  };
   return {
     errands: { [PASS_ON]: passingOn(parts), [FOLLOW]: following(parts) },
     follow: () => followFrom(store, clock.now()),

@@ -1,14 +1,9 @@
 import { DAY } from '../../base/clock';
-import { type BackOffice, type CaseNow, type Matter, type Opened, Trouble } from '../../requests/back-office';
+import type { Service } from '../../knowledge/catalogue/service';
+import type { BackOffice, CaseNow, Matter, Opened } from '../../requests/back-office';
 import { casesIn, openedBy, requestsIn } from './answers';
-import { fieldsOf, type PhotoAddress } from './fields';
-import { exchange } from './wire';
-
-export interface Open311Server {
-  readonly url: string;
-  readonly apiKey?: string;
-  readonly jurisdiction?: string;
-}
+import { fieldsOf, type PhotoAddress, serviceCode } from './fields';
+import { type Open311Server, Talk } from './talk';
 
 const PAGE = 100;
 /** Pages that are looked through for a case of ours: what was opened within some hours, of one service. */
@@ -16,14 +11,19 @@ const MOST_PAGES = 3;
 /** GeoReport v2 tells of no longer span at once. */
 const LONGEST_SPAN = 90 * DAY;
 
-type Format = 'json' | 'xml';
+/** What of our side the client has to know. */
+export interface Open311Parts {
+  readonly photoAddress: PhotoAddress;
+  /** A service of ours by its code. */
+  service(code: string): Service | undefined;
+}
 
 /** The council's own Open311 server: GeoReport v2, in JSON where it speaks it, else in XML. */
-export function open311(server: Open311Server, photoAddress: PhotoAddress): BackOffice {
+export function open311(server: Open311Server, parts: Open311Parts): BackOffice {
   const talk = new Talk(server);
   return {
-    open: (matter) => open(talk, matter, photoAddress),
-    find: (matter, since) => find(talk, matter, since),
+    open: (matter) => open(talk, matter, parts),
+    find: (matter, since) => find(talk, matter, since, parts),
     async caseOf(token) {
       const body = await talk.get(`tokens/${encodeURIComponent(token)}`);
       return requestsIn(body)[0]?.service_request_id;
@@ -39,14 +39,20 @@ export function open311(server: Open311Server, photoAddress: PhotoAddress): Back
   };
 }
 
-async function open(talk: Talk, matter: Matter, photoAddress: PhotoAddress): Promise<Opened> {
-  return openedBy(requestsIn(await talk.post('requests', fieldsOf(matter, photoAddress), matter.key)));
+async function open(talk: Talk, matter: Matter, { photoAddress, service }: Open311Parts): Promise<Opened> {
+  const fields = fieldsOf(matter, photoAddress, service(matter.request.service));
+  return openedBy(requestsIn(await talk.post('requests', fields, matter.key)));
 }
 
 /** GeoReport v2 knows no search by a reference of ours: the cases of that service since then are looked through. */
-async function find(talk: Talk, { request, mark }: Matter, since: number): Promise<string | undefined> {
+async function find(
+  talk: Talk,
+  { request, mark }: Matter,
+  since: number,
+  { service }: Open311Parts,
+): Promise<string | undefined> {
   const span = {
-    service_code: request.service,
+    service_code: serviceCode(request.service, service(request.service)),
     start_date: w3(since),
     end_date: w3(since + LONGEST_SPAN),
     page_size: String(PAGE),
@@ -61,53 +67,3 @@ async function find(talk: Talk, { request, mark }: Matter, since: number): Promi
 }
 
 const w3 = (at: number): string => new Date(at).toISOString().replace(/\.\d+Z$/, 'Z');
-
-/** How this server is spoken to. */
-class Talk {
-  private format: Format | undefined;
-
-  constructor(private readonly server: Open311Server) {}
-
-  async get(resource: string, query: Readonly<Record<string, string>> = {}): Promise<string> {
-    const url = this.at(resource, await this.spoken());
-    for (const [name, value] of Object.entries(query)) url.searchParams.set(name, value);
-    return exchange(url);
-  }
-
-  async post(resource: string, fields: URLSearchParams, key: string): Promise<string> {
-    const { apiKey, jurisdiction } = this.server;
-    if (apiKey) fields.set('api_key', apiKey);
-    if (jurisdiction) fields.set('jurisdiction_id', jurisdiction);
-    return exchange(this.at(resource, await this.spoken()), {
-      method: 'POST',
-      body: fields.toString(),
-      headers: {
-        'content-type': 'application/x-www-form-urlencoded; charset=utf-8',
-        'idempotency-key': key,
-      },
-    });
-  }
-
-  private at(resource: string, format: Format): URL {
-    const url = new URL(`${this.server.url.replace(/\/$/, '')}/${resource}.${format}`);
-    if (this.server.jurisdiction) url.searchParams.set('jurisdiction_id', this.server.jurisdiction);
-    return url;
-  }
-
-  /** XML is what every server must speak, JSON what most do: asked once, by what costs nothing. */
-  private async spoken(): Promise<Format> {
-    if (this.format) return this.format;
-    this.format = (await this.speaks('json')) ? 'json' : 'xml';
-    return this.format;
-  }
-
-  private async speaks(format: Format): Promise<boolean> {
-    try {
-      await exchange(this.at('services', format));
-      return true;
-    } catch (error) {
-      if (error instanceof Trouble && !error.mayPass) return false;
-      throw error;
-    }
-  }
-}

@@ -12,6 +12,8 @@ export interface Place {
   readonly ward?: string;
   readonly latitude?: number;
   readonly longitude?: number;
+  /** In the council's own list of addresses, such as a UPRN. */
+  readonly addressId?: string;
 }
 
 /** A value that a form keeps, by the type of its question. Days are ISO ("2026-11-22"), money is in pence. */

@@ -148,6 +148,8 @@ export interface GazetteerEntry {
   readonly ward: string;
   readonly latitude: number;
   readonly longitude: number;
+  /** In the council's own list of addresses, such as its UPRN. */
+  readonly addressId?: string;
 }
 
 export function toCatalogue(content: Content): Catalogue {

@@ -15,6 +15,8 @@ export const PLACE_COLUMNS = [
   'latitude',
   'longitude',
 ] as const;
+/** May follow the others. */
+export const ADDRESS_ID = 'address_id';
 
 const degrees = (from: number, to: number, name: string) =>
   z
@@ -37,6 +39,7 @@ const rowSchema = z.object({
   ward: z.string().min(1, 'is empty; write the ward'),
   latitude: degrees(49.8, 60.9, '52.6541'),
   longitude: degrees(-8.7, 1.8, '-3.0412'),
+  [ADDRESS_ID]: z.string().max(100, 'has more than 100 signs').default(''),
 });
 type Row = z.infer<typeof rowSchema>;
 
@@ -48,7 +51,8 @@ export function readPlaces(
   council: Council | undefined,
   findings: Findings,
 ): GazetteerEntry[] {
-  const table = readTable(folder, { name: 'places.csv', columns: PLACE_COLUMNS, row: rowSchema }, findings);
+  const form = { name: 'places.csv', columns: PLACE_COLUMNS, maybe: ADDRESS_ID, row: rowSchema };
+  const table = readTable(folder, form, findings);
   if (!table) return [];
   checkRows(table, council, findings);
   return table.lines.map(({ row }) => toEntry(row));
@@ -82,9 +86,14 @@ function checkRows(
 }
 
 function toEntry(row: Row): GazetteerEntry {
-  const { also, street, ...rest } = row;
+  const { also, street, [ADDRESS_ID]: addressId, ...rest } = row;
   const names = also.split(';').map((name) => name.trim());
-  return { ...rest, also: names.filter((name) => name !== ''), street: street === '' ? undefined : street };
+  return {
+    ...rest,
+    also: names.filter((name) => name !== ''),
+    street: street === '' ? undefined : street,
+    ...(addressId === '' ? {} : { addressId }),
+  };
 }
 
 function keyOf(name: string, area: string): string {

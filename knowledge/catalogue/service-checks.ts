@@ -113,7 +113,7 @@ function checkGaps(service: Service, says: Says): void {
     if (typeof value === 'object' && value !== null)
       for (const [key, inner] of Object.entries(value))
         look(inner, [...path, Array.isArray(value) ? Number(key) : key]);
-    if (typeof value !== 'string' || !value.includes('{')) return;
+    if (typeof value !== 'string' || !value.includes('{') || path.at(-1) === 'open311') return;
     const fillable = path[0] === 'target' ? ['by'] : [];
     for (const gap of gapsIn(value))
       if (!fillable.includes(gap))

@@ -35,8 +35,12 @@ export const answeredSo = {
     .describe('the answers on which it depends: codes of its choices, or yes or no, in square brackets'),
 };
 
+/** A code of the back office's, which may be any text; as it is written, zeros at its head included. */
+const theirs = z.string('must be text in quotation marks, such as "001"').min(1).max(200);
+
 const choice = z.strictObject({
   code: code.describe('a short code for the answer, such as golf-ball'),
+  open311: theirs.optional().describe('what the back office calls the answer, where it is not the code'),
   label: localised.describe('the answer as it is offered'),
   /** Other ways in which people say it: "dinner plate" for a size. */
   said: saidWords
@@ -48,6 +52,7 @@ const choice = z.strictObject({
 const question = z
   .strictObject({
     code: code.describe('a short code for the question, such as depth'),
+    open311: theirs.optional().describe('what the back office calls the question, such as DEPTH'),
     ask: localised.describe('the question as it is asked'),
     /** How the answer is called in the summary: "Depth". */
     label: localised.describe('what the answer is called in the summary, such as Depth'),
@@ -129,6 +134,8 @@ export const examples = z.strictObject({
 
 export const serviceSchema = z.strictObject({
   code: code.describe('a short code for the service, such as missed-bin'),
+  /** Then only questions that have such a code themselves are attributes there; the others go into the description. */
+  open311: theirs.optional().describe('what the back office calls the service, such as "001"'),
   lgsl: z
     .number()
     .int()
@@ -173,6 +180,8 @@ export const serviceSchema = z.strictObject({
     .optional()
     .describe('complaints, compliments or suggestions, if that is where such words go'),
   article: code.optional().describe('the code of the article that answers questions about it'),
+  /** Until it is there, English is said in its place. */
+  welsh_missing: z.literal(true).optional().describe('true while its Welsh is still to be written'),
   /** Until a Welsh speaker has signed, the page says that the Welsh is unreviewed. */
   welsh_signed: signature.optional().describe('who has read the Welsh and signed it, and when'),
 });

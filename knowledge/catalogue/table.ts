@@ -19,6 +19,8 @@ export interface Table<R> {
 export interface TableForm<S extends z.ZodType> {
   readonly name: string;
   readonly columns: readonly string[];
+  /** One more that may stand at the end. */
+  readonly maybe?: string;
   readonly row: S;
   /** The file changes by itself, and may be missing or empty. */
   readonly mayBeEmpty?: true;
@@ -41,9 +43,12 @@ export function readTable<S extends z.ZodType>(
     return undefined;
   }
   const [header, ...lines] = rows;
-  if (!header || !isHeader(path, header, form.columns, findings)) return undefined;
+  const { maybe } = form;
+  const columns =
+    maybe !== undefined && header?.cells.at(-1) === maybe ? [...form.columns, maybe] : form.columns;
+  if (!header || !isHeader(path, header, columns, findings)) return undefined;
   const read = lines.flatMap((line) => {
-    const row = readRow(path, form, line, findings);
+    const row = readRow(path, { ...form, columns }, line, findings);
     return row ? [{ line: line.line, row }] : [];
   });
   return { path, lines: read, complete: read.length === lines.length };

@@ -107,21 +107,23 @@ function close(a: GazetteerEntry, b: GazetteerEntry): boolean {
 function placeOf(span: Span, said: Said, gazetteer: Gazetteer, open: boolean): Place {
   const { entry } = span.named;
   const name = span.number === undefined ? entry.name : `${span.number} ${entry.name}`;
-  const house = span.number === undefined ? {} : { house: houseOf(span.number) };
-  const place = { ...located(entry, name, open ? cutShort(said.text) : phraseAround(span, said)), ...house };
+  const house = span.number === undefined ? undefined : houseOf(span.number);
+  const place = located(entry, name, open ? cutShort(said.text) : phraseAround(span, said), house);
   return gazetteer.isShared(entry) ? { ...place, label: `${place.label} (${entry.ward})` } : place;
 }
 
 /** "Flat 2, 16" is number 16. */
 const houseOf = (number: string): string => number.split(', ').at(-1)!;
 
-function located(entry: GazetteerEntry, name: string, said: string): Place {
-  const { area, ward, latitude, longitude } = entry;
+/** What the street has in the list of addresses is not what one of its houses has there. */
+function located(entry: GazetteerEntry, name: string, said: string, house?: string): Place {
+  const { area, ward, latitude, longitude, addressId } = entry;
   const street = entry.kind === 'street' ? entry.name : entry.street;
   const label = [name, entry.street, area]
     .filter((part, i, all) => part !== undefined && part !== all[i - 1])
     .join(', ');
-  return { label, said, street, area, ward, latitude, longitude };
+  const place = { label, said, street, area, ward, latitude, longitude };
+  return house === undefined ? { ...place, ...(addressId ? { addressId } : {}) } : { ...place, house };
 }
 
 /** "12 EW2 1AD" is number 12 of the street that has the postcode. */
@@ -132,9 +134,9 @@ function postcodeGuess(entry: GazetteerEntry, code: string, said: Said, open: bo
   const house =
     entry.street === undefined ? undefined : /^\d{1,4}[a-z]?$/.exec(said.words[at - 1] ?? '')?.[0];
   const words = open ? cutShort(said.text) : code;
-  const place = located(entry, code, words);
+  const place = located(entry, code, words, house);
   return {
-    is: house ? { ...place, label: `${house} ${entry.street}, ${entry.area}`, house } : place,
+    is: house ? { ...place, label: `${house} ${entry.street}, ${entry.area}` } : place,
     confidence: 0.9,
   };
 }

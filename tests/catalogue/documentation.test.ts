@@ -14,7 +14,7 @@ import { figuresSchema } from '../../knowledge/catalogue/figure';
 import { phrasesSchema } from '../../knowledge/catalogue/phrases';
 import { readyAnswersSchema } from '../../knowledge/catalogue/ready-answers';
 import { Findings } from '../../knowledge/catalogue/findings';
-import { PLACE_COLUMNS } from '../../knowledge/catalogue/places';
+import { ADDRESS_ID, PLACE_COLUMNS } from '../../knowledge/catalogue/places';
 import { QUESTION_TYPES, serviceSchema } from '../../knowledge/catalogue/service';
 import { checkService } from '../../knowledge/catalogue/service-checks';
 import { checkWelsh } from '../../knowledge/catalogue/welsh';
@@ -84,6 +84,7 @@ describe('docs/council-content.md', () => {
     const known = new Set([
       ...SCHEMAS.flatMap((schema) => fields(schema)),
       ...PLACE_COLUMNS,
+      ADDRESS_ID,
       ...COLLECTION_COLUMNS.flat(),
       ...QUESTION_TYPES,
     ]);
@@ -96,7 +97,9 @@ describe('docs/council-content.md', () => {
   test('names every column of places.csv, and every type of a question', () => {
     const columns = section('places.csv');
     expect(columns).toContain(PLACE_COLUMNS.join(','));
-    expect(PLACE_COLUMNS.filter((column) => !columns.includes(`| \`${column}\` |`))).toEqual([]);
+    expect([...PLACE_COLUMNS, ADDRESS_ID].filter((column) => !columns.includes(`| \`${column}\` |`))).toEqual(
+      [],
+    );
     const types = section('services/');
     expect(QUESTION_TYPES.filter((type) => !types.includes(`\`${type}\``))).toEqual([]);
   });

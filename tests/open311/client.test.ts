@@ -35,6 +35,7 @@ const request = (more: Partial<ServiceRequest> = {}): ServiceRequest => ({
 });
 
 const photoAddress = (file: string): string => `https://talk.example.org/files/${file}`;
+const parts = { photoAddress, service: () => undefined };
 
 const stops: (() => Promise<void>)[] = [];
 afterEach(async () => {
@@ -44,7 +45,7 @@ afterEach(async () => {
 async function office(options: Parameters<typeof FakeBackOffice.start>[0] = {}) {
   const fake = await FakeBackOffice.start({ clock, ...options });
   stops.push(() => fake.stop());
-  const client = open311({ url: fake.url, apiKey: API_KEY, jurisdiction: JURISDICTION }, photoAddress);
+  const client = open311({ url: fake.url, apiKey: API_KEY, jurisdiction: JURISDICTION }, parts);
   return { fake, client };
 }
 
@@ -137,6 +138,13 @@ test('each type of answer has its form', () => {
     ['email', 'jo@example.org'],
     ['attribute[plate]', 'AB12 CDE'],
   ]);
+  expect(fields.get('description')).toMatch(/\nPhoto: https:\/\/talk\.example\.org\/files\/another$/);
+});
+
+test('a request without a place says so, since none is taken without a location', async () => {
+  const { fake, client } = await office();
+  await client.open(matterOf(request({ place: undefined })));
+  expect(fake.posts[0]!.fields.get('address_string')).toBe('No place was given');
 });
 
 test('a long description keeps its mark and is cut at what the specification takes', () => {
@@ -183,7 +191,7 @@ test.each([
   [413, false],
   [422, false],
 ])('%i: trying again may help: %s', async (status, mayPass) => {
-  const client = open311({ url: await answering(status, { location: 'http://127.0.0.1:9/' }) }, photoAddress);
+  const client = open311({ url: await answering(status, { location: 'http://127.0.0.1:9/' }) }, parts);
   await expect(client.open(matterOf(request()))).rejects.toMatchObject({ reason: String(status), mayPass });
 });
 
@@ -193,12 +201,12 @@ test.each([
   ['Wed, 21 Oct 2026 07:28:00 GMT', undefined],
   ['-1', undefined],
 ])('Retry-After: %s', async (after, afterSeconds) => {
-  const client = open311({ url: await answering(429, { 'retry-after': after }) }, photoAddress);
+  const client = open311({ url: await answering(429, { 'retry-after': after }) }, parts);
   await expect(client.open(matterOf(request()))).rejects.toMatchObject({ afterSeconds });
 });
 
 test('nobody listens: that may pass', async () => {
-  const client = open311({ url: 'http://127.0.0.1:9' }, photoAddress);
+  const client = open311({ url: 'http://127.0.0.1:9' }, parts);
   await expect(client.open(matterOf(request()))).rejects.toMatchObject({
     reason: 'no-answer',
     mayPass: true,

@@ -43,6 +43,13 @@ interface Options {
   readonly knowsKeys?: boolean;
   /** A server of GeoReport v2 as it was written, without the extensions that most have. */
   readonly plain?: boolean;
+  /** Bodies of its service list and of its definitions by their codes, in its format. */
+  readonly catalogue?: CatalogueBodies;
+}
+
+export interface CatalogueBodies {
+  services: string;
+  definitions: Record<string, string>;
 }
 
 interface Answer {
@@ -124,7 +131,16 @@ export class FakeBackOffice {
     if (this.always === 'error') return this.write(res, problem(500, 'down'));
     if (url.searchParams.get('jurisdiction_id') !== JURISDICTION)
       return this.write(res, problem(404, 'jurisdiction_id was not found'));
+    const body = this.catalogueAt(path);
+    if (body !== undefined) return void res.end(body);
     this.write(res, this.read(path, url.searchParams));
+  }
+
+  private catalogueAt(path: string): string | undefined {
+    const { catalogue } = this.options;
+    const [what, code] = path.split('/').map(decodeURIComponent);
+    if (!catalogue || what !== 'services') return undefined;
+    return code === undefined ? catalogue.services : catalogue.definitions[code];
   }
 
   private read(path: string, query: URLSearchParams): Answer {

@@ -67,10 +67,11 @@ function attributesOf(service: Service): Tree[] {
   return [...told, ...asked].map((attribute, i) => ({ ...attribute, order: i + 1 }));
 }
 
-function hintOf({ type, only_if: only }: Question): string | null {
+function hintOf({ type, required, only_if: only }: Question): string | null {
   const how =
     type === 'date' ? 'A day, such as 2026-11-23.' : type === 'money' ? 'Pounds, such as 12.50.' : '';
-  const when = only ? `Only if ${only.question} is ${only.is.join(' or ')}.` : '';
+  const must = required ? 'Required' : 'Only';
+  const when = only ? `${must} if ${only.question} is ${only.is.join(' or ')}.` : '';
   return [how, when].filter(Boolean).join(' ') || null;
 }
 

@@ -10,13 +10,19 @@ export interface Location {
   readonly lat?: number;
   readonly long?: number;
   readonly address?: string;
+  readonly addressId?: string;
 }
 
 /** A location of GeoReport v2 as a place of ours, in the town and ward of what is listed nearest; undefined if it lies elsewhere. */
-export function placeAt(
-  { lat, long, address }: Location,
-  listed: readonly GazetteerEntry[],
-): Place | undefined {
+export function placeAt(location: Location, listed: readonly GazetteerEntry[]): Place | undefined {
+  const named = listed.find(({ addressId }) => addressId !== undefined && addressId === location.addressId);
+  if (!named) return placeOf(location, listed);
+  const { lat = named.latitude, long = named.longitude, address = `${named.name}, ${named.area}` } = location;
+  const place = placeOf({ lat, long, address }, listed);
+  return place && { ...place, addressId: named.addressId };
+}
+
+function placeOf({ lat, long, address }: Location, listed: readonly GazetteerEntry[]): Place | undefined {
   const label = address === undefined ? `${lat}, ${long}` : mask(address).text;
   const place = { label, said: label };
   if (lat === undefined || long === undefined) {

@@ -25,6 +25,7 @@ const shape = z.object({
   lat: degrees(90).optional(),
   long: degrees(180).optional(),
   address_string: text(500).optional(),
+  address_id: text(100).optional(),
   email: z.email('must be an e-mail address').max(254).optional(),
   phone: z
     .string()
@@ -69,12 +70,17 @@ function contactOf({ questions }: Service, { phone, email }: Posted): Answers {
   };
 }
 
-function placeOf({ lat, long, address_string: address }: Posted, { streets }: Catalogue): Answers {
+function placeOf(posted: Posted, { streets }: Catalogue): Answers {
+  const { lat, long, address_string: address, address_id: addressId } = posted;
   if ((lat === undefined) !== (long === undefined))
     throw new Problems(400, ['lat and long must be given together.']);
-  if (lat === undefined && address === undefined)
-    throw new Problems(400, ['A location was not given: send lat and long, or address_string.']);
-  const place = placeAt({ lat, long, address }, streets);
+  if (lat === undefined && address === undefined) {
+    if (addressId === undefined)
+      throw new Problems(400, ['A location was not given: send lat and long, address_string or address_id.']);
+    if (!streets.some((one) => one.addressId === addressId))
+      throw new Problems(400, ['address_id is not known here: send lat and long, or address_string.']);
+  }
+  const place = placeAt({ lat, long, address, addressId }, streets);
   if (!place) throw new Problems(400, ['lat and long lie outside the area of this council.']);
   return { [PLACE]: { type: 'place', place } };
 }

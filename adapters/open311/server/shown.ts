@@ -58,7 +58,7 @@ function placeShown(place: Place | undefined, exact: boolean): Readonly<Record<s
     degrees === undefined ? null : exact ? degrees : Number(degrees.toFixed(ROUNDED_DEGREES));
   return {
     address: [street, place?.area ?? place?.ward].filter(Boolean).join(', ') || null,
-    address_id: null,
+    address_id: (exact ? place?.addressId : undefined) ?? null,
     lat: rounded(place?.latitude),
     long: rounded(place?.longitude),
   };
