@@ -116,7 +116,7 @@ test('a second time changes what has changed, and keeps what the council wrote',
   ).toEqual([expect.stringMatching(/can start/)]);
   expect(all(council)).toEqual(before);
 
-  const changed = ATTRIBUTES.map((one) =>
+  const changed = ATTRIBUTES.map((one): (typeof ATTRIBUTES)[number] =>
     one['code'] === 'WHISHETN'
       ? {
           ...one,
@@ -131,7 +131,7 @@ test('a second time changes what has changed, and keeps what the council wrote',
         : one['code'] === 'number.of.cans'
           ? { ...one, required: true }
           : one,
-  ).filter(({ code }) => code !== 'plate');
+  ).filter((one) => one['code'] !== 'plate');
   const fresh = { ...ATTRIBUTES[5]!, code: 'who', order: 9, description: 'Who left them?' };
   Object.assign(catalogue, bodies('json', SERVICES.slice(0, 1), [...changed, fresh]));
   const lines = await imports(council, office.url);
