@@ -26,7 +26,7 @@ export function backOffice(house: House, { open311: server, publicUrl }: Config)
     store,
     clock,
     log,
-    backOffice: open311(server, { photoAddress, service: catalogue.service }),
+    backOffice: open311(server, { photoAddress, service: (code) => catalogue.service(code) }),
     times: catalogue.council,
   };
   return {

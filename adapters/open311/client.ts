@@ -15,7 +15,7 @@ const LONGEST_SPAN = 90 * DAY;
 export interface Open311Parts {
   readonly photoAddress: PhotoAddress;
   /** A service of ours by its code. */
-  service(code: string): Service | undefined;
+  readonly service: (code: string) => Service | undefined;
 }
 
 /** The council's own Open311 server: GeoReport v2, in JSON where it speaks it, else in XML. */

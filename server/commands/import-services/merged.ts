@@ -45,7 +45,7 @@ function dropGone({ says }: Merging, list: YAMLSeq<Question>, now: Draft): void 
     const name = question.get('open311');
     if (name === undefined || now.questions.some(({ open311 }) => open311 === name)) return true;
     says(
-      `it is not asked for ${String(name)} any more: the question "${String(question.get('code'))}" is gone`,
+      `it is not asked for ${String(question.get('open311'))} any more: the question "${String(question.get('code'))}" is gone`,
     );
     return false;
   });
@@ -119,7 +119,7 @@ function mergeNotices(merging: Merging, now: Draft, before: Draft | undefined): 
   });
   for (const en of fresh) {
     if (english().includes(en)) continue;
-    list.items.push(document.createNode({ en }) as Question);
+    list.items.push(document.createNode({ en }));
     says(`a notice is new: "${en}"`);
     withoutWelsh(merging);
   }

@@ -6,7 +6,7 @@ export interface Merging {
   /** The council offers Welsh, so that what is new lacks it. */
   readonly welsh: boolean;
   /** Tells of a difference. */
-  says(sentence: string): void;
+  readonly says: (sentence: string) => void;
 }
 
 /** Words of theirs that have changed take the place of the same words of old; the council's own words stay. */
@@ -55,7 +55,7 @@ export function mergeChoices(
     const own = list.items.find((choice) => String(keyOf(choice)) === key);
     const last = before?.find(({ code, open311 = code }) => open311 === key);
     if (own) return mergeWords(merging, own, ENGLISH, wanted.label.en, last?.label.en, `"${key}" of ${what}`);
-    list.items.push(document.createNode(wanted) as Choice);
+    list.items.push(document.createNode(wanted));
     withoutWelsh(merging);
     says(`${what} offers "${wanted.label.en}" as well`);
   });
