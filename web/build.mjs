@@ -5,6 +5,8 @@ import { cp, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import { brotliCompress, gzip } from 'node:zlib';
 
 const here = dirname(fileURLToPath(import.meta.url));
 /** Phones from about 2020 on run the script; on older ones the page is plain forms. */
@@ -41,11 +43,16 @@ async function govukStyle() {
 
 const source = (file) => readFile(join(here, file), 'utf8');
 
-/** Writes the file under a name that changes with its content, and returns the name. */
+/** Writes the file, whole and compressed, under a name that changes with its content, and returns the name. */
 async function named(outDir, name, extension, text) {
   const hash = createHash('sha256').update(text).digest('hex').slice(0, 10);
   const file = `${name}.${hash}.${extension}`;
-  await writeFile(join(outDir, file), text);
+  const path = join(outDir, file);
+  await Promise.all([
+    writeFile(path, text),
+    promisify(gzip)(text, { level: 9 }).then((bytes) => writeFile(`${path}.gz`, bytes)),
+    promisify(brotliCompress)(text).then((bytes) => writeFile(`${path}.br`, bytes)),
+  ]);
   return file;
 }
 

@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
-import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { Environment, FileSystemLoader } from 'nunjucks';
 import { z } from 'zod';
 
@@ -50,9 +49,12 @@ export function readAssets(directory: string): Assets {
 }
 
 function readStatic(path: string): StaticFile {
-  const bytes = readFileSync(path);
   return {
     type: TYPES[extname(path)] ?? 'application/octet-stream',
-    encoded: { identity: bytes, gzip: gzipSync(bytes, { level: 9 }), br: brotliCompressSync(bytes) },
+    encoded: {
+      identity: readFileSync(path),
+      gzip: readFileSync(`${path}.gz`),
+      br: readFileSync(`${path}.br`),
+    },
   };
 }

@@ -39,6 +39,14 @@ const NATIONAL: Readonly<Record<string, string>> = {
   '0800 807 060': 'Environment Agency incidents',
 };
 
+type WithExamples = Pick<(typeof services)[number], 'examples'>;
+const examplesOf = ({ examples }: WithExamples): string[] =>
+  [...examples.en, ...examples.cy].map((text) => text.toLowerCase());
+/** How many times each example is said in all the folder. */
+const saidOfAll = new Map<string, number>();
+for (const text of [...services, ...bodies].flatMap(examplesOf))
+  saidOfAll.set(text, (saidOfAll.get(text) ?? 0) + 1);
+
 describe('the example council', () => {
   test('is read whole, in both languages', () => {
     expect(council.name).toEqual({ en: 'Elwern Council', cy: 'Cyngor Elwern' });
@@ -73,27 +81,19 @@ describe('the example council', () => {
 
   test.each(services.map((service) => [service.code, service] as const))(
     '%s has enough examples, each said once in all the folder',
-    (_code, service) => {
-      expect(service.examples.en.length).toBeGreaterThanOrEqual(25);
-      expect(service.examples.cy.length).toBeGreaterThanOrEqual(10);
-      const others = [...services, ...bodies]
-        .filter((s) => s !== service)
-        .flatMap((s) => [...s.examples.en, ...s.examples.cy]);
-      const own = [...service.examples.en, ...service.examples.cy].map((text) => text.toLowerCase());
-      expect(new Set(own).size).toBe(own.length);
-      expect(own.filter((text) => others.some((other) => other.toLowerCase() === text))).toEqual([]);
+    (_code, { examples }) => {
+      expect(examples.en.length).toBeGreaterThanOrEqual(25);
+      expect(examples.cy.length).toBeGreaterThanOrEqual(10);
+      expect(examplesOf({ examples }).filter((text) => saidOfAll.get(text)! > 1)).toEqual([]);
     },
   );
 
   test.each(bodies.map((body) => [body.code, body] as const))(
     '%s, which is not the council, has enough examples, each said once in all the folder',
-    (_code, body) => {
-      expect(body.examples.en.length).toBeGreaterThanOrEqual(25);
-      expect(body.examples.cy.length).toBeGreaterThanOrEqual(8);
-      const others = bodies.filter((b) => b !== body).flatMap((b) => [...b.examples.en, ...b.examples.cy]);
-      const own = [...body.examples.en, ...body.examples.cy].map((text) => text.toLowerCase());
-      expect(new Set(own).size).toBe(own.length);
-      expect(own.filter((text) => others.some((other) => other.toLowerCase() === text))).toEqual([]);
+    (_code, { examples }) => {
+      expect(examples.en.length).toBeGreaterThanOrEqual(25);
+      expect(examples.cy.length).toBeGreaterThanOrEqual(8);
+      expect(examplesOf({ examples }).filter((text) => saidOfAll.get(text)! > 1)).toEqual([]);
     },
   );
 

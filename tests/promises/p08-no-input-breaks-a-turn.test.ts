@@ -15,7 +15,7 @@ import type { House } from '../../server/house';
 import { readOne } from '../../storage/store';
 import { call, started, transcript } from '../support/direct-line-rest';
 import { FakeTwilio } from '../support/fake-twilio';
-import { startServer } from '../support/server';
+import { startServer, type TestServer } from '../support/server';
 import { ENGINES } from '../support/settings';
 
 /**
@@ -136,8 +136,12 @@ describe('in this process', () => {
 });
 
 describe.each(ENGINES)('through the door, on %s', (engine) => {
+  let server: TestServer;
+  beforeAll(async () => {
+    server = await startServer({ engine });
+  });
+
   test('every naughty string by text and on the web', async () => {
-    const server = await startServer({ engine });
     const house = await server.house();
     const twilio = await FakeTwilio.start();
     twilio.answersAt(server.url);
@@ -174,7 +178,6 @@ describe.each(ENGINES)('through the door, on %s', (engine) => {
     ['a list', 400, '[]'],
     ['__proto__', 400, '{"__proto__":{"type":"message"}}'],
   ])('%s is answered %i in plain words, and changes nothing', async (_name, status, body) => {
-    const server = await startServer({ engine });
     const web = await started(server.url);
     const before = await transcript(server.url, web);
     const answer = await call(server.url, `POST conversations/${web.conversationId}/activities`, {
@@ -185,6 +188,5 @@ describe.each(ENGINES)('through the door, on %s', (engine) => {
     expect(answer.status).toBe(status);
     expect(answer.body.error.message).toMatch(/^[A-Z].*\.$/);
     expect(await transcript(server.url, web)).toEqual(before);
-    await server.stop();
   });
 });

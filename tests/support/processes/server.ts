@@ -19,14 +19,20 @@ export type Order =
   | { readonly disarm: true };
 
 let ahead = 0;
-let release: () => void = () => {};
+/** The places that stand still, each waiting to be let go. */
+let standing: (() => void)[] = [];
 
 function obey(order: Order): void {
   if ('forward' in order) ahead += order.forward;
-  else if ('go' in order) release();
+  else if ('go' in order) letGo();
   else if ('disarm' in order) armFailpoints(undefined);
   else if ('alwaysThrowAt' in order) armFailpoints((name) => throwAt(name === order.alwaysThrowAt));
   else arm(order);
+}
+
+function letGo(): void {
+  for (const go of standing) go();
+  standing = [];
 }
 
 function throwAt(here: boolean): void {
@@ -42,7 +48,7 @@ function arm(order: Extract<Order, { at: Failpoint }>): void {
     throwAt(order.do === 'throw');
     process.send?.({ reached: name });
     return new Promise<void>((resolve) => {
-      release = resolve;
+      standing.push(resolve);
     });
   });
 }
