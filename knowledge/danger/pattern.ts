@@ -20,11 +20,14 @@ export interface Pattern {
 /** One thing that may be said, in any of several ways. */
 export interface Thing {
   readonly written: string;
+  readonly ways: Words[];
 }
 
-/** A way of saying a thing: the numbers of its words, which stand right after one another. */
+/** The numbers of words that stand right after one another. */
+export type Words = readonly number[];
+
 export interface WayOfSaying {
-  readonly words: readonly number[];
+  readonly words: Words;
   readonly says: Thing;
 }
 
@@ -79,7 +82,7 @@ export class PatternReader {
   private thing(written: string): Thing {
     let thing = this.things.get(written);
     if (!thing) {
-      this.things.set(written, (thing = { written }));
+      this.things.set(written, (thing = { written, ways: [] }));
       for (const way of new Set(this.inFull(written))) this.learn(way, thing);
     }
     return thing;
@@ -87,9 +90,8 @@ export class PatternReader {
 
   private learn(way: string, says: Thing): void {
     const words = way.split('_').map((word) => this.lexicon.term(word));
-    const known = this.waysFrom.get(words[0]!);
-    if (known) known.push({ words, says });
-    else this.waysFrom.set(words[0]!, [{ words, says }]);
+    says.ways.push(words);
+    addTo(this.waysFrom, words[0]!, { words, says });
   }
 
   private inFull(written: string): string[] {
@@ -100,4 +102,11 @@ export class PatternReader {
       return set.split(' ').flatMap((one) => this.inFull(one));
     });
   }
+}
+
+/** Adds to one of the lists of a map, which may be its first. */
+export function addTo<K, V>(lists: Map<K, V[]>, key: K, value: V): void {
+  const list = lists.get(key);
+  if (list) list.push(value);
+  else lists.set(key, [value]);
 }

@@ -1,11 +1,11 @@
-import type { Pattern, Thing, WayOfSaying } from './pattern';
+import type { Pattern, Thing, WayOfSaying, Words } from './pattern';
 
 type Span = readonly [start: number, end: number];
 
 /** One sentence, searched for what the table knows. */
 export class Search {
-  /** Ways in which a thing may be said here, since their words are there. */
-  private readonly ways = new Map<Thing, WayOfSaying[]>();
+  /** What may be said in the sentence, since the words are there. */
+  readonly said = new Set<Thing>();
   private readonly spans = new Map<Thing, readonly Span[]>();
 
   /**
@@ -18,18 +18,12 @@ export class Search {
     private readonly farthest: number,
   ) {
     for (const first of at.keys())
-      for (const way of waysFrom.get(first) ?? [])
-        if (way.words.every((word) => at.has(word))) this.note(way);
-  }
-
-  /** What may be said in the sentence, in no order. */
-  get said(): Iterable<Thing> {
-    return this.ways.keys();
+      for (const { words, says } of waysFrom.get(first) ?? []) if (this.hasAll(words)) this.said.add(says);
   }
 
   /** Whether the sentence holds the pattern. One walk over the places of each part: nothing is tried twice. */
   holds({ parts }: Pattern): boolean {
-    if (parts.some(({ thing }) => !this.ways.has(thing))) return false;
+    if (parts.some(({ thing }) => !this.said.has(thing))) return false;
     let ends: readonly number[] | undefined;
     for (const { thing, gap } of parts) {
       const spans = this.spansOf(thing);
@@ -42,22 +36,21 @@ export class Search {
     return true;
   }
 
-  private note(way: WayOfSaying): void {
-    const ways = this.ways.get(way.says);
-    if (ways) ways.push(way);
-    else this.ways.set(way.says, [way]);
+  private hasAll(words: Words): boolean {
+    return words.length === 1 || words.every((word) => this.at.has(word));
   }
 
   private spansOf(thing: Thing): readonly Span[] {
     let spans = this.spans.get(thing);
     if (!spans) {
-      const found = this.ways.get(thing)!.flatMap((way) => this.spansOfWay(way));
+      const found = thing.ways.flatMap((words) => this.spansOfWay(words));
       this.spans.set(thing, (spans = found.sort((a, b) => a[0] - b[0])));
     }
     return spans;
   }
 
-  private spansOfWay({ words }: WayOfSaying): Span[] {
+  private spansOfWay(words: Words): Span[] {
+    if (!this.at.has(words[0]!) || !this.hasAll(words)) return [];
     return this.at
       .get(words[0]!)!
       .filter((start) => words.every((word, i) => this.at.get(word)!.includes(start + i)))

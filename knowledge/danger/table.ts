@@ -1,6 +1,6 @@
 import { DANGER_KINDS, type Danger, type DangerKind } from './kinds';
 import { Lexicon } from './lexicon';
-import { type Pattern, PatternReader, type Thing } from './pattern';
+import { addTo, type Pattern, PatternReader, type Thing } from './pattern';
 import { Search } from './search';
 import { CALLED_OFF, HEARD_EVEN_SO } from './table/calling-off';
 import { SIGNS } from './table/signs';
@@ -12,17 +12,20 @@ interface Sign extends Pattern {
 
 const lexicon = new Lexicon(NO_SLIPS.split(' '), new Set(MUTATING.split(' ')));
 const reader = new PatternReader(lexicon, SETS);
-/** The lines of the table by what they begin with. */
-const byBeginning = new Map<Thing, Sign[]>();
+/** The lines of the table by their rarest part, without which they can't be said. */
+const signsBy = new Map<Thing, Sign[]>();
 const unless = new Map<DangerKind, readonly Pattern[]>();
 const calledOff = reader.read(CALLED_OFF);
 
 for (const { kind, signs, unless: not } of SIGNS) {
-  for (const pattern of reader.read(signs)) {
-    const beginning = pattern.parts[0]!.thing;
-    byBeginning.set(beginning, [...(byBeginning.get(beginning) ?? []), { ...pattern, kind }]);
-  }
+  for (const pattern of reader.read(signs)) addTo(signsBy, rarest(pattern), { ...pattern, kind });
   unless.set(kind, reader.read(not));
+}
+
+/** The part that can be said in the fewest ways. */
+function rarest({ parts }: Pattern): Thing {
+  const things = parts.map(({ thing }) => thing);
+  return things.reduce((best, thing) => (thing.ways.length < best.ways.length ? thing : best));
 }
 
 /** The worst that a sentence tells of and does not call off. `farthest`: most words between words of danger. */
@@ -31,7 +34,7 @@ export function toldIn(words: readonly string[], farthest = Infinity): Danger | 
   const holds = (pattern: Pattern): boolean => search.holds(pattern);
   const met: Sign[] = [];
   for (const thing of search.said)
-    for (const sign of byBeginning.get(thing) ?? []) if (search.holds(sign)) met.push(sign);
+    for (const sign of signsBy.get(thing) ?? []) if (holds(sign)) met.push(sign);
   if (met.length === 0) return undefined;
   const off = calledOff.some(holds);
   const takenBack = new Map<DangerKind, readonly Pattern[]>();
@@ -51,11 +54,7 @@ export function toldIn(words: readonly string[], farthest = Infinity): Danger | 
 function places(words: readonly string[]): Map<number, number[]> {
   const at = new Map<number, number[]>();
   words.forEach((word, i) => {
-    for (const term of lexicon.termsOf(word)) {
-      const known = at.get(term);
-      if (known) known.push(i);
-      else at.set(term, [i]);
-    }
+    for (const term of lexicon.termsOf(word)) addTo(at, term, i);
   });
   return at;
 }
