@@ -18,6 +18,8 @@ export interface ChannelParts {
   readonly files: { put(id: string, bytes: Uint8Array): Promise<void> };
   readonly photos: Photos;
   readonly catalogue: Catalogue;
+  /** Whether people can be rung, so that it can be offered. */
+  readonly rings: boolean;
   readonly clock: Clock;
   readonly log: Log;
   /** Our address as the outside knows it; signatures and stream addresses are built from it, never from `Host`. */

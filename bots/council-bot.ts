@@ -17,6 +17,7 @@ import {
   comingWith,
   OPEN_EVENT,
   PHOTO_LOST_EVENT,
+  RUNG_EVENT,
   SILENCE_EVENT,
   UPDATE_EVENT,
   WAITED_EVENT,
@@ -37,6 +38,7 @@ const EVENTS: Readonly<Record<string, Situation['event']>> = {
   [STATUS]: 'desk',
   [AGENT_AT_FORM]: 'desk',
   [PHOTO_LOST_EVENT]: 'photo-lost',
+  [RUNG_EVENT]: 'rung',
   [UPDATE_EVENT]: 'update',
 };
 
@@ -45,6 +47,8 @@ export interface BotParts {
   readonly knowledge: Knowledge;
   readonly crews: CrewRecordsNow;
   readonly addLink: string;
+  /** Whether we can ring people. */
+  readonly rings: boolean;
 }
 
 /** Asks the dialogs what to say. It keeps nothing: what was decided goes back on the turn's work. */
@@ -62,7 +66,7 @@ export class CouncilBot extends ActivityHandler {
 
   /** What a new conversation would open with, where nothing has been said and nothing is to be kept. */
   async greeting(language: Language, can: Capabilities, now: number): Promise<readonly Shown[]> {
-    const { catalogue, knowledge, crews, addLink } = this.parts;
+    const { catalogue, knowledge, crews, addLink, rings } = this.parts;
     const heard = knowledge.hear('', language);
     const nothing = {
       files: [],
@@ -83,6 +87,7 @@ export class CouncilBot extends ActivityHandler {
       knowledge,
       heard,
       addLink,
+      rings,
       reference: newReference,
     });
     return show(replies, { language, can, own: catalogue.phrases[language] });
@@ -116,7 +121,7 @@ export class CouncilBot extends ActivityHandler {
   private situation(work: Work, event: Situation['event']): Situation {
     const { incoming, now } = work;
     const { conversation } = work.loaded;
-    const { catalogue, knowledge, crews, addLink } = this.parts;
+    const { catalogue, knowledge, crews, addLink, rings } = this.parts;
     return {
       event,
       now,
@@ -136,6 +141,7 @@ export class CouncilBot extends ActivityHandler {
       lastSaid: conversation.lastSaid,
       phone: 'phone' in incoming.sender ? incoming.sender.phone : undefined,
       addLink,
+      rings,
       adds: incoming.adds,
       records: work.records,
       reference: newReference,

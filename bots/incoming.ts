@@ -1,4 +1,5 @@
 import type { Activity } from 'botframework-schema';
+import type { RingAddress } from '../citizens/ring';
 import type { StaffAct } from './staff';
 import type { Capabilities, Language, Shown } from '../language/reply';
 
@@ -28,6 +29,8 @@ export interface Incoming {
   readonly onlyIfOpen?: true;
   /** The link by which it comes: into that link's conversation, to which a new thread then points, and no other. */
   readonly link?: string;
+  /** The call of ours that was picked up: into the conversation from which it was asked for, and no other. */
+  readonly ring?: RingAddress;
   /** What the words are for, where that is known: the place of what is reported. */
   readonly adds?: 'place';
   /** What it sends waits for the hours in which people may be texted. */
@@ -88,6 +91,8 @@ export const WAITED_EVENT = 'waited';
 export const WATCH_EVENT = 'watch';
 /** Pictures that were announced can't be had. */
 export const PHOTO_LOST_EVENT = 'photo-lost';
+/** A call of ours came to nothing; the activity's value says why. */
+export const RUNG_EVENT = 'rung';
 /** Something has become of a request; the activity's value says of which. */
 export { UPDATE as UPDATE_EVENT } from '../requests/updates';
 

@@ -27,6 +27,12 @@ export interface Joining {
   open(conversation: Conversation): boolean;
 }
 
+/** Somebody else may be there from now on: a proof that was given before ends. */
+export async function withoutProof(store: Store, draft: Draft, conversation: string): Promise<void> {
+  for (const key of [provedKey(conversation), codeKey(conversation)])
+    if (await rely(store, draft, key)) draft.removing(key);
+}
+
 /**
  * A new thread that points to the conversation of a link, which is used up by it: the same questions go on there.
  * Whoever holds the link may answer them, but nobody is proved by it: a proof that was given before ends here.
@@ -45,7 +51,7 @@ export async function joinByLink(
   const identity = visitorIdentity(identitySecret, incoming.thread);
   openIdentityInto(draft, identity, undefined);
   const { id } = conversation.value;
-  for (const key of [provedKey(id), codeKey(id)]) if (await rely(store, draft, key)) draft.removing(key);
+  await withoutProof(store, draft, id);
   const thread: Thread = { shape: 1, channel: incoming.channel, conversation: id, identity };
   draft.putting(threadKey(incoming.thread), thread);
   useLinkInto(draft, incoming.link, link);

@@ -19,6 +19,7 @@ import type { Language } from '../language/reply';
 import { Draft, readOne, type Store, type Stored } from '../storage/store';
 import type { Answer, Incoming } from './incoming';
 import { joinByLink, openLink } from './links';
+import { joinByRing } from './rings';
 import { answerAgain, incomingKey, type Received } from './received';
 import type { Records } from './recent-turns';
 
@@ -58,9 +59,10 @@ export async function load(
   const draft = new Draft().expecting(incomingKey(hash), undefined);
   const thread = found.get(threadKey(incoming.thread)) as Stored<Thread> | undefined;
   draft.expecting(threadKey(incoming.thread), thread);
-  const { link } = incoming;
+  const { link, ring } = incoming;
   const open = ({ lastAt }: Conversation): boolean => now - lastAt < parts.quietHours * HOUR;
   if (!thread && link !== undefined) return joinByLink({ ...parts, open }, { ...incoming, link }, draft, now);
+  if (!thread && ring !== undefined) return joinByRing({ ...parts, open }, { ...incoming, ring }, draft, now);
   if (!thread && incoming.onlyIfOpen) throw new Refusal('not-found', 'thread not open');
   if (!thread) return openThread(parts, incoming, draft, now);
   const key = conversationKey(thread.value.conversation);

@@ -17,6 +17,7 @@ import { openLink, textLink, withLinks } from './link-texts';
 import { sendCode, tryCode } from './proofs';
 import { incomingKey, receivedAs } from './received';
 import type { RecordParts } from './records';
+import { ringOut } from './rings';
 import { carryOutOnRequest } from './request-effects';
 import { noteOf } from './staff';
 import { rememberLanguage } from './wishes';
@@ -205,6 +206,8 @@ async function carryOutUnlogged(
         thread: threadId,
         event: WAITED_EVENT,
       });
+    case 'ring':
+      return ringOut(parts, work, effect);
     case 'told':
     case 'was-it-fixed':
     case 'still-wrong':

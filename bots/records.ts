@@ -10,6 +10,15 @@ import {
   provedKey,
   tried,
 } from '../citizens/proof';
+import {
+  isOpen,
+  MOST_RINGS,
+  type Ring,
+  ringKey,
+  type RingsAsked,
+  ringsAskedKey,
+  ringsOfToday,
+} from '../citizens/ring';
 import type { Owner } from '../citizens/owner';
 import type { Handoff } from '../desk/handoff';
 import type { Records } from '../dialogs/records';
@@ -82,6 +91,12 @@ export function recordsOf(
       const asked = await read<CodesAsked>(codesAskedKey(linksCountedFor(conversation.id)));
       const known = identity?.phone !== undefined && identity.optedOutAt === undefined;
       return known && lately(asked, now).length < MOST_CODES;
+    },
+    async mayRing() {
+      const ring = await read<Ring>(ringKey(conversation.id));
+      if (ring && isOpen(ring, now)) return 'ringing';
+      const asked = await read<RingsAsked>(ringsAskedKey(loaded.thread.identity));
+      return ringsOfToday(asked, now).length < MOST_RINGS ? 'yes' : 'too-many';
     },
     async tried(digits) {
       const code = await read<OpenCode>(codeKey(conversation.id));

@@ -18,6 +18,7 @@ import { deskTells } from './person/desk-tells';
 import { withPeople } from './person/with-people';
 import { paySay } from './paying/answer';
 import { coming, lost } from './photos';
+import { cameToNothing } from './ring/came-to-nothing';
 import { silent } from './silence';
 import { askTop, type Ran, runStack, usable, waiting } from './stack';
 import type { Talk } from './talk';
@@ -68,6 +69,8 @@ export async function converse(
       return lost(ready, scene);
     case 'update':
       return update(ready, scene);
+    case 'rung':
+      return cameToNothing(ready, scene);
     case 'message':
       return spoken({ ...ready, silences: 0 }, keysInWords(ready, scene));
   }

@@ -20,10 +20,10 @@ export interface Frame {
 export interface Situation {
   /**
    * What brought this turn: a thread was opened, something was said, a phone heard nothing, a fragment has waited long
-   * enough, photos that were on their way can't be had, the desk has done something, or there is news.
+   * enough, photos that were on their way can't be had, the desk has done something, there is news, or a call of ours came to nothing.
    */
-  readonly event: 'open' | 'message' | 'silence' | 'waited' | 'photo-lost' | 'desk' | 'update';
-  /** The request of which there is news. */
+  readonly event: 'open' | 'message' | 'silence' | 'waited' | 'photo-lost' | 'desk' | 'update' | 'rung';
+  /** The request of which there is news, or why our call came to nothing. */
   readonly about?: string;
   readonly now: number;
   readonly language: Language;
@@ -51,6 +51,8 @@ export interface Situation {
   readonly phone?: string;
   /** A link into this conversation, as it stands in words that are kept: it gets its code when they leave. */
   readonly addLink: string;
+  /** Whether we can ring people. */
+  readonly rings: boolean;
   /** What was said is known to be for this. */
   readonly adds?: 'place';
   /** For how long (ms) whoever waits for a person on a call, or talks with one, has heard nothing. */

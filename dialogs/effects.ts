@@ -19,6 +19,8 @@ export type Effect =
   | { readonly do: 'send-code'; readonly phone: string; readonly message: string }
   /** Texts the number on the line a link into this conversation, which stands in `message` without its code. */
   | { readonly do: 'text-link'; readonly message: string }
+  /** Rings the number, where whoever picks up goes on with this conversation. */
+  | { readonly do: 'ring'; readonly phone: string }
   /** A try at the open code. The log keeps `said` instead of what came in: the same without the digits. */
   | { readonly do: 'try-code'; readonly digits: string; readonly said: string }
   /** A person is asked for: the conversation goes to the queue. */

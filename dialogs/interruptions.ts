@@ -9,6 +9,7 @@ import { exactly } from './offered';
 import { unheardHere, unheardIn } from './other-language/reply';
 import { linkAside } from './link/aside';
 import { led, type Outcome } from './outcome';
+import { ringAside } from './ring/aside';
 import { pickedLanguage } from './root/offers';
 import { smallTalkSay } from './small-talk/reply';
 import { askTop, runStack, waiting } from './stack';
@@ -26,6 +27,8 @@ export async function interruption(talk: Talk, scene: Scene): Promise<Outcome | 
   if (other !== undefined) return interpreted(other, talk, scene);
   const linked = await linkAside(talk, scene);
   if (linked) return linked;
+  const rung = await ringAside(talk, scene);
+  if (rung) return rung;
   const wish = scene.heard.wish();
   const kind = smallTalk(scene.heard.text);
   if (kind === 'done') return closing(talk, scene, [smallTalkSay(kind, scene)]);

@@ -22,6 +22,8 @@ export interface AlikeFound {
   readonly metres: number;
 }
 
+export type MayRing = 'yes' | 'ringing' | 'too-many';
+
 /**
  * What a dialog may read of the records. Whatever is read joins the turn's expectations: if it changes before the
  * commit, the turn runs again, and a dialog that is asked again with the same decides the same.
@@ -39,6 +41,8 @@ export interface Records {
   mayAskForCode(phone: string): Promise<boolean>;
   /** Whether the number on the line is known, wants texts from us, and has not been sent too many links. */
   mayText(): Promise<boolean>;
+  /** Whether we may ring whoever asks for it now: a call may be under way, or there were too many today. */
+  mayRing(): Promise<MayRing>;
   /** What these digits come to as the open code of this conversation. */
   tried(digits: string): Promise<Tried>;
   /** Whether a person could be had just now. */
@@ -55,6 +59,7 @@ export const NO_RECORDS_HERE: Records = {
   own: async () => ({ requests: [], proved: false }),
   mayAskForCode: async () => false,
   mayText: async () => false,
+  mayRing: async () => 'too-many',
   tried: async () => ({ is: 'gone' }),
   standing: async () => ({ is: 'none' }),
   place: async () => undefined,

@@ -9,6 +9,7 @@ import type { Effect } from './effects';
 import { link } from './link/dialog';
 import { person } from './person/dialog';
 import { report } from './report/dialog';
+import { ring } from './ring/dialog';
 import { root } from './root/dialog';
 import { satisfaction } from './satisfaction/dialog';
 import { several } from './several/dialog';
@@ -38,6 +39,7 @@ const DIALOGS: ReadonlyMap<string, Dialog<unknown>> = new Map(
     several,
     status,
     link,
+    ring,
     wasItFixed,
   ].map((dialog) => [dialog.name, dialog as Dialog<unknown>]),
 );

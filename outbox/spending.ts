@@ -10,7 +10,9 @@ export interface SpendLimits {
   readonly textsAnHourFromOneNumber: number;
   readonly callsADay: number;
   readonly callsADayFromOneNumber: number;
-  /** How the numbers begin that we text unasked. */
+  readonly callsPlacedADay: number;
+  readonly callsPlacedADayToOneNumber: number;
+  /** How the numbers begin that we text or ring unasked. */
   readonly numbers: readonly string[];
 }
 
@@ -28,6 +30,10 @@ export interface SpendingParts {
  */
 const DEAR = /^\+44(70|76(?!24)|9|84|87)/;
 
+/** Whether a number may be texted or rung that did not text or ring us first. */
+export const isReachable = (number: string, { numbers }: Pick<SpendLimits, 'numbers'>): boolean =>
+  !DEAR.test(number) && numbers.some((start) => number.startsWith(start));
+
 /** Counts what costs money, over all processes, and says when it has been enough. */
 export class Spending {
   /** What this process has told staff of already. */
@@ -35,9 +41,8 @@ export class Spending {
 
   constructor(private readonly parts: SpendingParts) {}
 
-  /** Whether a number may be texted that did not text us first. */
   mayReach(number: string): boolean {
-    return !DEAR.test(number) && this.parts.limits.numbers.some((start) => number.startsWith(start));
+    return isReachable(number, this.parts.limits);
   }
 
   /** Counts a text that came in; false if there have been too many from its number for a person to write. */
@@ -65,6 +70,15 @@ export class Spending {
       return false;
     }
     const within = await this.count('calls', callsADay);
+    if (!within) await this.tell('spend-ceiling', 'calls');
+    return within;
+  }
+
+  /** Counts a call that we place; false if it may not be. */
+  async ring(number: string): Promise<boolean> {
+    const { callsPlacedADay, callsPlacedADayToOneNumber: most } = this.parts.limits;
+    if (!this.mayReach(number) || !(await this.count(`rings.${this.hashed(number)}`, most))) return false;
+    const within = await this.count('rings', callsPlacedADay);
     if (!within) await this.tell('spend-ceiling', 'calls');
     return within;
   }

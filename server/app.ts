@@ -51,13 +51,13 @@ export async function startApp(config: Config, surroundings: Surroundings): Prom
   const house = await openHouse(config, surroundings);
   const knowledge = createKnowledge({ ...house, dataDir: config.dataDir, sentences: config.sentences });
   const spending = spendingOf(house);
-  const phone = twilio(house, config, spending);
+  const phone = twilio(house, config, spending, () => relay.wake());
   const office = backOffice(house, config);
   const watch = alerts(house, config);
-  const outside = { ...phone, publicUrl: config.publicUrl, errands: watch.errands };
+  const outside = { ...phone, publicUrl: config.publicUrl, errands: { ...watch.errands, ...phone.errands } };
   const { turns, relay, greeting, ...staff } = assistant(house, knowledge, outside, office);
   const server = createListener(() => stopping);
-  const parts: ChannelParts = { ...partsOf(house, config), server, turns };
+  const parts: ChannelParts = { ...partsOf(house, config), rings: phone.rings, server, turns };
   const streams = directLine(parts);
   const assets = readAssets(WEB);
   page(parts, assets, greeting);
@@ -89,7 +89,7 @@ export async function startApp(config: Config, surroundings: Surroundings): Prom
   return { port, routes: routesOf(server), stop: () => (stopped ??= stop()) };
 }
 
-function partsOf(house: House, config: Config): Omit<ChannelParts, 'server' | 'turns'> {
+function partsOf(house: House, config: Config): Omit<ChannelParts, 'rings' | 'server' | 'turns'> {
   const { store, catalogue, clock, log, secrets } = house;
   return {
     threads: threadReader(store),

@@ -59,6 +59,7 @@ export function assistant(
     readonly fetchers: Readonly<Record<string, Fetcher>>;
     readonly publicUrl: URL;
     readonly errands?: Readonly<Record<string, Errand>>;
+    readonly rings?: boolean;
   },
   office: Office = NO_OFFICE,
 ): Assistant {
@@ -66,7 +67,7 @@ export function assistant(
   const { council } = catalogue;
   const identitySecret = house.secrets.identity;
   const addLink = outside.publicUrl.origin + LINK_PATH;
-  const bot = new CouncilBot({ catalogue, knowledge, crews, addLink });
+  const bot = new CouncilBot({ catalogue, knowledge, crews, addLink, rings: outside.rings ?? false });
   const turns = new Turns({
     store,
     clock,

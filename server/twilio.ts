@@ -6,14 +6,18 @@ import type { Bounds } from '../adapters/twilio/bounds';
 import type { TwilioParts } from '../adapters/twilio/parts';
 import { fallback } from '../adapters/twilio/fallback';
 import { status } from '../adapters/twilio/status';
+import { pickedUp } from '../adapters/voice/picked-up';
+import { callPlacer } from '../adapters/voice/place-call';
 import { voice } from '../adapters/voice/routes';
 import { receiptKeeper } from '../citizens/receipt';
+import type { Errand } from '../outbox/errand';
 import type { Fetcher } from '../outbox/fetcher';
 import type { Sender } from '../outbox/sender';
 import type { Spending } from '../outbox/spending';
 import { bounded } from './bounds';
 import type { Config } from './config';
 import type { House } from './house';
+import { rings } from './rings';
 
 /** Stand-ins on a laptop, where the terminal phone plays Twilio. */
 const SIMULATED = {
@@ -25,6 +29,9 @@ const SIMULATED = {
 export interface Phone {
   readonly senders: Readonly<Record<string, Sender>>;
   readonly fetchers: Readonly<Record<string, Fetcher>>;
+  readonly errands: Readonly<Record<string, Errand>>;
+  /** Whether we can ring people. */
+  readonly rings: boolean;
   open(parts: ChannelParts, bounds: Bounds): void;
 }
 
@@ -39,23 +46,31 @@ export function twilioParts(
   return { publicUrl, ...standIn, ...given, authToken: house.secrets.twilio };
 }
 
-/** Texts and calls. */
-export function twilio(house: House, config: Config, spending: Spending): Phone {
+/** Texts and calls. `onDue`: something has become due. */
+export function twilio(house: House, config: Config, spending: Spending, onDue: () => void): Phone {
   const parts = twilioParts(house, config);
   if (!parts) {
     house.log.warn('texts-and-calls-are-closed', {
       note: 'TWILIO_AUTH_TOKEN is not set and PUBLIC_URL is https',
     });
-    return { senders: {}, fetchers: {}, open: () => {} };
+    return { senders: {}, fetchers: {}, errands: {}, rings: false, open: () => {} };
   }
+  const calls = rings(house, callPlacer(parts), spending, onDue);
   return {
     senders: { sms: bounded(textSender(parts), spending, house) },
     fetchers: { sms: pictureFetcher(parts, { files: house.store.files, secrets: house.secrets }) },
+    errands: calls.errands,
+    rings: mayRing(parts, house),
     open: (channel, bounds) => {
       sms(channel, parts, bounds);
       voice(channel, parts, bounds);
-      status(channel, parts, receiptKeeper(house));
+      pickedUp(channel, parts, calls.rung);
+      status(channel, parts, { receipt: receiptKeeper(house), end: calls.end });
       fallback(channel, parts);
     },
   };
 }
+
+/** Without an account or a number of our own no call can be placed; and none is where a council offers none. */
+const mayRing = ({ accountSid, number }: TwilioParts, { catalogue }: House): boolean =>
+  accountSid !== undefined && number !== undefined && catalogue.council.channels.includes('voice');

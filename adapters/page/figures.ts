@@ -18,8 +18,8 @@ const READ_PER_ADDRESS = { max: 60, windowMs: MINUTE };
 
 /** GET /figures and /figures.json: what people asked for, and what became of it. */
 export function figuresPage(parts: ChannelParts, assets: Assets, read: () => Promise<Figures>): void {
-  const { server, log, catalogue, publicUrl } = parts;
-  const pages = new Pages(catalogue, assets, publicUrl);
+  const { server, log, catalogue } = parts;
+  const pages = new Pages(parts, assets);
   const asked = async (req: Request): Promise<Figures> => {
     await slowDown(parts, `figures:${parts.clientAddress(req)}`, READ_PER_ADDRESS);
     return read();

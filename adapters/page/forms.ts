@@ -60,7 +60,7 @@ export class Forms {
     private readonly greeting: Greeting,
   ) {
     const { catalogue, clock, publicUrl, secrets } = parts;
-    this.pages = new Pages(catalogue, assets, publicUrl);
+    this.pages = new Pages(parts, assets);
     const { quietHours } = catalogue.council;
     this.sessions = new Sessions({ clock, publicUrl, secret: secrets.tokens, quietHours });
     this.adding = new Adding(parts, this.pages, this.sessions);

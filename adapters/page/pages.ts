@@ -6,7 +6,7 @@ import type { Catalogue } from '../../knowledge/catalogue/catalogue';
 import type { Expecting, Language } from '../../language/reply';
 import type { PhraseKey } from '../../language/phrases/en';
 import { inLanguage } from '../../language/values';
-import type { FoundLink } from '../channel';
+import type { ChannelParts, FoundLink } from '../channel';
 import { MAX_MESSAGE } from '../http/body';
 import type { HttpAnswer } from '../http/route';
 import type { Assets } from './assets';
@@ -61,11 +61,14 @@ const STATUS = { empty: 400, 'too-long': 413 } as const;
 export class Pages {
   private readonly headers: Readonly<Record<string, string>>;
 
+  private readonly catalogue: Catalogue;
+
   constructor(
-    private readonly catalogue: Catalogue,
+    private readonly parts: Pick<ChannelParts, 'catalogue' | 'publicUrl' | 'rings'>,
     private readonly assets: Assets,
-    publicUrl: URL,
   ) {
+    const { catalogue, publicUrl } = parts;
+    this.catalogue = catalogue;
     this.headers = securityHeaders(publicUrl, [`'self'`, ...catalogue.council.origins]);
   }
 
@@ -85,6 +88,7 @@ export class Pages {
       // New with each page that is shown: the form sent twice is one message.
       nonces: { message: newId(), photo: newId() },
       most: MAX_MESSAGE,
+      rings: this.parts.rings,
       inputMode: INPUT_MODES[conversation.expecting] ?? '',
       other: this.otherLanguage(page.language),
     };

@@ -2,7 +2,7 @@ import type { Twilio } from 'twilio';
 import type RequestClient from 'twilio/lib/base/RequestClient';
 import { z } from 'zod';
 
-export type TwilioClient = Pick<Twilio, 'messages'>;
+export type TwilioClient = Pick<Twilio, 'messages' | 'calls'>;
 
 interface Account {
   readonly accountSid: string;

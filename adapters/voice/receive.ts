@@ -11,6 +11,8 @@ import { toTwiml } from './send';
 export const callSchema = z.object({
   CallSid: callSid,
   From: party.default(''),
+  To: party.default(''),
+  Direction: z.string().max(40).default('inbound'),
   SpeechResult: z.string().default(''),
   Digits: z
     .string()
@@ -54,9 +56,9 @@ export function toIncoming(call: Call, step: number, identitySecret: string, nex
   };
 }
 
-/** A caller without a number is somebody new on each call. */
+/** Where we rang, the citizen is the one who was rung. A caller without a number is somebody new on each call. */
 function toSender(call: Call, identitySecret: string): Sender {
-  const phone = numberOf(call.From);
+  const phone = numberOf(call.Direction.startsWith('outbound') ? call.To : call.From);
   return phone ? { phone } : { visitor: keyedHash(identitySecret, 'caller', call.CallSid) };
 }
 

@@ -50,7 +50,10 @@ function busy(): Answer {
 }
 
 /** One sentence in each language, and the end of the call. */
-export function saidAndOver({ council, phrases }: Catalogue, key: 'turn.apology' | 'spent.calls'): Answer {
+export function saidAndOver(
+  { council, phrases }: Catalogue,
+  key: 'turn.apology' | 'spent.calls' | 'ring.over' | 'ring.sorry',
+): Answer {
   const response = new VoiceResponse();
   for (const language of council.languages) {
     const how = { language, medium: 'speech', own: phrases[language] } as const;

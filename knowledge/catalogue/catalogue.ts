@@ -79,7 +79,9 @@ export interface Limits {
   readonly textsAnHourFromOneNumber: number;
   readonly callsADay: number;
   readonly callsADayFromOneNumber: number;
-  /** How the numbers begin that are texted without having texted first, such as "+44". */
+  readonly callsPlacedADay: number;
+  readonly callsPlacedADayToOneNumber: number;
+  /** How the numbers begin that are texted or rung without having texted or rung first, such as "+44". */
   readonly numbers: readonly string[];
 }
 

@@ -10,11 +10,15 @@ export const limitsSchema = z.strictObject({
   texts_an_hour_from_one_number: most(120).describe('how many texts from one number are answered in an hour'),
   calls_a_day: most(2000).describe('how many calls are taken in a day'),
   calls_a_day_from_one_number: most(40).describe('how many of them from one number'),
+  calls_placed_a_day: most(200).describe('how many calls may be placed in a day to people who asked for one'),
+  calls_placed_a_day_to_one_number: most(3).describe('how many of them to one number'),
   numbers: z
     .array(z.string().regex(/^\+[1-9]\d{0,5}$/, 'must be the beginning of a number, such as "+44"'))
     .min(1)
     .default(['+44'])
-    .describe('how the numbers begin that may be texted without having texted first, such as ["+44"]'),
+    .describe(
+      'how the numbers begin that may be texted or rung without having texted or rung first, such as ["+44"]',
+    ),
 });
 
 export const toLimits = (file: z.infer<typeof limitsSchema>): Limits => ({
@@ -23,5 +27,7 @@ export const toLimits = (file: z.infer<typeof limitsSchema>): Limits => ({
   textsAnHourFromOneNumber: file.texts_an_hour_from_one_number,
   callsADay: file.calls_a_day,
   callsADayFromOneNumber: file.calls_a_day_from_one_number,
+  callsPlacedADay: file.calls_placed_a_day,
+  callsPlacedADayToOneNumber: file.calls_placed_a_day_to_one_number,
   numbers: file.numbers,
 });

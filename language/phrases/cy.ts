@@ -10,6 +10,7 @@ import { limitsCy } from './limits.cy';
 import { figuresCy } from './figures.cy';
 import { linksCy } from './links.cy';
 import { pageCy } from './page.cy';
+import { ringsCy } from './rings.cy';
 import { deskCy } from './desk.cy';
 import { statusCy } from './status.cy';
 
@@ -261,6 +262,7 @@ export const cy: Readonly<Record<PhraseKey, Phrase>> = {
   ...alertsCy,
   ...limitsCy,
   ...linksCy,
+  ...ringsCy,
   ...pageCy,
   ...figuresCy,
 };

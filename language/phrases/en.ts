@@ -10,6 +10,7 @@ import { limitsEn } from './limits.en';
 import { figuresEn } from './figures.en';
 import { linksEn } from './links.en';
 import { pageEn } from './page.en';
+import { ringsEn } from './rings.en';
 import { statusEn } from './status.en';
 
 /**
@@ -248,6 +249,7 @@ export const en = {
   ...alertsEn,
   ...limitsEn,
   ...linksEn,
+  ...ringsEn,
   ...pageEn,
   ...figuresEn,
 } as const satisfies Readonly<Record<string, Phrase>>;

@@ -71,6 +71,7 @@ export interface TalkerParts {
   readonly language?: Language;
   readonly phone?: string;
   readonly crews?: CrewRecords;
+  readonly rings?: boolean;
   readonly talk?: Talk;
   readonly records?: Partial<Records>;
 }
@@ -104,6 +105,7 @@ export class Talker {
     const { catalogue, knowledge, phone, crews = NO_RECORDS } = this.parts;
     const outcome = await converse(this.talk, {
       event: 'message',
+      rings: this.parts.rings ?? false,
       now: TUESDAY,
       language: this.language,
       can: CAN[this.medium],

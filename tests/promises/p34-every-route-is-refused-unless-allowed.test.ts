@@ -47,6 +47,8 @@ const ACCESS: Readonly<Record<string, 'anyone' | 'signed' | 'token' | 'own' | Ro
   'POST /twilio/sms': 'signed',
   'POST /twilio/voice': 'signed',
   'POST /twilio/voice/:step': 'signed',
+  'POST /twilio/voice/ring/:call': 'signed',
+  'POST /twilio/voice/ring/:call/pressed': 'signed',
   'POST /twilio/fallback': 'signed',
   'GET /desk/sign-in': 'anyone',
   'POST /desk/sign-in': 'anyone',

@@ -168,6 +168,8 @@ describe.each(engines)('two processes on %s', (_, open) => {
     textsAnHourFromOneNumber: 50,
     callsADay: 50,
     callsADayFromOneNumber: 50,
+    callsPlacedADay: 5,
+    callsPlacedADayToOneNumber: 2,
     numbers: ['+44'],
   };
 

@@ -56,6 +56,7 @@ export async function startDirectLine(options: DirectLineOptions = {}): Promise<
       files: store.files,
       photos: photos(store),
       catalogue: COUNCIL,
+      rings: false,
       clock,
       log: silentLog,
       publicUrl: new URL(url),

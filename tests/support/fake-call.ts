@@ -20,10 +20,12 @@ export class FakeCall {
     private readonly twilio: FakeTwilio,
     readonly from: string,
     readonly sid: string,
+    private readonly direction: 'inbound' | 'outbound-api' = 'inbound',
   ) {}
 
-  begin(): Promise<void> {
-    return this.exchange('/twilio/voice#rc=3&rp=all', [['CallStatus', 'ringing']]);
+  begin(url = '/twilio/voice#rc=3&rp=all'): Promise<void> {
+    const status = this.direction === 'inbound' ? 'ringing' : 'in-progress';
+    return this.exchange(url, [['CallStatus', status]]);
   }
 
   /** The words arrive as Twilio's recogniser writes them: a capital letter and a full stop. */
@@ -89,18 +91,20 @@ export class FakeCall {
 
   /** The parameters that come with every request of a call. */
   private standing(): Params {
+    const [from, to] =
+      this.direction === 'inbound' ? [this.from, this.twilio.number] : [this.twilio.number, this.from];
     const status: Params = this.exchanges.length > 0 ? [['CallStatus', 'in-progress']] : [];
     return [
       ['AccountSid', this.twilio.accountSid],
       ['ApiVersion', '2010-04-01'],
       ['CallSid', this.sid],
-      ['Called', this.twilio.number],
+      ['Called', to],
       ['CalledCountry', 'GB'],
-      ['Caller', this.from],
-      ['Direction', 'inbound'],
-      ['From', this.from],
+      ['Caller', from],
+      ['Direction', this.direction],
+      ['From', from],
       ['FromCountry', 'GB'],
-      ['To', this.twilio.number],
+      ['To', to],
       ...status,
     ];
   }

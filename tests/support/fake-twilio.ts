@@ -6,9 +6,11 @@ import { newId } from '../../base/ids';
 import { type Element, elementsOf, parseXml, textOf } from '../../adapters/http/xml';
 import type { TwilioParts } from '../../adapters/twilio/parts';
 import { FakeCall } from './fake-call';
+import { RungPhone } from './rung-phone';
 import { FakePhone, networkSegments, type Received } from './fake-phone';
 import { ACCOUNT_SID, AUTH_TOKEN, COUNCIL_NUMBER } from './settings';
 import { deliver, type Delivery, type Params } from './twilio-delivery';
+import { CallsApi } from './twilio-calls-api';
 import { MediaApi } from './twilio-media';
 import { MessagesApi } from './twilio-messages-api';
 
@@ -60,6 +62,9 @@ export class FakeTwilio {
   readonly authToken = AUTH_TOKEN;
   readonly api: MessagesApi;
   readonly media: MediaApi;
+  readonly calls: CallsApi;
+  /** The calls that it has placed for us, the oldest first. */
+  readonly rung: RungPhone[] = [];
   /** The texts that it has taken from us, the oldest first. */
   readonly sent: SentText[] = [];
   private readonly phones = new Map<string, FakePhone>();
@@ -71,6 +76,9 @@ export class FakeTwilio {
     private readonly server: Server,
   ) {
     this.media = new MediaApi(this.accountSid, this.authToken);
+    this.calls = new CallsApi(this.accountSid, this.authToken, number, (call) => {
+      this.rung.push(new RungPhone(this, call));
+    });
     this.api = new MessagesApi(this.accountSid, this.authToken, number, ({ to, body, sid, receipts }) => {
       const brought = this.receive(to, { from: number, body, via: 'rest' });
       if (brought) this.sent.push({ to, body, sid, receipts });
@@ -239,7 +247,9 @@ export class FakeTwilio {
     if (req.method === 'GET') return this.media.answer(req, res);
     const chunks: Buffer[] = [];
     for await (const chunk of req) chunks.push(chunk as Buffer);
-    await this.api.answer(req, Buffer.concat(chunks).toString(), res);
+    const body = Buffer.concat(chunks).toString();
+    if (req.url?.endsWith('/Calls.json')) this.calls.answer(req, body, res);
+    else await this.api.answer(req, body, res);
   }
 }
 

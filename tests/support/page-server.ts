@@ -72,6 +72,7 @@ export async function startPage(options: PageOptions = {}): Promise<PageServer> 
       files: store.files,
       photos: photos(store),
       catalogue: COUNCIL,
+      rings: false,
       clock,
       log: silentLog,
       publicUrl: new URL(options.publicUrl ?? url),

@@ -1,5 +1,6 @@
 import { fallback } from '../../adapters/twilio/fallback';
 import { sms } from '../../adapters/sms/routes';
+import { pickedUp } from '../../adapters/voice/picked-up';
 import { voice } from '../../adapters/voice/routes';
 import type { Bounds } from '../../adapters/twilio/bounds';
 import type { ChannelParts } from '../../adapters/channel';
@@ -45,7 +46,10 @@ export async function startPhones(options: PhoneOptions = {}): Promise<PhoneServ
   const logged: PhoneServer['logged'] = [];
   const parts = {
     server,
-    turns: { take: (incoming: Incoming) => turn(incoming, taken, options) },
+    turns: {
+      take: (incoming: Incoming) => turn(incoming, taken, options),
+      again: async () => undefined,
+    },
     catalogue: COUNCIL,
     log: logInto(logged),
     publicUrl,
@@ -53,12 +57,14 @@ export async function startPhones(options: PhoneOptions = {}): Promise<PhoneServ
   } as unknown as ChannelParts;
   sms(parts, twilio.parts, BOUNDLESS);
   voice(parts, twilio.parts, BOUNDLESS);
+  pickedUp(parts, twilio.parts, { language: async () => 'en', unwanted: async () => {} });
   fallback(parts, twilio.parts);
   return { url, twilio, taken, logged };
 }
 
 const COUNCIL = {
   council: {
+    name: { en: 'Elwern Council' },
     languages: ['en', 'cy'],
     contact: {
       phone: '+441632960100',

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { newId } from '../../base/ids';
 import { networkSegments } from './fake-phone';
+import { type Problem, problem, refusedRequest, sendProblem } from './twilio-rest';
 
 /** Numbers, all from the range kept for drama, to which Twilio's REST API answers in a way of its own. */
 export const MAGIC = {
@@ -32,21 +33,14 @@ interface Taken {
   readonly receipts: string;
 }
 
-interface Problem {
-  readonly status: number;
-  readonly code: number;
-  readonly message: string;
-  readonly headers?: Readonly<Record<string, string>>;
-}
-
 /** POST /2010-04-01/Accounts/{sid}/Messages.json, with its checks. */
 export class MessagesApi {
   readonly requests: ApiRequest[] = [];
   private readonly seen = new Map<string, number>();
 
   constructor(
-    private readonly accountSid: string,
-    private readonly authToken: string,
+    readonly accountSid: string,
+    readonly authToken: string,
     private readonly number: string,
     /** False if the carrier blocks it. */
     private readonly bring: (text: Taken) => boolean,
@@ -73,14 +67,8 @@ export class MessagesApi {
   }
 
   private refused(req: IncomingMessage, form: URLSearchParams): Problem | undefined {
-    const basic = Buffer.from(`${this.accountSid}:${this.authToken}`).toString('base64');
-    if (req.headers.authorization !== `Basic ${basic}`) return problem(401, 20003, 'Authenticate');
-    if (req.method !== 'POST' || req.url !== `/2010-04-01/Accounts/${this.accountSid}/Messages.json`)
-      return problem(404, 20404, 'The requested resource was not found');
-    if (req.headers['content-type'] !== 'application/x-www-form-urlencoded')
-      return problem(415, 20415, 'Unsupported media type');
-    const unknown = [...form.keys()].find((name) => !FIELDS.includes(name) || form.getAll(name).length > 1);
-    if (unknown) return problem(400, 20001, `Invalid parameter: ${unknown}`);
+    const refused = refusedRequest(req, form, { ...this, path: 'Messages.json', fields: FIELDS });
+    if (refused) return refused;
     return this.invalid(form.get('To') ?? '', form.get('From') ?? '', form.get('Body') ?? '');
   }
 
@@ -125,13 +113,3 @@ export class MessagesApi {
 }
 
 const OPTED_OUT = problem(400, 21610, 'Attempt to send to unsubscribed recipient');
-
-function problem(status: number, code: number, message: string): Problem {
-  return { status, code, message };
-}
-
-function sendProblem(res: ServerResponse, { status, code, message, headers }: Problem): void {
-  const more_info = `https://www.twilio.com/docs/errors/${code}`;
-  res.writeHead(status, { 'content-type': 'application/json', ...headers });
-  res.end(JSON.stringify({ code, message, more_info, status }));
-}

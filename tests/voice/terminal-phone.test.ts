@@ -1,4 +1,5 @@
 import { textSender } from '../../adapters/sms/send';
+import { callPlacer } from '../../adapters/voice/place-call';
 import type { Incoming, Said } from '../../bots/incoming';
 import { runPhone } from '../../server/commands/phone/phone';
 import { freePort } from '../support/free-port';
@@ -94,6 +95,20 @@ describe('the terminal phone', () => {
     expect(shown.match(/│ Where is it\? │/g)).toHaveLength(2);
     expect(shown).toContain('(no answer yet)');
     expect(shown).toContain('For 07700 900999:');
+  });
+
+  test('is rung by the council, and picks up', async () => {
+    const apiUrl = `http://127.0.0.1:${await freePort()}`;
+    const place = callPlacer({ ...phones.twilio.parts, apiUrl });
+    const call = `conversation.${'c'.repeat(22)}`;
+    const ring = async (): Promise<void> =>
+      expect(await place('+447700900123', call)).toEqual({ placed: true });
+    const shown = await typed(phones, ['answer', ring, 'answer', '1', 'about a golf ball'], apiUrl);
+    expect(shown).toContain('Nobody is ringing.');
+    expect(shown).toContain('07700 900123 rings');
+    expect(shown).toContain('Hello, this is Elwern Council.');
+    expect(phones.taken.map(({ ring }) => ring?.conversation)).toEqual(['conversation', undefined]);
+    expect(phones.taken.map(({ sender }) => sender)).toEqual(Array(2).fill({ phone: '+447700900123' }));
   });
 
   test('takes no text from anybody without the token', async () => {

@@ -3,11 +3,12 @@ import { SECOND } from '../../../base/clock';
 import { toDisplay, toE164 } from '../../../base/phone-numbers';
 import type { Talk } from '../../../base/terminal';
 import { follow } from './call';
-import { type Arrived, openInbox } from './inbox';
+import { type Arrived, type Inbox, openInbox, type Ringing } from './inbox';
 import { type Fields, Line, newSid } from './line';
 import { bubble, options, utterance } from './screen';
 import { elementsOf, parseXml, textOf } from '../../../adapters/http/xml';
 
+const API_VERSION = '2010-04-01';
 /** From the numbers that are kept for drama, so that no text can ever reach a stranger. */
 const MY_NUMBER = '+447700900123';
 /** A fragment waits three seconds for the rest of its thought; then its answer is on the way. */
@@ -21,7 +22,7 @@ export interface PhoneConfig {
 /** A phone in a terminal: it texts and rings the running server as Twilio would. Ends with its input, or at `quit`. */
 export async function runPhone(config: PhoneConfig, io: Talk): Promise<void> {
   const phone = new Phone(config, io);
-  const inbox = await openInbox(config.twilio, (message) => phone.arrived(message));
+  const inbox = await openInbox(config.twilio, phone);
   phone.greet();
   try {
     for await (const line of io.lines) if (!(await phone.typed(line))) break;
@@ -34,14 +35,16 @@ export async function runPhone(config: PhoneConfig, io: Talk): Promise<void> {
 
 interface OpenCall {
   readonly sid: string;
+  readonly parties: Fields;
   readonly gather: Readonly<Record<string, string>>;
 }
 
-class Phone {
+class Phone implements Inbox {
   private readonly line: Line;
   private readonly council: string;
   private number = MY_NUMBER;
   private call: OpenCall | undefined;
+  private ringing: (Ringing & { readonly sid: string }) | undefined;
   private unanswered = false;
   private onArrival: () => void = () => {};
 
@@ -57,6 +60,7 @@ class Phone {
     this.io.say(`Your number is ${toDisplay(this.number)}. Type a text to send it, or one of these:`);
     this.io.say('  text WORDS     send a text, whatever its words are');
     this.io.say('  call           ring the council; then digits are keys, and other words are spoken');
+    this.io.say('  answer         pick up, when the council rings you');
     this.io.say('  number NUMBER  be somebody else');
     this.io.say('  quit           leave');
   }
@@ -81,6 +85,12 @@ class Phone {
     this.onArrival();
   }
 
+  /** The council rings, since it was asked to. */
+  rings(call: Ringing, sid: string): void {
+    this.ringing = { ...call, sid };
+    this.io.say(`  ${toDisplay(call.To)} rings: type "answer" to pick up.`);
+  }
+
   /** When the input has ended: the answer that is still due, if one is. */
   async lastAnswer(): Promise<void> {
     if (!this.unanswered) return;
@@ -98,6 +108,7 @@ class Phone {
     if (line === '') return true;
     if (line === 'quit') return false;
     if (line === 'call') await this.ring();
+    else if (line === 'answer') await this.pickUp();
     else if (command === 'number') this.become(rest);
     else await this.text(command === 'text' && rest !== '' ? rest : line);
     return true;
@@ -121,26 +132,39 @@ class Phone {
 
   private async ring(): Promise<void> {
     this.io.say('  Ringing ...');
-    await this.step(newSid('CA'), '/twilio/voice', { CallStatus: 'ringing' });
+    const call = { sid: newSid('CA'), parties: { ...this.who(), Direction: 'inbound' } };
+    await this.step(call, '/twilio/voice', { CallStatus: 'ringing' });
   }
 
-  private async inCall({ sid, gather }: OpenCall, line: string): Promise<void> {
+  private async pickUp(): Promise<void> {
+    if (!this.ringing) return this.io.say('  Nobody is ringing.');
+    const { sid, Url, To, From } = this.ringing;
+    this.ringing = undefined;
+    await this.step(
+      { sid, parties: { From, To, Direction: 'outbound-api', ApiVersion: API_VERSION } },
+      Url,
+      {},
+    );
+  }
+
+  private async inCall(call: OpenCall, line: string): Promise<void> {
+    const { gather } = call;
     const hears = (gather['input'] ?? 'dtmf').split(' ');
     if (line === 'hang up') return this.over('You hung up.');
-    if (line === '') return this.step(sid, gather['action']!, {});
-    if (/^[\d#*]+$/.test(line)) return this.step(sid, gather['action']!, { Digits: keysOf(line, gather) });
+    if (line === '') return this.step(call, gather['action']!, {});
+    if (/^[\d#*]+$/.test(line)) return this.step(call, gather['action']!, { Digits: keysOf(line, gather) });
     if (!hears.includes('speech')) return this.io.say(options(gather));
-    return this.step(sid, gather['action']!, { SpeechResult: line, Confidence: '1.0' });
+    return this.step(call, gather['action']!, { SpeechResult: line, Confidence: '1.0' });
   }
 
-  private async step(sid: string, path: string, said: Fields): Promise<void> {
-    const standing = { ...this.who(), CallSid: sid, Direction: 'inbound' };
+  private async step({ sid, parties }: Omit<OpenCall, 'gather'>, path: string, said: Fields): Promise<void> {
+    const standing = { ...parties, CallSid: sid };
     const ask = (url: string, more: Fields): Promise<string> =>
       this.line.ask(url, { CallStatus: 'in-progress', ...standing, ...more });
     const { spoken, gather } = await follow(await ask(path, said), (url) => ask(url, {}));
     for (const words of spoken) this.io.say(utterance(words));
     if (!gather) return this.over('The council hung up.');
-    this.call = { sid, gather };
+    this.call = { sid, parties, gather };
     this.io.say(options(gather));
   }
 
@@ -150,7 +174,7 @@ class Phone {
   }
 
   private who(): Fields {
-    return { From: this.number, To: this.council, ApiVersion: '2010-04-01' };
+    return { From: this.number, To: this.council, ApiVersion: API_VERSION };
   }
 }
 
