@@ -10,7 +10,7 @@ const real = ear(catalogue);
 type Sure = readonly [code: string, confidence: number];
 /** The real ear, but for how sure it is: that changes with every example that a council writes. */
 const guesses: Readonly<Record<string, { readonly body?: Sure; readonly services: readonly Sure[] }>> = {
-  'someone broke in': { body: ['police', 0.9], services: [] },
+  'someone broke into my house last night': { body: ['police', 0.9], services: [] },
   'there is no water': { body: ['water-company', 0.9], services: [['pothole', 0.1]] },
   'no licence came': { body: ['dvla', 0.9], services: [] },
   'nobody gets to work': { body: ['bus-company', 0.9], services: [] },
@@ -48,7 +48,7 @@ const citizen = (more: object = {}): Talker => new Talker({ catalogue, knowledge
 
 test('a sure one is told at once whose it is, what they do and when to ring', async () => {
   const talker = citizen();
-  expect(await talker.says('someone broke in')).toBe(
+  expect(await talker.says('someone broke into my house last night')).toBe(
     "I'm the automated assistant of Elwern Council. That's for the police, not the council. They look into crime and keep people safe. Ring 999 if someone is in danger or it is happening now. Ring 101 if it can wait. More on https://www.police.uk.",
   );
   expect(talker.effects).toContainEqual({ do: 'mark', marks: { elsewhere: 'police' } });
@@ -57,7 +57,7 @@ test('a sure one is told at once whose it is, what they do and when to ring', as
 });
 
 test('in Welsh', async () => {
-  expect(await citizen({ language: 'cy' }).says('someone broke in')).toMatch(
+  expect(await citizen({ language: 'cy' }).says('someone broke into my house last night')).toMatch(
     /Nid y cyngor sy'n gyfrifol am hyn, ond yr heddlu\. Maen nhw'n ymchwilio i droseddau.* Ffoniwch 101 os gall aros\. Mae mwy ar https:\/\/www\.police\.uk\.$/,
   );
 });
@@ -84,7 +84,7 @@ test('a call says the number digit by digit, twice, and the site as people say i
   expect(await citizen({ medium: 'speech' }).says('nobody gets to work')).toMatch(
     / I have no number for them, but there is more on the web at traveline dot info\.$/,
   );
-  expect(await citizen({ medium: 'speech' }).says('someone broke in')).toMatch(
+  expect(await citizen({ medium: 'speech' }).says('someone broke into my house last night')).toMatch(
     / Ring 1 0 1 if it can wait\.$/,
   );
 });
@@ -122,7 +122,7 @@ test('a single unsure one is asked for, and a no asks for other words', () =>
   plays(citizen(), [
     ['something on the rails', '…Is that something for Network Rail? [Yes | No]'],
     ['no', 'Then tell me a little more. What is it about?'],
-    ['someone broke in', "That's for the police, not the council. …"],
+    ['someone broke into my house last night', "That's for the police, not the council. …"],
   ]));
 
 test('a service that is likelier is begun, and no body is named', async () => {

@@ -1,3 +1,6 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { MINUTE } from '../../base/clock';
 import { NEW_TALK, converse, type Talk, talkSchema } from '../../dialogs/converse';
 import type { Situation } from '../../dialogs/dialog';
@@ -8,7 +11,10 @@ import { type CrewRecords, NO_RECORDS } from '../../knowledge/catalogue/collecti
 import { loadCatalogue } from '../../knowledge/catalogue/load';
 import { serviceSchema } from '../../knowledge/catalogue/service';
 import type { Knowledge } from '../../knowledge/hearing';
+import { keepCopy } from '../../knowledge/kept-copy';
 import { createKnowledge, type RunningKnowledge } from '../../knowledge/knowledge';
+import { PURPOSE_LESSON } from '../../knowledge/purpose/lesson';
+import { wordsFile } from '../../knowledge/services/classifier';
 import { phraseGaps } from '../../language/phrases';
 import type { Language, Medium, Shown } from '../../language/reply';
 import { show } from '../../language/show';
@@ -47,8 +53,18 @@ export function councilWith(...services: readonly object[]): Catalogue {
   });
   const mine = new Set(own.map((one) => one.code));
   const others = example.services.filter(({ code }) => OTHERS.includes(code) && !mine.has(code));
-  const all = [...own, ...others];
+  // In one order, so that who has the same services has learnt the same.
+  const all = [...own, ...others].sort((a, b) => (a.code < b.code ? -1 : 1));
   return { ...example, services: all, service: (code) => all.find((one) => one.code === code) };
+}
+
+/** Where what is learnt of a council of the tests is kept: many of them know the same services. */
+function learntOf({ services }: Catalogue): string {
+  const codes = createHash('sha256').update(services.map(({ code }) => code).join());
+  const folder = join(LEARNT_OTHERS, codes.digest('hex').slice(0, 8));
+  const purposes = wordsFile(folder, PURPOSE_LESSON.name);
+  if (!existsSync(purposes)) keepCopy(purposes, readFileSync(wordsFile(LEARNT_OTHERS, PURPOSE_LESSON.name)));
+  return folder;
 }
 
 /** A real ear for a council, which has learnt all, closed after the tests of the file. */
@@ -56,7 +72,7 @@ export function ear(catalogue: Catalogue): RunningKnowledge {
   const knowledge = createKnowledge({
     catalogue,
     clock: { now: () => TUESDAY },
-    dataDir: catalogue === example ? LEARNT : LEARNT_OTHERS,
+    dataDir: catalogue === example ? LEARNT : learntOf(catalogue),
   });
   // A council of the tests' own is learnt first, which takes its time on a busy machine.
   beforeAll(() => knowledge.warm(), MINUTE);
