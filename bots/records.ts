@@ -22,13 +22,12 @@ import {
 import type { Owner } from '../citizens/owner';
 import type { Handoff } from '../desk/handoff';
 import type { Records } from '../dialogs/records';
-import { isOver } from '../requests/life';
-import { nearby } from '../requests/nearby';
 import { readRequest, requestKey, type ServiceRequest } from '../requests/service-request';
 import { hasNews } from '../requests/updates';
 import type { Store } from '../storage/store';
 import type { Loaded } from './load';
 import { provedRequests, requestsSaidHere } from './own-requests';
+import { alikeNear } from './alike-near';
 import { rely } from './reading';
 
 export interface RecordParts {
@@ -38,9 +37,6 @@ export interface RecordParts {
   /** Whether requests for this service go to a back office. */
   readonly passesOn?: (service: string) => boolean;
 }
-
-/** So many of the nearest are looked at for one that is still open. */
-const NEAR_LOOKED_AT = 5;
 
 /** What the dialogs of one turn may read; all of it joins what the turn's commit expects. */
 export function recordsOf(
@@ -61,18 +57,9 @@ export function recordsOf(
     request: requestOf,
     async news(reference) {
       const request = await requestOf(reference);
-      return request && hasNews(request, threadId)
-        ? { request, toSender: request.thread === threadId }
-        : undefined;
+      return request && hasNews(request, threadId) ? request : undefined;
     },
-    async alike(like, but) {
-      const near = (await nearby(store, like, now)).filter(({ reference }) => !but.includes(reference));
-      for (const { reference, metres } of near.slice(0, NEAR_LOOKED_AT)) {
-        const request = await requestOf(reference);
-        if (request && !isOver(request)) return { request, metres };
-      }
-      return undefined;
-    },
+    alike: (like, but) => alikeNear(parts, loaded, like, but),
     async own(proving) {
       const proved = proving ?? (await read<Proved>(provedKey(conversation.id)))?.identity;
       const told = proved ? await provedRequests(store, draft, proved) : [];

@@ -28,11 +28,12 @@ export async function carryOutOnRequest(
     case 'was-it-fixed':
       return judge(parts, work, request, effect);
     case 'still-wrong':
-      return reasonInto(draft, request, effect.words);
+      reasonInto(draft, request, { at: work.now, words: effect.words });
+      return;
     case 'join-request': {
       const { channel, thread } = work.incoming;
       const who = { identity: work.loaded.thread.identity, channel, thread };
-      return joinInto(draft, request, who, { at: work.now, words: effect.words, files: effect.files });
+      joinInto(draft, request, who, { at: work.now, words: effect.words, files: effect.files });
     }
   }
 }
@@ -45,12 +46,14 @@ async function relied(store: Store, work: Work, reference: string): Promise<Serv
 /** A request that is not fixed goes to the back office once more, when there was time to say why. */
 function judge(
   { passesOn }: RecordParts,
-  { loaded: { draft }, now }: Work,
+  { incoming, loaded, now }: Work,
   request: ServiceRequest,
   verdict: Extract<Effect, { do: 'was-it-fixed' }>,
 ): void {
-  const reopened = judgeInto(draft, request, verdict, now);
-  if (!reopened) return;
+  const { draft, thread } = loaded;
+  const who = { identity: thread.identity, thread: incoming.thread };
+  const after = judgeInto(draft, request, verdict, who, now);
+  if (after.status !== 'reopened' || request.status === 'reopened') return;
   if (passesOn?.(request.service)) passOnInto(draft, request.reference, now + REASON_WAITS);
-  else toDoInto(draft, reopened);
+  else toDoInto(draft, after);
 }

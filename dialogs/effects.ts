@@ -27,7 +27,7 @@ export type Effect =
   | { readonly do: 'hand-over'; readonly why: Why; readonly about: string }
   /** What the citizen does while they wait for a person or talk with one. */
   | { readonly do: 'while-waiting'; readonly move: 'cancel' | 'alarm' | 'acknowledge' }
-  /** Its sender says whether a request that was called done is fixed. */
+  /** One who reported it says whether a request that was called done is fixed. */
   | ({ readonly do: 'was-it-fixed'; readonly reference: string } & Verdict)
   /** What is still wrong with a request that was just opened again. */
   | { readonly do: 'still-wrong'; readonly reference: string; readonly words: string }

@@ -10,16 +10,12 @@ export interface Own {
   readonly proved: boolean;
 }
 
-export interface News {
-  readonly request: ServiceRequest;
-  /** It is its sender who is on this thread, and not one who joined. */
-  readonly toSender: boolean;
-}
-
 export interface AlikeFound {
   readonly request: ServiceRequest;
   /** How far away it is, m. */
   readonly metres: number;
+  /** They sent it themselves, or joined it. */
+  readonly theirs: boolean;
 }
 
 export type MayRing = 'yes' | 'ringing' | 'too-many';
@@ -32,8 +28,11 @@ export interface Records {
   /** The request with that reference, if there is one. Without a proof only what is public of it may be told. */
   request(reference: string): Promise<ServiceRequest | undefined>;
   /** The request, if something has become of it that those on this thread have not been told. */
-  news(reference: string): Promise<News | undefined>;
-  /** What was reported near a place by anybody and is still open, the nearest of it, apart from these references. */
+  news(reference: string): Promise<ServiceRequest | undefined>;
+  /**
+   * What was reported near a place by anybody, apart from these references: the nearest that is still open, or else the
+   * nearest that was called done within the same days.
+   */
   alike(like: Alike, but: readonly string[]): Promise<AlikeFound | undefined>;
   /** `proving`: the identity that a right code has proved in this very turn. */
   own(proving?: string): Promise<Own>;

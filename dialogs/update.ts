@@ -12,16 +12,15 @@ import { wasItFixedFrame } from './was-it-fixed/state';
  * have changed hands. What was open before is asked once more.
  */
 export async function update(talk: Talk, scene: Scene): Promise<Outcome> {
-  const found = scene.about === undefined ? undefined : await scene.records.news(scene.about);
-  if (!found) return { talk, replies: [], effects: [] };
-  const { request, toSender } = found;
+  const request = scene.about === undefined ? undefined : await scene.records.news(scene.about);
+  if (!request) return { talk, replies: [], effects: [] };
   const { reference } = request;
   const told: Effect = { do: 'told', reference };
   const news: Say[] = [
     { key: 'update.lead', values: { reference: { reference } } },
     ...toldPublicly(request, scene),
   ];
-  if (request.status === 'done' && toSender) return asked(talk, scene, reference, news, told);
+  if (request.status === 'done') return asked(talk, scene, reference, news, told);
   const open = askTop(talk.stack, scene, 'again');
   return {
     talk: { ...talk, greeted: true },

@@ -18,6 +18,8 @@ export interface Follower {
 
 /** What somebody who has seen the same had to say of it. */
 export interface Added {
+  /** Counts up for each request; absent from what was told before these were counted. */
+  readonly n?: number;
   readonly at: number;
   readonly words: string;
   readonly files: readonly string[];
@@ -36,31 +38,44 @@ export const photosOf = ({ files, added = [] }: ServiceRequest): readonly string
   ...added.flatMap((one) => one.files),
 ];
 
-const isTheirs = ({ identity, followers = [] }: ServiceRequest, who: string): boolean =>
+/** Whether they sent the request or joined it. */
+export const isTheirs = ({ identity, followers = [] }: ServiceRequest, who: string): boolean =>
   identity === who || followers.some((one) => one.identity === who);
 
 /** The request with one more who has seen the same: nobody is counted twice, and what they add is kept. */
-function joined(request: ServiceRequest, who: Omit<Follower, 'told'>, added: Added): ServiceRequest {
-  const { followers = [], added: before = [] } = request;
+function joined(
+  request: ServiceRequest,
+  who: Omit<Follower, 'told'>,
+  added: Omit<Added, 'n'>,
+): ServiceRequest {
+  const { followers = [] } = request;
   const full = followers.length >= MOST_FOLLOWERS || isTheirs(request, who.identity);
-  const tells = added.words !== '' || added.files.length > 0;
-  return {
-    ...request,
-    ...(full ? {} : { followers: [...followers, { ...who, told: request.steps.length }] }),
-    ...(tells ? { added: [...before, added].slice(-MOST_ADDED) } : {}),
-  };
+  return withAdded(
+    { ...request, ...(full ? {} : { followers: [...followers, { ...who, told: request.steps.length }] }) },
+    added,
+  );
+}
+
+/** The request with what somebody had to say of it besides, if they had. */
+export function withAdded(request: ServiceRequest, told: Omit<Added, 'n'>): ServiceRequest {
+  if (told.words === '' && told.files.length === 0) return request;
+  const { added = [] } = request;
+  const n = (added.at(-1)?.n ?? added.length) + 1;
+  return { ...request, added: [...added, { ...told, n }].slice(-MOST_ADDED) };
 }
 
 export function joinInto(
   draft: Draft,
   request: ServiceRequest,
   who: Omit<Follower, 'told'>,
-  added: Added,
-): void {
+  added: Omit<Added, 'n'>,
+): ServiceRequest {
   if (!isTheirs(request, who.identity))
     draft
       .indexing(requestsOfIdentity(who.identity), requestMember(request))
       .adding('joined')
       .adding(`joined.${request.service}`);
-  keepInto(draft, request, joined(request, who, added));
+  const after = joined(request, who, added);
+  keepInto(draft, request, after);
+  return after;
 }

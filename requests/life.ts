@@ -1,4 +1,4 @@
-/** How far a request has come. Closed says nothing of whether the thing is fixed: only its sender can confirm that. */
+/** How far a request has come. Closed says nothing of whether the thing is fixed: only those who reported it can confirm that. */
 export const STATUSES = [
   'received',
   'sent',
@@ -61,7 +61,7 @@ export function stepped<T extends Life>(request: T, happened: Happening): T | un
 /** What can happen to it next. */
 export const mayBecome = ({ status }: Life): readonly Status[] => MAY_FOLLOW[status];
 
-/** How often its sender has opened it again. */
+/** How often those who reported it have opened it again. */
 export const timesReopened = ({ steps }: Life): number =>
   steps.filter((one) => one.is === 'reopened' && one.by === undefined).length;
 

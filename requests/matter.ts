@@ -12,6 +12,7 @@ export function matterOf(request: ServiceRequest): Matter {
   const words = [
     mark,
     ...(round === 0 ? [] : [notFixed(request)]),
+    ...isBack(request),
     request.description,
     ...alsoTold(request),
   ];
@@ -33,6 +34,14 @@ function notFixed({ steps, passedOn }: ServiceRequest): string {
     ...(earlier ? [`Earlier case: ${earlier}.`] : []),
   ].join(' ');
 }
+
+/** The case of a request from before the back office was there has no number. */
+const isBack = ({ follows }: ServiceRequest): string[] =>
+  follows
+    ? [
+        `Said to be back: reported before as ${written(follows.reference)}${follows.case ? `, case ${follows.case}` : ''}.`,
+      ]
+    : [];
 
 const alsoTold = (request: ServiceRequest): string[] =>
   addedTo(request).map(({ words }) => `Also reported: "${words}"`);

@@ -6,7 +6,10 @@ import type { NewRequest } from './service-request';
 import { workingDaysAfter } from './working-days';
 
 /** What a request is made of, from whatever channel it comes. */
-export interface Told extends Pick<NewRequest, 'reference' | 'language' | 'description' | 'record'> {
+export interface Told extends Pick<
+  NewRequest,
+  'reference' | 'language' | 'description' | 'record' | 'follows'
+> {
   readonly service: Service;
   readonly answers: Answers;
   readonly files: readonly string[];
@@ -21,7 +24,7 @@ export function newRequest({ service, answers, files, council, now, ...told }: T
   const photos = lines.flatMap(({ answer }) => (answer.type === 'photo' ? [answer.file] : []));
   const promisedBy = service.target && workingDaysAfter(now, service.target.working_days, council);
   const answerBy = mustAnswerBy(service, answers, now, council);
-  const { reference, language, description, record } = told;
+  const { reference, language, description, record, follows } = told;
   return {
     reference,
     service: service.code,
@@ -35,6 +38,7 @@ export function newRequest({ service, answers, files, council, now, ...told }: T
     description,
     files: [...new Set([...files, ...photos])],
     ...(record ? { record } : {}),
+    ...(follows ? { follows } : {}),
     ...(promisedBy ? { promisedBy } : {}),
     ...(answerBy ? { answerBy } : {}),
     ...(service.public === 'no' ? {} : { public: service.public }),

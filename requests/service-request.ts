@@ -4,6 +4,7 @@ import type { Public } from '../knowledge/catalogue/service';
 import type { Language } from '../language/reply';
 import type { Added, Follower } from './joining';
 import { type Life, received } from './life';
+import type { Judged } from './was-fixed';
 
 /** What the council's own records say of a bin that somebody reports, and the collection day that they are about. */
 export interface RecordSaid {
@@ -32,6 +33,15 @@ export interface NewRequest {
   readonly answerBy?: string;
   /** The bare facts may be seen by anybody, as the service said when it was sent. */
   readonly public?: Exclude<Public, 'no'>;
+  /** What was called done not long ago is back, as its sender says: then it is this one. */
+  readonly follows?: Earlier;
+}
+
+/** A request that was there before. */
+export interface Earlier {
+  readonly reference: string;
+  /** Its last case in the back office. */
+  readonly case?: string;
 }
 
 export interface ServiceRequest extends NewRequest, Life {
@@ -48,6 +58,7 @@ export interface ServiceRequest extends NewRequest, Life {
   /** Others who have seen the same, and what they had to add. */
   readonly followers?: readonly Follower[];
   readonly added?: readonly Added[];
+  readonly judged?: Judged;
   /** It is in the published figures: it was sent after these began. */
   readonly counted?: true;
   /** What staff have read and let the public see besides the bare facts. */

@@ -1,19 +1,28 @@
 import { localNow } from '../../knowledge/values/calendar';
 import type { Choice, Reply, Say } from '../../language/reply';
 import { PLACE } from '../../requests/form';
+import { isOver } from '../../requests/life';
+import { doneAt } from '../../requests/was-fixed';
 import type { Step, Way } from '../dialog';
 import type { AlikeFound } from '../records';
 import { type FormAt, openItem } from './form-at';
 import { type Lead, sayOf } from './proceed';
 import { ALIKE, type ReportState, SUMMARY } from './state';
 
-export const ALIKE_CHOICES: readonly Choice[] = [
+const SAME: readonly Choice[] = [
   { value: 'same', label: { key: 'alike.same' } },
   { value: 'another', label: { key: 'alike.another' } },
 ];
+const BACK: readonly Choice[] = [
+  { value: 'same', label: { key: 'alike.back' } },
+  { value: 'another', label: { key: 'alike.not-back' } },
+];
+
+export const alikeChoices = ({ alike }: ReportState): readonly Choice[] => (alike?.done ? BACK : SAME);
 
 /**
- * Once the place is known and before more is asked: whether it is what another has reported near there. One that was
+ * Once the place is known and before more is asked: whether it is what another has reported near there, or what was
+ * called done there and is back. One that was
  * not the same is not shown again, and each place is looked up once.
  */
 export async function alikeFirst(
@@ -43,26 +52,34 @@ export async function alikeFirst(
 const goesOn = (form: FormAt): boolean =>
   form.state.open === SUMMARY || (openItem(form) !== undefined && form.state.open !== PLACE);
 
-const offer = ({ request, metres }: AlikeFound): NonNullable<ReportState['alike']> => ({
-  reference: request.reference,
-  place: request.place?.label ?? '',
-  day: localNow(request.at).day,
-  metres,
-});
+function offer({ request, metres, theirs }: AlikeFound): NonNullable<ReportState['alike']> {
+  const done = isOver(request);
+  return {
+    reference: request.reference,
+    place: request.place?.label ?? '',
+    day: localNow(done ? (doneAt(request) ?? request.at) : request.at).day,
+    metres,
+    ...(done ? { done, theirs } : {}),
+  };
+}
 
 /** To the next ten: what lies in the council's list is not more exact. */
 const TO_TEN = 10;
 
 export function alikeReply({ state }: FormAt, lead: readonly Say[], way: Way): Reply {
-  const { reference, place, day, metres } = state.alike!;
+  const { reference, place, day, metres, done } = state.alike!;
   const values = { place, day: { day }, reference: { reference } };
   const told: Say =
     metres < TO_TEN
-      ? { key: 'alike.here', values }
-      : { key: 'alike.near', values: { ...values, metres: Math.round(metres / TO_TEN) * TO_TEN } };
+      ? { key: done ? 'alike.done-here' : 'alike.here', values }
+      : {
+          key: done ? 'alike.done-near' : 'alike.near',
+          values: { ...values, metres: Math.round(metres / TO_TEN) * TO_TEN },
+        };
+  const ask: Say = { key: done ? 'alike.is-back' : 'alike.ask' };
   return {
-    say: [...lead, ...(way === 'otherwise' ? [] : [told]), { key: 'alike.ask' }],
-    choices: ALIKE_CHOICES,
+    say: [...lead, ...(way === 'otherwise' ? [] : [told]), ask],
+    choices: alikeChoices(state),
     expecting: 'yes-no',
     naming: way === 'keyed' ? 'keyed' : 'listed',
   };

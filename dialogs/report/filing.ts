@@ -48,6 +48,7 @@ const requestOf = ({ service, state, scene }: FormAt): NewRequest =>
     language: scene.language,
     description: state.description,
     record: state.record,
+    follows: state.follows,
     council: scene.catalogue.council,
     now: scene.now,
   });

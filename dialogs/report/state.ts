@@ -40,10 +40,20 @@ export const stateShape = z.object({
   compared: z.string().optional(),
   /** What was found there, and is asked about. */
   alike: z
-    .object({ reference: z.string(), place: z.string(), day: z.string(), metres: z.number() })
+    .object({
+      reference: z.string(),
+      place: z.string(),
+      day: z.string(),
+      metres: z.number(),
+      /** It was called done on that day. */
+      done: z.boolean().optional(),
+      theirs: z.boolean().optional(),
+    })
     .optional(),
   /** References of what was found and is not the same. */
   notAlike: z.array(z.string()).optional(),
+  /** What was called done and is back: this report names it. */
+  follows: z.object({ reference: z.string(), case: z.string().optional() }).optional(),
   /** A second matter that was mentioned in the middle of this one, the words for it, and the question that was open. */
   other: z.object({ service: z.string(), said: z.string(), open: z.string() }).optional(),
 });

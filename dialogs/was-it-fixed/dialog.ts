@@ -1,7 +1,7 @@
 import type { Choice, Reply, Say, Value } from '../../language/reply';
 import { bareWords } from '../../language/same-words';
 import type { ServiceRequest } from '../../requests/service-request';
-import { type FixedAnswer, mayReopen } from '../../requests/was-fixed';
+import { doneAt, type FixedAnswer, isOpenAgain, mayReopen } from '../../requests/was-fixed';
 import { workingDaysAfter } from '../../requests/working-days';
 import type { Dialog, Scene, Step } from '../dialog';
 import type { Effect } from '../effects';
@@ -9,7 +9,7 @@ import { exactly } from '../offered';
 import { personFrame } from '../person/state';
 import { stateShape, VERSION, type WasItFixedState } from './state';
 
-/** Whether what the team calls done is fixed, as its sender sees it: asked once, and let go if anything else is said. */
+/** Whether what the team calls done is fixed, as those who reported it see it: asked once of each, and let go if anything else is said. */
 export const wasItFixed: Dialog<WasItFixedState> = {
   name: 'was-it-fixed',
   version: VERSION,
@@ -51,18 +51,22 @@ async function run(state: WasItFixedState, scene: Scene): Promise<Step<WasItFixe
 
 function answered(state: WasItFixedState, request: ServiceRequest, scene: Scene): Step<WasItFixedState> {
   const answer = answerIn(scene);
-  if (answer === undefined || request.status !== 'done') return { replies: [], then: 'pass' };
+  if (answer === undefined || doneAt(request) === undefined) return { replies: [], then: 'pass' };
   const marks: Effect = { do: 'mark', marks: { fixed: answer, about: state.reference } };
   if (answer === 'yes')
     return { ...ended({ key: 'fixed.thanks' }), effects: [tells(request, answer, scene), marks] };
-  if (!mayReopen(request, scene.now)) return tooOften(request, answer, scene, marks);
+  const again = isOpenAgain(request);
+  if (!again && !mayReopen(request, scene.now)) return tooOften(request, answer, scene, marks);
   const { text } = scene.heard;
   const words = text.length > BARE_NO && answer === 'no' ? text.slice(0, LONGEST) : undefined;
   const effects = [tells(request, answer, scene, words), marks];
   const team = teamOf(request, scene);
-  if (words !== undefined) return { ...ended({ key: 'fixed.reopened', values: { team } }), effects };
+  if (words !== undefined)
+    return { ...ended({ key: again ? 'fixed.open-too' : 'fixed.reopened', values: { team } }), effects };
   return {
-    replies: [{ say: [{ key: 'fixed.why', values: { team } }], expecting: 'words' }],
+    replies: [
+      { say: [{ key: again ? 'fixed.open-why' : 'fixed.why', values: { team } }], expecting: 'words' },
+    ],
     effects,
     then: { wait: { ...state, answer } },
   };

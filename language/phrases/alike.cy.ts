@@ -9,6 +9,14 @@ export const alikeCy: Readonly<Record<keyof typeof alikeEn, Phrase>> = {
   'alike.ask': 'Ai yr un un yw hi?',
   'alike.same': 'Ie, yr un un',
   'alike.another': 'Nage, un arall',
+  'alike.done-here': "Cafodd un yn {place} ei nodi fel un wedi'i wneud ar {day}, cyfeirnod {reference}.",
+  'alike.done-near':
+    "Cafodd un tua {metres} metr i ffwrdd, yn {place}, ei nodi fel un wedi'i wneud ar {day}, cyfeirnod {reference}.",
+  'alike.is-back': 'Ydy e wedi dod yn ôl?',
+  'alike.back': "Ydy, mae e'n ôl",
+  'alike.not-back': 'Nac ydy, un arall',
+  'alike.reopened': "Diolch. Rydw i wedi ailagor {reference} i'r tîm hwn: {team}.",
+  'alike.follows': "Byddaf yn ei anfon fel adroddiad newydd sy'n enwi {reference}.",
   'alike.joined': "Diolch. Rwyf wedi ychwanegu'r hyn a ddywedoch at {reference}.",
   'alike.follow': {
     web: "Byddaf yn dweud wrthych yma sut mae'n mynd.",

@@ -25,6 +25,12 @@ export const statusCy: Readonly<Record<keyof typeof statusEn, Phrase>> = {
   },
   'fixed.reopened':
     "Mae'n ddrwg gen i am hynny. Rydw i wedi ei ailagor, a bydd y tîm hwn yn gweld eich geiriau: {team}.",
+  'fixed.open-why': {
+    web: "Mae'n ddrwg gen i am hynny. Mae wedi'i ailagor yn barod i'r tîm hwn, {team}. Beth sydd o'i le o hyd? Cewch hepgor hyn.",
+    text: "Mae'n ddrwg gen i. Mae wedi'i ailagor yn barod i'r tîm hwn, {team}. Beth sydd o'i le o hyd? Neu atebwch HEPGOR.",
+  },
+  'fixed.open-too':
+    "Mae'n ddrwg gen i am hynny. Mae wedi'i ailagor yn barod, a bydd y tîm hwn yn gweld eich geiriau: {team}.",
   'fixed.too-often':
     "Mae'n ddrwg gen i am hynny. Alla i ddim ei ailagor yma, felly dylai rhywun edrych arno.",
   'update.lead': 'Newyddion am eich adroddiad, {reference}.',

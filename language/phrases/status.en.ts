@@ -24,6 +24,11 @@ export const statusEn = {
     text: "Sorry about that. I've opened it again for {team}. What is still wrong? Or reply SKIP.",
   },
   'fixed.reopened': "I'm sorry about that. I've opened it again, and {team} will see your words.",
+  'fixed.open-why': {
+    web: "I'm sorry about that. It is open again for {team} already. What is still wrong? You can skip this.",
+    text: 'Sorry about that. It is open again for {team} already. What is still wrong? Or reply SKIP.',
+  },
+  'fixed.open-too': "I'm sorry about that. It is open again already, and {team} will see your words.",
   'fixed.too-often': "I'm sorry about that. I can't open it again here, so a person should look at it.",
   'update.lead': 'News of your report, {reference}.',
   'status.public': '{what}, {state}.',

@@ -34,7 +34,7 @@ const DONE = lived({ is: 'done', at: TUESDAY - DAY, note: 'Filled.' });
 
 function recordsOf(life: Life): Partial<Records> {
   const found = request(life);
-  const news = hasNews(found, found.thread) ? { request: found, toSender: true } : undefined;
+  const news = hasNews(found, found.thread) ? found : undefined;
   return { request: async () => found, news: async () => news };
 }
 

@@ -135,7 +135,8 @@ describe.each(ENGINES)('on %s', (engine) => {
       const draft = new Draft();
       const { promisedBy } = request;
       const verdict = { answer: i === 0 ? 'yes' : 'no', reopens: i === 1, promisedBy } as const;
-      judgeInto(draft, request, verdict, Date.now() + HOUR);
+      const { identity, thread } = request;
+      judgeInto(draft, request, verdict, { identity, thread }, Date.now() + HOUR);
       expect(await house.store.commit(draft)).toEqual({ ok: true });
     }
     await server.revive();
