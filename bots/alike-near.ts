@@ -23,7 +23,9 @@ export async function alikeNear(
   like: Alike,
   but: readonly string[],
 ): Promise<AlikeFound | undefined> {
-  const near = (await nearby(store, { ...like, days: like.days + WORK_LASTS }, now)).filter(({ reference }) => !but.includes(reference));
+  const near = (await nearby(store, { ...like, days: like.days + WORK_LASTS }, now)).filter(
+    ({ reference }) => !but.includes(reference),
+  );
   const stored = await store.read(near.slice(0, LOOKED_AT).map(({ reference }) => requestKey(reference)));
   const known = near.flatMap(({ reference, metres }) => {
     const found = stored.get(requestKey(reference));
