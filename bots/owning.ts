@@ -19,12 +19,12 @@ export function actedOn({ incoming, loaded, now, owner, found }: Work): Owner {
 }
 
 /** Whose the conversation is after what the dialogs decided. */
-export function ownedAfter(
+export async function ownedAfter(
   desk: Handoff,
   work: Work,
   effects: readonly Effect[],
   sent: readonly Partial<Activity>[],
-): Owner {
+): Promise<Owner> {
   const { incoming, loaded, now } = work;
   const at = {
     conversation: loaded.conversation.id,
@@ -45,10 +45,13 @@ export function ownedAfter(
 }
 
 /** The change of owner as the desk lists it; and somebody looks after the conversation, where nobody did yet. */
-export function owningInto(desk: Handoff, { incoming, loaded, now, owner, found }: Work): void {
+export async function owningInto(
+  desk: Handoff,
+  { incoming, loaded, now, owner, found }: Work,
+): Promise<void> {
   const { draft, conversation } = loaded;
   const before = conversation.owner;
-  desk.moved(draft, {
+  await desk.moved(draft, {
     conversation: conversation.id,
     identity: loaded.thread.identity,
     before,

@@ -51,7 +51,7 @@ export async function record(parts: RecordParts, work: Work, hash: string, ran: 
     lastAt: work.now,
     lastSaid: ran.shown.at(-1) ?? conversation.lastSaid,
   };
-  owningInto(parts.desk, work);
+  await owningInto(parts.desk, work);
   const hangUp = ran.effects.some((effect) => effect.do === 'hang-up');
   const said = {
     language: ran.language,

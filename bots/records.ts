@@ -89,8 +89,8 @@ export function recordsOf(
       const code = await read<OpenCode>(codeKey(conversation.id));
       return tried(identitySecret, conversation.id, code, digits, now);
     },
-    standing: () => desk.standing(now),
-    place: () => desk.place(owner(), conversation.id),
+    standing: (why) => desk.standing(draft, now, why),
+    place: () => desk.place(draft, owner(), conversation.id),
   };
 }
 

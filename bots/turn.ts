@@ -172,7 +172,7 @@ export class Turns implements TurnTaker {
       this.parts.bot.run(context),
     );
     await recordOptOut(this.parts.store, work);
-    work.owner = ownedAfter(this.parts.desk, work, work.effects, sent);
+    work.owner = await ownedAfter(this.parts.desk, work, work.effects, sent);
     const messages = sent.filter(({ type }) => type === 'message');
     return {
       talk: work.talk,

@@ -108,16 +108,19 @@ export interface TurnOfTheirs {
   readonly now: number;
 }
 
-/** The one door to the people who help. Our own queue stands behind it, and another desk could. */
+/**
+ * The one door to the people who help. Our own queue stands behind it, and another desk could. What an answer rests on
+ * joins the expectations of the draft.
+ */
 export interface Handoff {
-  standing(now: number): Promise<Standing>;
+  standing(draft: Draft, now: number, why?: Why): Promise<Standing>;
   /** Where the conversation stands, if it waits. */
-  place(owner: Owner, conversation: string): Promise<Place | undefined>;
+  place(draft: Draft, owner: Owner, conversation: string): Promise<Place | undefined>;
   /** The bot sent `handoff.initiate`: whose the conversation is from this commit on. */
-  initiated(draft: Draft, asked: Partial<Activity>, at: HandedOn): Owner;
+  initiated(draft: Draft, asked: Partial<Activity>, at: HandedOn): Promise<Owner>;
   /** Puts into the draft what a turn of a conversation means for the desk. */
-  moved(draft: Draft, turn: TurnOfTheirs): void;
-  /** Looks after a conversation that waits or that an agent has; what it rests on joins the draft's expectations. */
+  moved(draft: Draft, turn: TurnOfTheirs): Promise<void>;
+  /** Looks after a conversation that waits or that an agent has. */
   watch(draft: Draft, owner: Owner, at: HandedOn): Promise<Watched>;
 }
 

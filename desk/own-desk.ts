@@ -16,7 +16,7 @@ import { moved } from './ownership';
 import { isPresent, isStaffed, type Presence, presenceKey } from './presence';
 import { helpedInto } from './helpers';
 import { newsInto } from './news';
-import { listedInto, placeFor, placeOf } from './queue';
+import { listedInto, placeFor, placeOf, sinceNow } from './queue';
 
 /** Nobody waits longer than this for a desk at which nobody is. */
 export const NOBODY_FOR = 3 * MINUTE;
@@ -37,20 +37,21 @@ export const handoffKey = (conversation: string): string => `handoff:${conversat
 export function ownDesk(store: Store, council: Council): Handoff {
   const { desk } = council;
   return {
-    standing: (now) => standing(store, council, now),
-    place: async (owner, conversation) =>
-      owner.is === 'queue' ? placeOf(store, owner, conversation) : undefined,
-    initiated(draft, asked, { conversation, thread, now }) {
+    standing: (draft, now, why) => standing(store, council, draft, { now, why }),
+    place: async (draft, owner, conversation) =>
+      owner.is === 'queue' ? placeOf(store, draft, owner, conversation) : undefined,
+    async initiated(draft, asked, { conversation, thread, now }) {
       if (!desk) return ASSISTANT;
       const context = contextShape.parse(asked.value);
       const transcript: unknown = asked.attachments?.[0]?.content;
       draft.putting(handoffKey(conversation), { shape: 1, at: now, context, transcript });
       const { why } = context;
       const asks = { do: 'request', team: desk.team, priority: PRIORITIES[why], why, thread } as const;
-      return moved(ASSISTANT, { ...asks, longestWait: desk.longestWait }, now)!;
+      const since = await sinceNow(store, draft, desk.team, now);
+      return moved(ASSISTANT, { ...asks, since, longestWait: desk.longestWait }, now)!;
     },
-    moved(draft, turn) {
-      listedInto(draft, turn.conversation, turn.before, turn.after);
+    async moved(draft, turn) {
+      await listedInto(store, draft, turn.conversation, turn);
       helpedInto(draft, turn);
       newsInto(draft, turn);
     },
@@ -58,7 +59,12 @@ export function ownDesk(store: Store, council: Council): Handoff {
   };
 }
 
-async function standing(store: Store, council: Council, now: number): Promise<Standing> {
+async function standing(
+  store: Store,
+  council: Council,
+  draft: Draft,
+  { now, why = 'asked' }: { readonly now: number; readonly why?: Why },
+): Promise<Standing> {
   const { desk } = council;
   if (!desk) return { is: 'none' };
   if (!isOpenAt(now, council)) {
@@ -66,7 +72,8 @@ async function standing(store: Store, council: Council, now: number): Promise<St
     return opens === undefined ? { is: 'closed' } : { is: 'closed', opens };
   }
   if (!(await isStaffed(store, desk.team, now))) return { is: 'nobody' };
-  return { is: 'open', place: await placeFor(store, desk.team, { priority: PRIORITIES.asked, since: now }) };
+  const place = await placeFor(store, draft, desk.team, { priority: PRIORITIES[why], now });
+  return { is: 'open', place };
 }
 
 async function watch(

@@ -15,6 +15,8 @@ export type Move =
       readonly priority: number;
       readonly why: Why;
       readonly thread: string;
+      /** When they come, and after all who wait already (ms). */
+      readonly since: number;
       /** How long they may wait, min. */
       readonly longestWait: number;
     }
@@ -77,9 +79,9 @@ export function moved(owner: Owner, move: Move, now: number): Owner | undefined 
 }
 
 const requested = (
-  { team, priority, why, thread, longestWait }: Extract<Move, { do: 'request' }>,
+  { team, priority, why, thread, since, longestWait }: Extract<Move, { do: 'request' }>,
   now: number,
-): Owner => queued({ shape: 1, team, priority, since: now, why, thread }, longestWait, now);
+): Owner => queued({ shape: 1, team, priority, since, why, thread }, longestWait, now);
 
 function fromQueue(owner: Queued, move: Move, now: number): Owner | undefined {
   switch (move.do) {

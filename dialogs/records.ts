@@ -1,4 +1,5 @@
 import type { Tried } from '../citizens/proof';
+import type { Why } from '../citizens/owner';
 import type { Place, Standing } from '../desk/handoff';
 import type { Alike } from '../requests/nearby';
 import type { ServiceRequest } from '../requests/service-request';
@@ -44,8 +45,8 @@ export interface Records {
   mayRing(): Promise<MayRing>;
   /** What these digits come to as the open code of this conversation. */
   tried(digits: string): Promise<Tried>;
-  /** Whether a person could be had just now. */
-  standing(): Promise<Standing>;
+  /** Whether a person could be had just now, and at which place for such a reason. */
+  standing(why?: Why): Promise<Standing>;
   /** Where this conversation stands in the queue, if it does. */
   place(): Promise<Place | undefined>;
 }

@@ -53,7 +53,7 @@ async function run(state: PersonState, scene: Scene): Promise<Step<PersonState>>
 }
 
 async function begun(state: PersonState, scene: Scene): Promise<Step<PersonState>> {
-  const standing = await standingFor(scene);
+  const standing = await standingFor(state, scene);
   if (standing.is === 'open') {
     if (state.asked) return handedOver(state, standing, scene);
     const offered = { ...state, place: standing.place };
@@ -67,8 +67,8 @@ async function begun(state: PersonState, scene: Scene): Promise<Step<PersonState
 }
 
 /** A call on which nobody's words can be written down for the desk can't be taken there. */
-const standingFor = async ({ can, language, records }: Scene): Promise<Standing> =>
-  can.hears.includes(language) ? records.standing() : { is: 'none' };
+const standingFor = async ({ why }: PersonState, { can, language, records }: Scene): Promise<Standing> =>
+  can.hears.includes(language) ? records.standing(why) : { is: 'none' };
 
 const handedOver = (
   state: PersonState,

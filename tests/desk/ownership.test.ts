@@ -25,6 +25,7 @@ const move: fc.Arbitrary<Move> = fc.oneof(
     priority: fc.integer({ min: 0, max: 9 }),
     why: fc.constantFrom('asked' as const, 'misses' as const, 'distress' as const),
     thread,
+    since: fc.integer({ min: T0, max: T0 + 60_000 }),
     longestWait,
   }),
   fc.record({

@@ -38,6 +38,25 @@ describe.each(ENGINES)('on %s', (engine) => {
     }
   });
 
+  test('of those who come in the same millisecond, on both processes, each has a place of their own and is told it', async () => {
+    const desks = await openDesks(engine);
+    await desks.signOn(SAM);
+    const citizens = Array.from({ length: 8 }, () => new Citizen(desks));
+    const told = await Promise.all(
+      citizens.map(async (one, i) => {
+        const { body } = await desks.both[i % 2]!.turns.take(one.incoming('I want to talk to a person'));
+        const conversation = (await one.conversation()).value.id;
+        return { conversation, place: Number(/number (\d+)/.exec(body)?.[1] ?? 1) };
+      }),
+    );
+    const queue = await desks.store.range(queueOf(TEAM), { limit: 20 });
+    const inOrder = told.sort((a, b) => a.place - b.place);
+    expect(inOrder.map(({ place }) => place)).toEqual([1, 2, 3, 4, 5, 6, 7, 8]);
+    expect(queue.map((member) => member.split('|')[2])).toEqual(
+      inOrder.map(({ conversation }) => conversation),
+    );
+  });
+
   test('the same press of a button twice is one', async () => {
     const desks = await openDesks(engine);
     await desks.signOn(SAM);
