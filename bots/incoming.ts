@@ -33,6 +33,8 @@ export interface Incoming {
   readonly ring?: RingAddress;
   /** What the words are for, where that is known: the place of what is reported. */
   readonly adds?: 'place';
+  /** It came before and could not be answered: this entry of the log is what was said then. */
+  readonly logged?: { readonly conversation: string; readonly entry: number };
   /** What it sends waits for the hours in which people may be texted. */
   readonly byDay?: true;
   /** Turns what was said into the bytes of the answer. A repeat is given the same words, so it gets the same bytes. */

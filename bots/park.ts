@@ -1,5 +1,6 @@
 import { sortable } from '../base/ids';
 import { attendInto } from '../outbox/attention';
+import { isLogged } from './replaying';
 import type { Work } from './work';
 
 /** An incoming activity whose turn could not be finished, kept whole for staff to see and replay. */
@@ -12,6 +13,8 @@ export interface Parked {
   readonly type: string;
   readonly name?: string;
   readonly text: string;
+  /** Number of its entry in the log; absent if it left none. */
+  readonly entry?: number;
   /** The class of what was thrown; its message may quote the citizen. */
   readonly reason: string;
 }
@@ -30,6 +33,9 @@ export function parkInto(work: Work, hash: string, thrown: unknown): void {
     type: incoming.activity.type,
     name: incoming.activity.name,
     text: work.text,
+    ...(incoming.activity.type === 'message'
+      ? { entry: isLogged(work) ? incoming.logged!.entry : loaded.conversation.entries + 1 }
+      : {}),
     reason: thrown instanceof Error ? thrown.constructor.name : typeof thrown,
   };
   loaded.draft

@@ -19,6 +19,7 @@ import { incomingKey, receivedAs } from './received';
 import type { RecordParts } from './records';
 import { ringOut } from './rings';
 import { carryOutOnRequest } from './request-effects';
+import { isLogged, markLogged } from './replaying';
 import { noteOf } from './staff';
 import { rememberLanguage } from './wishes';
 import type { Ran, Work } from './work';
@@ -30,7 +31,7 @@ const FRAGMENT_WAITS = 3 * SECOND;
 export async function record(parts: RecordParts, work: Work, hash: string, ran: Ran): Promise<Said> {
   if (leavesAsItWas(work, ran)) return recordListening(work, hash, ran);
   const { draft, conversation } = work.loaded;
-  const entry = logIncoming(work, ran.effects);
+  const entry = await logIncoming(parts, work, ran.effects);
   const first = conversation.entries + (entry === undefined ? 1 : 2);
   ran.shown.forEach((shown, i) =>
     logOutgoing(parts, work, first + i, shown, {
@@ -95,25 +96,36 @@ function common(
   };
 }
 
-function logIncoming(work: Work, effects: readonly Effect[]): number | undefined {
+async function logIncoming(
+  { store }: RecordParts,
+  work: Work,
+  effects: readonly Effect[],
+): Promise<number | undefined> {
   const { activity, files } = work.incoming;
   if (activity.type !== 'message') return undefined;
+  const marks = marksOf(effects);
+  if (isLogged(work)) {
+    await markLogged(store, work, marks);
+    return undefined;
+  }
   const n = work.loaded.conversation.entries + 1;
-  const marks = Object.assign(
-    {},
-    ...effects.map((effect) => (effect.do === 'mark' ? effect.marks : {})),
-  ) as LogEntry['marks'];
   const entry: LogEntry = {
     ...common(work, n),
     from: 'citizen',
     text: effects.find((effect) => effect.do === 'try-code')?.said ?? work.shownText,
-    ...(marks && Object.keys(marks).length > 0 ? { marks } : {}),
+    ...(marks ? { marks } : {}),
     ...(files && files.length > 0 ? { files } : {}),
     ...(work.incoming.clientId === undefined ? {} : { clientId: work.incoming.clientId }),
     ...(activity.from?.id ? { user: activity.from.id } : {}),
   };
   logInto(work.loaded.draft, entry, work.incoming.delivery === 'followed');
   return n;
+}
+
+/** What was understood of it, and answered. */
+function marksOf(effects: readonly Effect[]): LogEntry['marks'] {
+  const marked = effects.flatMap((effect) => (effect.do === 'mark' ? [effect.marks] : []));
+  return marked.length > 0 ? (Object.assign({}, ...marked) as LogEntry['marks']) : undefined;
 }
 
 function logOutgoing(

@@ -13,6 +13,9 @@ import { citizensOf, identitiesOn } from './whose';
 export interface ParkedTurn {
   readonly id: string;
   readonly at: number;
+  readonly conversation: string;
+  /** Number of the entry of its log that holds it. */
+  readonly entry?: number;
   readonly channel: string;
   readonly thread: string;
   readonly type: string;

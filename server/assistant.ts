@@ -104,10 +104,15 @@ export function assistant(
       activity: activityOf(act),
       staff: act,
     }));
-  const replay = async ({ id, thread: on, text }: ParkedTurn): Promise<void> => {
+  const replay = async ({ id, thread: on, text, conversation, entry }: ParkedTurn): Promise<void> => {
     const thread = (await readOne(store, threadKey(on)))?.value as Thread | undefined;
     if (!thread) return;
-    await turns.take({ ...byItself(on, thread), id: `replay.${id}`, activity: { type: 'message', text } });
+    await turns.take({
+      ...byItself(on, thread),
+      id: `replay.${id}`,
+      activity: { type: 'message', text },
+      ...(entry === undefined ? {} : { logged: { conversation, entry } }),
+    });
   };
   return {
     turns,

@@ -6,6 +6,7 @@ import type { SignedIn, Step, Visitor } from '../../desk/sign-in';
 import { inLanguage } from '../../language/values';
 import type { HttpAnswer } from '../http/route';
 import { refuseCrossSite } from '../page/same-site';
+import { giveBackAll } from './giving-back';
 import { type DeskCall, readDeskForm, readOwnForm, seeOther, SIGN_IN, signedIn } from './desk-route';
 import type { DeskParts } from './parts';
 
@@ -75,8 +76,9 @@ export class SignInForms {
 
   /** POST /desk/sign-out. */
   async signOut(call: DeskCall): Promise<HttpAnswer> {
-    await this.desk.signIn.signOut(call);
     await this.desk.reader.leaves(call.staff.id);
+    await giveBackAll(this.desk, call.staff);
+    await this.desk.signIn.signOut(call);
     const out = seeOther(`${SIGN_IN}?out`);
     // What the browser kept of the desk, for its "back" button, goes as well.
     const headers = { ...out.headers, 'clear-site-data': '"cache"' };

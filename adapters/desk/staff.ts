@@ -2,6 +2,7 @@ import { Refusal } from '../../base/errors';
 import { mayAs, type Role, type Staff } from '../../desk/staff';
 import type { StaffChange } from '../../desk/staff-room';
 import type { HttpAnswer } from '../http/route';
+import { giveBackAll } from './giving-back';
 import { type DeskCall, deskRoute, seeOther } from './desk-route';
 import type { DeskParts } from './parts';
 
@@ -21,8 +22,16 @@ export function staff(desk: DeskParts): void {
     deskRoute(desk, 'post', `${LIST}/:id/${change}`, needs, async (call) => {
       const { id = '' } = call.req.params as { id?: string };
       if (!(await desk.staffRoom.change(call.staff, id, change))) throw new Refusal('not-allowed', 'staff');
+      if (change !== 'enable') await sentAway(desk, id);
       return seeOther(LIST);
     });
+}
+
+/** Whoever is signed out by others has nobody's conversation any more. */
+async function sentAway(desk: DeskParts, id: string): Promise<void> {
+  const gone = (await desk.signIn.staff.find(id))?.value;
+  await desk.reader.leaves(id);
+  if (gone) await giveBackAll(desk, gone);
 }
 
 async function list(desk: DeskParts, call: DeskCall): Promise<HttpAnswer> {

@@ -8,7 +8,7 @@ import { auditOf } from '../support/audit';
 import { FakeBackOffice } from '../support/fake-back-office';
 import { FakeTwilio, MAGIC } from '../support/fake-twilio';
 import { potholeByText } from '../support/pothole-by-text';
-import { recordOf } from '../support/record-of';
+import { faultsIn, recordOf } from '../support/record-of';
 import { startServer, type TestServer } from '../support/server';
 import { ENGINES } from '../support/settings';
 import { DeskBrowser, hire } from '../support/staff';
@@ -71,6 +71,8 @@ describe.each(ENGINES)('What needs a look, on %s', (engine) => {
     await until(() => twilio.phone(number).texts.some((text) => text.includes('How deep')));
     const record = await recordOf(house, number);
     expect(record.heard.filter((text) => text.includes('How deep'))).toHaveLength(1);
+    expect(record.said).toEqual(['there is a pothole outside 16 Mill Lane']);
+    expect(await faultsIn(house, record)).toEqual([]);
     expect(pathsIn(await listed(), 'parked')).toEqual([]);
   });
 
