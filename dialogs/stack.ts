@@ -137,7 +137,10 @@ function after(step: Step<unknown>, frames: readonly Frame[], dialog: Dialog<unk
 /** The dialog below is taken up where it was left. */
 function resumed(frames: readonly Frame[], scene: Scene): Reply[] {
   const question = askTop(frames, scene, 'again');
-  return question ? [{ ...question, say: [{ key: 'resume' }, ...question.say] }] : [];
+  if (!question) return [];
+  // The next of several matters is no way back.
+  const back = waiting(frames, scene).at(-1)?.dialog !== several.name;
+  return [back ? { ...question, say: [{ key: 'resume' }, ...question.say] } : question];
 }
 
 /** Words that lead to a question are one reply with it. */

@@ -19,6 +19,8 @@ export interface Item {
   readonly ask: Say;
   readonly label: Say;
   readonly purpose: Say;
+  /** What it is called where the summary offers it; such an item is never asked. */
+  readonly add?: Say;
   /** The service's own question; absent for the place. */
   readonly question?: Question;
 }
@@ -44,6 +46,7 @@ export function itemsOf(service: Service): readonly Item[] {
     ask: { words: question.ask },
     label: { words: question.label },
     purpose: { words: question.purpose },
+    ...(question.add ? { add: { words: question.add } } : {}),
     question,
   }));
   return service.place === 'none' ? own : [placeItem(service), ...own];
@@ -57,6 +60,7 @@ function placeItem(service: Service): Item {
     ask: service.place_ask ? { words: service.place_ask } : { key: 'place.ask' },
     label: { key: 'place.label' },
     purpose: { key: 'place.purpose' },
+    ...(service.place === 'optional' ? { add: { key: 'place.add' } as const } : {}),
   };
 }
 
@@ -79,13 +83,17 @@ export function linesOf(service: Service, answers: Answers): readonly Line[] {
   });
 }
 
+/** What may still be added though nobody is asked for it. */
+export const additions = (service: Service, answers: Answers): readonly Item[] =>
+  standingItems(service, answers).filter(({ code, add }) => add && !answers[code]);
+
 /** What is to be said next. A photo is only asked for where one can be sent. */
 export function next(service: Service, answers: Answers, can: { readonly photos: boolean }): Next {
   for (const item of standingItems(service, answers)) {
     const answer = answers[item.code];
     const rule = service.stop_rules.find((r) => r.question === item.code && isOneOf(answer, r.is));
     if (rule) return { is: 'stopped', rule };
-    if (!answer && (item.type !== 'photo' || can.photos)) return { is: 'question', item };
+    if (!answer && !item.add && (item.type !== 'photo' || can.photos)) return { is: 'question', item };
   }
   return { is: 'summary' };
 }

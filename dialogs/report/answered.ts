@@ -1,5 +1,8 @@
 import type { Answer } from '../../knowledge/catalogue/answer';
+import { bareWords } from '../../language/same-words';
 import { smallTalk } from '../../language/small-talk';
+import { valueInWords } from '../../language/values';
+import { answerValue } from '../../requests/answer-value';
 import { type Item, itemsOf, linesOf } from '../../requests/form';
 import type { Step, Way } from '../dialog';
 import { exactly } from '../offered';
@@ -36,6 +39,7 @@ export async function answered(form: FormAt, item: Item): Promise<Step<ReportSta
   }
   if (!chosen && !isChoosing(item) && heard.yesNo() !== undefined && heard.text.length <= LONGEST_YES_OR_NO) {
     if (!item.required && heard.yesNo() === false) return obey(form, 'skip');
+    if (CONTACT.includes(item.type) && heard.yesNo() === false) return obey(form, 'skip');
     if (item.type === 'photo')
       return { replies: [askItem(form, item, [], 'otherwise')], then: { wait: form.state } };
     if (item.type === 'place' || (item.type === 'text' && heard.yesNo())) return missed(form);
@@ -49,6 +53,9 @@ export async function answered(form: FormAt, item: Item): Promise<Step<ReportSta
 
 /** "Have you a photo?" "No, sorry." Longer ones say more than that. */
 const LONGEST_YES_OR_NO = 20;
+
+/** Types to which "no" is a refusal, and not a wrong answer. */
+const CONTACT: readonly Item['type'][] = ['phone', 'email'];
 
 /** Words that fit on no map and answer another question, or are in another language, are no name of a place: "it's flickering". */
 const LONGEST_BESIDE = 4;
@@ -84,6 +91,12 @@ export type Found =
   | { readonly answer: Answer; /** We named it ourselves. */ readonly told?: true }
   | { readonly instead: Partial<ReportState>; readonly way?: Way };
 
+/** Nobody needs to be told what we named ourselves, or what they have just written or pressed in these very words. */
+function tells({ scene }: FormAt, item: Item, found: Extract<Found, { answer: Answer }>): boolean {
+  const words = valueInWords(answerValue(item, found.answer), { language: scene.language, medium: 'web' });
+  return !found.told && bareWords(words) !== bareWords(scene.heard.text);
+}
+
 async function accept(form: FormAt, item: Item, found: Found): Promise<Step<ReportState>> {
   const { heard } = form.scene;
   if ('instead' in found) {
@@ -93,7 +106,7 @@ async function accept(form: FormAt, item: Item, found: Found): Promise<Step<Repo
   const filled = onTrail(withAnswers(form, { [item.code]: found.answer }), item);
   const also = await alsoMentioned(form.service, filled.state.answers, heard, new Set([item.type]));
   return proceed(withAnswers(filled, also), {
-    back: valuesOf(filled, { ...(found.told ? {} : { [item.code]: found.answer }), ...also }),
+    back: valuesOf(filled, { ...(tells(form, item, found) ? { [item.code]: found.answer } : {}), ...also }),
     effects: [{ do: 'mark', marks: { answered: item.code } }],
   });
 }

@@ -1,17 +1,19 @@
 import type { Answer } from '../../knowledge/catalogue/answer';
-import type { Value } from '../../language/reply';
+import type { Say, Value } from '../../language/reply';
+import { bareWords } from '../../language/same-words';
 import { type Answers, itemsOf, type Line, linesOf } from '../../requests/form';
 import type { Step } from '../dialog';
 import { elsewhereSay, toldOf } from '../elsewhere/answer';
 import { paySay, TOLD } from '../paying/answer';
 import { answerValue } from '../../requests/answer-value';
 import { anew } from './corrections';
+import { asksToAdd } from './offered-additions';
 import type { FormAt } from './form-at';
 import { missed } from './missed';
 import { otherService, PLAIN } from './other-service';
 import { proceed } from './proceed';
 import { answeredAside } from './question-aside';
-import { noted, OTHER_SERVICE, type ReportState } from './state';
+import { noted, OTHER_SERVICE, reportFrame, type ReportState } from './state';
 import { alsoMentioned } from './understanding';
 import { again } from './wishes';
 import { withAnswers } from './with-answers';
@@ -32,12 +34,18 @@ export function changed(form: FormAt, fixes: Answers): Step<ReportState> {
   const fixed = withAnswers(form, fixes);
   const say = linesOf(form.service, fixed.state.answers)
     .filter(({ item }) => item.code in fixes)
-    .map(({ item, answer }) => ({
-      key: 'report.changed' as const,
-      values: { label: item.label, value: answerValue(item, answer) },
-    }));
+    .map(
+      ({ item, answer }, i): Say => ({
+        key: i === 0 ? 'report.changed' : 'report.changed-too',
+        values: { label: item.label, value: answerValue(item, answer) },
+      }),
+    );
   return proceed(fixed, { say, effects: [{ do: 'mark', marks: { changed: Object.keys(fixes).join(' ') } }] });
 }
+
+/** "Never mind that, I want to report a missed bin instead." Bare words. */
+const DROPS =
+  /\b(never ?mind|forget (that|it|this|about)|scrap (that|it|this)|instead|changed my mind|not that any ?more|anghofiwch|yn lle hynny|newid fy meddwl|yn ei le)\b/;
 
 /** It did not answer the question: it may add to the form, put an answer right, be about another matter, or be lost on us. */
 export async function somethingElse(form: FormAt, lines: readonly Line[]): Promise<Step<ReportState>> {
@@ -45,6 +53,8 @@ export async function somethingElse(form: FormAt, lines: readonly Line[]): Promi
   const aside = await answeredAside(form);
   if (aside) return aside;
   const other = sameThought ? undefined : await otherService(form, heard);
+  if (other && DROPS.test(bareWords(heard.text)))
+    return { replies: [{ say: [{ key: 'report.left' }] }], then: { begin: reportFrame(other.code, heard.text) } };
   if (other) {
     const { open = '' } = form.state;
     const state = {
@@ -61,7 +71,7 @@ export async function somethingElse(form: FormAt, lines: readonly Line[]): Promi
   }
   const fixes = await anew(lines, heard);
   if (Object.keys(fixes).length > 0) return changed(form, fixes);
-  if (sameThought) return again({ ...form, state: noted(form.state, heard.text) }, [{ key: 'report.added' }]);
+  if (sameThought || asksToAdd(heard.text)) return again({ ...form, state: noted(form.state, heard.text) }, [{ key: 'report.added' }]);
   return (await elsewhere(form)) ?? toPay(form) ?? missed(form);
 }
 

@@ -1,3 +1,4 @@
+import type { QuestionType } from '../../knowledge/catalogue/service';
 import type { Choice } from '../../language/reply';
 import { type Item, mayBeUnknown } from '../../requests/form';
 import { YES_NO } from '../offered';
@@ -57,3 +58,12 @@ function wayOut(item: Item): readonly Choice[] {
 /** The choice of the service's own that says "not sure". */
 export const unsureChoice = (item: Item): string | undefined =>
   item.question?.choices?.find((c) => /^(not-sure|unsure|unknown|not-known|dont-know)$/.test(c.code))?.code;
+
+const DIGITS: readonly QuestionType[] = ['number', 'phone'];
+
+/** Whoever speaks a language that the phone can't hear answers with keys, or not at all. */
+export function canAnswer(form: FormAt, item: Item): boolean {
+  const { can, language } = form.scene;
+  if (can.hears.includes(language) || picksByNumber(form, item)) return true;
+  return item.required && DIGITS.includes(item.type);
+}

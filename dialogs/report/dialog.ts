@@ -9,12 +9,13 @@ import { alikeFirst } from './alike';
 import { alreadySaid } from './already-said';
 import { answered } from './answered';
 import { askOpen } from './ask-open';
+import { canAnswer } from './choices';
 import { valuesOf } from './changes';
 import { type FormAt, formAt, openItem } from './form-at';
 import { missed } from './missed';
 import { namedAgain } from './not-again';
 import { answeredOwn } from './own-questions';
-import { canAnswer, type Lead, proceed } from './proceed';
+import { type Lead, proceed } from './proceed';
 import { type ReportState, STOPPED, stateShape, VERSION } from './state';
 import { alsoMentioned, possiblePlaces } from './understanding';
 import { again } from './wishes';
@@ -73,7 +74,7 @@ async function begin(form: FormAt): Promise<Step<ReportState>> {
   const whole = state.description !== '' && scene.heard.text.includes(state.description);
   const heard = whole ? [first] : [first, scene.heard];
   for (const words of heard) answers = { ...answers, ...(await alsoMentioned(service, answers, words)) };
-  const filled = withAnswers(form, {
+  const filled = withAnswers(withPhoto(form), {
     ...namedAgain(form),
     ...answers,
     ...alreadySaid(service, state.description, answers),
@@ -106,19 +107,24 @@ function opening(form: FormAt, answers: Answers): Lead {
   };
 }
 
-/** Photos answer the question for one if that is open, and else go with the report; words beside them count as well. */
+/** The form's question for a photo is answered by the first that came. */
+function withPhoto(form: FormAt): FormAt {
+  const { service, state } = form;
+  const item = itemsOf(service).find(({ type, code }) => type === 'photo' && !state.answers[code]);
+  const [file] = state.files;
+  return item && file !== undefined ? withAnswers(form, { [item.code]: { type: 'photo', file } }) : form;
+}
+
+/** Photos go with the report and answer its question for one; words beside them count as well. */
 function photographed(form: FormAt): Step<ReportState> | Promise<Step<ReportState>> {
   const { scene, state } = form;
-  const kept = {
-    ...form,
-    state: { ...state, files: [...state.files, ...scene.files.map((file) => file.id)] },
-  };
+  const sent = scene.files.map((file) => file.id);
+  const kept = withPhoto({ ...form, state: { ...state, files: [...state.files, ...sent] } });
+  const lead: Say[] = [{ key: 'report.photo-kept' }];
   const item = openItem(form);
   if (item?.type === 'photo')
-    return proceed(withAnswers(kept, { [item.code]: { type: 'photo', file: scene.files[0]!.id } }), {
-      say: [{ key: 'report.photo-kept' }],
-    });
-  if (scene.heard.text === '') return again(kept, [{ key: 'report.photo-kept' }]);
+    return proceed(withAnswers(kept, { [item.code]: { type: 'photo', file: sent[0]! } }), { say: lead });
+  if (scene.heard.text === '') return again(kept, lead);
   return run(kept.state, { ...scene, files: [] });
 }
 

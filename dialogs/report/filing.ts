@@ -17,6 +17,7 @@ export function file(form: FormAt): Step<ReportState> {
           { key: 'filed.sent', values: { reference: { reference } } },
           whatNext(form, request),
           ...answerBy(request),
+          ...together(form, reference),
         ],
       },
     ],
@@ -38,6 +39,21 @@ export function file(form: FormAt): Step<ReportState> {
 /** A complaint has its answer by a day that the council must keep. */
 const answerBy = ({ answerBy: by }: NewRequest): Say[] =>
   by === undefined ? [] : [{ key: 'complaint.answer-by', values: { by: { day: by } } }];
+
+/** The last of several matters ends with all that was sent, each with its reference. */
+function together({ service, state, scene }: FormAt, reference: string): Say[] {
+  const { since } = state;
+  const before = since === undefined ? [] : scene.filed.filter(({ at }) => at >= since);
+  if (before.length === 0) return [];
+  const all = [...before, { service: service.code, reference }];
+  const list = all.map(
+    ({ service: code, reference }): Say => ({
+      key: 'several.sent',
+      values: { need: { words: scene.catalogue.service(code)?.noun ?? service.noun }, reference: { reference } },
+    }),
+  );
+  return [{ key: 'several.all', values: { all: { list } } }];
+}
 
 const requestOf = ({ service, state, scene }: FormAt): NewRequest =>
   newRequest({

@@ -21,6 +21,10 @@ export function withKnown(form: FormAt): FormAt {
   return found.length > 0 ? withAnswers(form, Object.fromEntries(found)) : form;
 }
 
+/** What was told in this conversation, as an answer to this question. */
+export const knownOf = ({ scene }: FormAt, item: Item): Answer | undefined =>
+  scene.known && knownAnswer(item, scene.known);
+
 function knownAnswer({ type, question }: Item, { name, phone, email }: Known): Answer | undefined {
   if (type === 'phone') return phone === undefined ? undefined : { type, e164: phone };
   if (type === 'email') return email === undefined ? undefined : { type, address: email };

@@ -1,8 +1,9 @@
 import { isDeepStrictEqual } from 'node:util';
-import { inEveryLanguage, isSaying } from '../../language/same-words';
+import { bareWords, inEveryLanguage, isSaying } from '../../language/same-words';
 import { itemsOf, type Line, linesOf, next } from '../../requests/form';
 import type { Step } from '../dialog';
 import { exactly } from '../offered';
+import { addition } from './additions';
 import { toAlike } from './alike-question';
 import { changed, somethingElse } from './changes';
 import { anew, opensCorrection, swapped } from './corrections';
@@ -10,13 +11,16 @@ import { file } from './filing';
 import type { FormAt } from './form-at';
 import { lineChoices, lineNamed, linePointedAt, lineToChange } from './lines';
 import { missed } from './missed';
+import { offered } from './offered-additions';
 import { openValue } from './open-value';
 import { OTHER_CHOICES } from './other-service';
 import { proceed } from './proceed';
 import { toRecord } from './record-question';
 import { ALIKE, RECORD, type ReportState, reportFrame, STOPPED, SUMMARY, WHICH_LINE } from './state';
-import { CHOICES } from './summary';
+import { CHOICES, summaryReply } from './summary';
+import { alsoMentioned } from './understanding';
 import { again, obey, revisit } from './wishes';
+import { withAnswers } from './with-answers';
 
 /** A message to a question of the dialog's own: shall I send it, which line, which matter first. */
 export async function answeredOwn(form: FormAt): Promise<Step<ReportState>> {
@@ -52,16 +56,27 @@ async function afterStop(form: FormAt, lines: readonly Line[]): Promise<Step<Rep
   return { replies: [], then: 'pass' };
 }
 
+/** Bare words, whole messages. */
+const SEND_IT =
+  /^((no|nothing|na|dim) )?((thanks|thank you|diolch) )?((just|please|you can|nothing (else|more|to add)) )*(send|submit) (it|that|this)( off)?( as it is| anyway| now| please| thanks)*$|^((na|dim) )?(diolch )?(jyst |dim ond )?anfon(wch)? (o|e|hi|fe|hwn)( fel y mae)?( plis)?$/;
+const NOTHING_TO_ADD =
+  /^(no |nope )?(photo|picture|name|nothing|nothing else|nothing more|no more|thats all|that s all)( to add| thanks| thank you)*$|^no (thanks|thank you)$|^dim (diolch|llun|byd arall|byd i w ychwanegu)$/;
+
 async function toSummary(form: FormAt, lines: readonly Line[]): Promise<Step<ReportState>> {
   const { heard } = form.scene;
   const picked = exactly(heard.text, CHOICES, true);
-  if (picked === 'send') return sent(form);
+  if (picked === 'send' || SEND_IT.test(bareWords(heard.text))) return sent(form);
   if (picked === 'change') return obey(form, 'change');
+  const added = await addition(form);
+  if (added) return added;
+  if (offered(form).length > 0 && NOTHING_TO_ADD.test(bareWords(heard.text)))
+    return { replies: [summaryReply(form, [], 'otherwise')], then: { wait: form.state } };
   // "Yes, but it's 14 not 41" is no yes.
   const fixes = (await swapped(form, lines)) ?? (await anew(lines, heard));
   if (Object.keys(fixes).length > 0) return changed(form, fixes);
   const yes = heard.yesNo();
-  if (yes !== undefined) return yes ? sent(form) : obey(form, 'change');
+  if (yes) return sent(withAnswers(form, await alsoMentioned(form.service, form.state.answers, heard)));
+  if (yes === false) return obey(form, 'change');
   const wish = heard.wish();
   if (wish) return obey(form, wish);
   const line = linePointedAt(heard.text, lines);
@@ -77,6 +92,7 @@ function sent(form: FormAt): Step<ReportState> {
 
 async function toWhichLine(form: FormAt, lines: readonly Line[]): Promise<Step<ReportState>> {
   const { heard } = form.scene;
+  if (SEND_IT.test(bareWords(heard.text))) return sent(form);
   const picked = exactly(heard.text, lineChoices(lines), true);
   const line = lines.find((l) => lineToChange(picked ?? '') === l.item.code) ?? lineNamed(heard.text, lines);
   const fixes = (await swapped(form, lines)) ?? (await anew(lines, heard));

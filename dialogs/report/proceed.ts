@@ -1,4 +1,3 @@
-import type { QuestionType } from '../../knowledge/catalogue/service';
 import type { Say, Value } from '../../language/reply';
 import { inLanguage } from '../../language/values';
 import { type Item, mayBeUnknown, next } from '../../requests/form';
@@ -6,7 +5,7 @@ import type { Step } from '../dialog';
 import type { Effect } from '../effects';
 import { byPhone, CALL_BACK } from '../person/state';
 import { askItem } from './asking';
-import { canRing, picksByNumber } from './choices';
+import { canAnswer, canRing } from './choices';
 import type { FormAt } from './form-at';
 import { withKnown } from './not-again';
 import { dayOf, type Looked, lookUp, settled } from './record-check';
@@ -97,15 +96,6 @@ const ended = (say: readonly Say[], lead: Lead): Step<ReportState> => ({
 /** What a call back from here is about: their own words, or the matter. */
 export const aboutOf = ({ service, state, scene }: FormAt): string =>
   state.description || inLanguage(service.noun, scene.language);
-
-const DIGITS: readonly QuestionType[] = ['number', 'phone'];
-
-/** Whoever speaks a language that the phone can't hear answers with keys, or not at all. */
-export function canAnswer(form: FormAt, item: Item): boolean {
-  const { can, language } = form.scene;
-  if (can.hears.includes(language) || picksByNumber(form, item)) return true;
-  return item.required && DIGITS.includes(item.type);
-}
 
 /** Free words are taken by whoever rings back; for the call itself they are left open. */
 function unheard(form: FormAt, item: Item, lead: Lead): Step<ReportState> {

@@ -54,6 +54,8 @@ export const stateShape = z.object({
   notAlike: z.array(z.string()).optional(),
   /** What was called done and is back: this report names it. */
   follows: z.object({ reference: z.string(), case: z.string().optional() }).optional(),
+  /** It is the last of several that were told at this moment (ms since epoch): all that was sent is told with it. */
+  since: z.number().optional(),
   /** A second matter that was mentioned in the middle of this one, the words for it, and the question that was open. */
   other: z.object({ service: z.string(), said: z.string(), open: z.string() }).optional(),
 });
@@ -62,13 +64,20 @@ export type ReportState = z.infer<typeof stateShape>;
 /** Longest text that a request carries in the citizen's own words. */
 const LONGEST_DESCRIPTION = 4000;
 
-export function reportFrame(service: string, description: string, files: readonly string[] = []): Frame {
+/** `since`: it is the last of several matters that were told at this moment. */
+export function reportFrame(
+  service: string,
+  description: string,
+  files: readonly string[] = [],
+  since?: number,
+): Frame {
   const state: ReportState = {
     service,
     answers: {},
     description: description.slice(0, LONGEST_DESCRIPTION),
     files: [...files],
     trail: [],
+    ...(since === undefined ? {} : { since }),
   };
   return { dialog: 'report', version: VERSION, state };
 }

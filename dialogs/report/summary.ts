@@ -3,6 +3,7 @@ import type { QuestionType } from '../../knowledge/catalogue/service';
 import { linesOf, standingItems } from '../../requests/form';
 import type { Way } from '../dialog';
 import { answerValue } from '../../requests/answer-value';
+import { additionChoices, offered } from './offered-additions';
 import { changeOf } from './lines';
 import type { FormAt } from './form-at';
 
@@ -16,7 +17,10 @@ const NAMED: readonly QuestionType[] = ['yes-no', 'number', 'money', 'date', 'da
 
 /** What the form holds, line by line, each with its way of changing it. */
 export function factsOf({ service, state }: FormAt): Fact[] {
-  const lines = linesOf(service, state.answers).map(({ item, answer }): Fact => ({
+  const shown = linesOf(service, state.answers).filter(
+    ({ item, answer }) => !item.add || answer.type !== 'unknown',
+  );
+  const lines = shown.map(({ item, answer }): Fact => ({
     label: item.label,
     value: answerValue(item, answer),
     change: changeOf(item.code),
@@ -27,6 +31,7 @@ export function factsOf({ service, state }: FormAt): Fact[] {
 }
 
 export function summaryReply(form: FormAt, lead: readonly Say[], way: Way = 'again'): Reply {
+  const items = offered(form);
   // In other words means without the facts, which were shown a moment ago.
   const asked =
     way === 'otherwise'
@@ -35,17 +40,21 @@ export function summaryReply(form: FormAt, lead: readonly Say[], way: Way = 'aga
           say: [
             ...lead,
             { key: 'summary.lead' } as const,
-            ...photoOffer(form),
-            { key: 'summary.ask' } as const,
+            summaryAsk([...items.map(({ add }) => add!), ...photoOffer(form)]),
           ],
           facts: factsOf(form),
         };
   return {
     ...asked,
-    choices: CHOICES,
+    choices: [...CHOICES, ...additionChoices(items)],
     expecting: 'yes-no',
     naming: way === 'keyed' ? 'keyed' : 'said',
   };
+}
+
+function summaryAsk(things: readonly Say[]): Say {
+  if (things.length === 0) return { key: 'summary.ask' };
+  return { key: 'summary.ask-or-add', values: { things: { list: things, or: true } } };
 }
 
 /** A photo that this channel can't take may come by a link, so that it is worth a word before all is sent. */

@@ -67,7 +67,8 @@ export function revisit(form: FormAt, item: Item, changing?: true): Step<ReportS
 function skip(form: FormAt): Step<ReportState> {
   const item = openItem(form);
   if (!item) return otherwise(form);
-  if (form.state.changing) return proceed(form);
+  const { changing, answers } = form.state;
+  if (changing && (answers[item.code] || item.required)) return proceed(form);
   if (item.required) return needed(form, item);
   return leftOpen(form, item);
 }
@@ -90,8 +91,11 @@ const otherwise = (form: FormAt): Step<ReportState> => ({
 const leftOpen = (form: FormAt, item: Item): Step<ReportState> =>
   proceed(onTrail(withAnswers(form, { [item.code]: { type: 'unknown' } }), item));
 
-const needed = (form: FormAt, item: Item): Step<ReportState> =>
-  again(form, [{ key: 'report.needed', values: { purpose: item.purpose } }]);
+/** Whoever won't say it can still reach a person. */
+function needed(form: FormAt, item: Item): Step<ReportState> {
+  const say: Say[] = [{ key: 'report.needed', values: { purpose: item.purpose } }];
+  return again(form, item.type === 'phone' ? [...say, byPhone(form.scene)] : say);
+}
 
 export function onTrail(form: FormAt, item: Item): FormAt {
   const trail = [...form.state.trail.filter((code) => code !== item.code), item.code];

@@ -24,12 +24,17 @@ export async function unasked(files: readonly string[], scene: Scene): Promise<S
   if (sure?.takes) return undefined;
   const { is, confidence } = await heard.purpose();
   if (is === 'complaint' && confidence >= SURE) {
-    const reports = sure?.kind === 'report' && !DISPLEASED.test(bareWords(heard.text));
+    const said = bareWords(heard.text);
+    const reports = sure?.kind === 'report' && (!DISPLEASED.test(said) || isExampleOf(sure, said));
     return reports ? undefined : complaint(sure, files, scene);
   }
   if (is === 'feedback' && confidence >= (sure ? PLAIN : SURE)) return feedback(sure, files, scene);
   return undefined;
 }
+
+/** The council itself has written down that these words mean a report: "noise complaint". */
+const isExampleOf = ({ examples }: Service, said: string): boolean =>
+  [...examples.en, ...examples.cy].some((example) => bareWords(example) === said);
 
 function complaint(
   sure: Service | undefined,

@@ -25,31 +25,41 @@ function ask({ needs }: SeveralState, { catalogue }: Scene): Reply {
 
 function run(state: SeveralState, scene: Scene): Step<SeveralState> | Promise<Step<SeveralState>> {
   if (scene.begins)
-    return begin(state.needs, scene, [{ key: 'several.noted', values: { count: state.needs.length } }]);
+    return begin({ ...state, since: scene.now }, scene, [
+      { key: 'several.noted', values: { count: state.needs.length } },
+    ]);
   const again: Step<SeveralState> = { replies: [ask(state, scene)], then: { wait: state } };
   if (scene.event !== 'message') return again;
   const picked = exactly(scene.heard.text, YES_NO, true);
   const yes = picked ? picked === 'yes' : scene.heard.yesNo();
-  if (yes) return begin(state.needs, scene);
+  if (yes) return begin(state, scene);
   if (yes === undefined) return { replies: [], then: 'pass' };
   const [, ...others] = state.needs;
   if (others.length === 0)
     return { replies: [{ say: [{ key: 'root.need' }], expecting: 'words' }], then: 'end' };
-  return { replies: [ask({ needs: others }, scene)], then: { wait: { needs: others } } };
+  const left = { ...state, needs: others };
+  return { replies: [ask(left, scene)], then: { wait: left } };
 }
 
 /** Answers what asks, up to the first need that takes a form; the others wait below that. */
-async function begin(needs: readonly Need[], scene: Scene, lead: Say[] = []): Promise<Step<SeveralState>> {
+async function begin(
+  { needs, since }: SeveralState,
+  scene: Scene,
+  lead: Say[] = [],
+): Promise<Step<SeveralState>> {
   const replies: Reply[] = lead.length > 0 ? [{ say: lead }] : [];
   const effects: Effect[] = [];
   for (const [i, need] of needs.entries()) {
     const answer = await answered(need, scene);
     if (!answer) {
       const others = needs.slice(i + 1);
-      const form = {
-        begin: reportFrame(need.service, need.said, i === 0 ? scene.files.map(({ id }) => id) : []),
-      };
-      return { replies, effects, then: others.length > 0 ? { ...form, keep: { needs: others } } : form };
+      const files = i === 0 ? scene.files.map(({ id }) => id) : [];
+      if (others.length === 0) {
+        const begin = reportFrame(need.service, need.said, files, since);
+        return { replies, effects, then: { begin } };
+      }
+      const begin = reportFrame(need.service, need.said, files);
+      return { replies, effects, then: { begin, keep: { since, needs: others } } };
     }
     replies.push(...answer.replies);
     effects.push(...(answer.effects ?? []));

@@ -61,10 +61,19 @@ function checkQuestions(service: Service, says: Says): void {
     for (const field of ['already_said', 'about_you'] as const)
       if (question[field] && question.type !== 'text')
         says(['questions', i, field], `\`${field}\` is for questions of the type text only; take it out`);
+    if (question.add) checkAdded(question, service, ['questions', i, 'add'], says);
     if (question.only_if)
       checkDepends(question.only_if, questions.slice(0, i), ['questions', i, 'only_if'], says);
   });
   service.stop_rules.forEach((rule, i) => checkDepends(rule, questions, ['stop_rules', i], says));
+}
+
+/** What nobody is asked can neither be needed nor decide what comes next. */
+function checkAdded({ code, required }: Question, service: Service, path: Path, says: Says): void {
+  const others = [...service.stop_rules, ...service.questions.flatMap(({ only_if: rule }) => rule ?? [])];
+  if (required) says(path, '`add` is never asked for, so that `required` must be false; take one of them out');
+  else if (others.some((rule) => rule.question === code))
+    says(path, `\`add\` is never asked for, but other rules of this form hang on "${code}"; take it out`);
 }
 
 function unique(all: readonly { readonly code: string }[], path: Path, what: string, says: Says): void {

@@ -69,6 +69,10 @@ const question = z
       .boolean()
       .optional()
       .describe('true if the words with which people begin answer it; only for a text'),
+    /** Its name where the summary says what may be added: it is offered there and never asked. */
+    add: localised
+      .optional()
+      .describe('what may be added at the end, such as a photo; only where required is false'),
     /** Why we ask, shown when someone wonders. */
     purpose: localised.describe('why the team needs the answer, as a short sentence'),
     /** For dates: "past" chooses last Tuesday, "future" next Tuesday. */

@@ -9,7 +9,7 @@ import { withoutCourtesies } from './fillers';
 const WHOLE: Readonly<Record<Wish, string>> = {
   'go-back':
     'back|go back|go back one|back one|back please|previous|previous question|last question|the last question|go to the previous question|go back to the last question|' +
-    'back a step|go back a step|one back|undo|return|step back|yn ol|ewch yn ol|mynd yn ol|nol|y cwestiwn diwethaf|cwestiwn blaenorol',
+    'back a step|go back a step|one back|undo|the other one|no the other one|no not that one|not that one|i meant the other one|no the other|y llall|na y llall|nid hwnna|nage y llall|return|step back|yn ol|ewch yn ol|mynd yn ol|nol|y cwestiwn diwethaf|cwestiwn blaenorol',
   skip:
     'skip|skip it|skip this|skip that|skip this one|skip this question|pass|next|next question|move on|leave that one|leave it blank|leave blank|no answer|' +
     'rather not say|skip that one please|no thanks skip|next one|not relevant|doesnt apply|does not apply|not applicable|n a|rather not answer|rather not answer that|id rather not answer|i would rather not answer|i would rather not answer that|dont want to say|i dont want to say|dont want to answer|i dont want to answer|sgipio|prefer not to say|i would rather not say|i prefer not to say|none of your business|not telling you|nesaf|y cwestiwn nesaf|hepgor|pasio|symud ymlaen|gadael yn wag|gwell gen i beidio dweud|well gen i beidio dweud',
@@ -60,6 +60,9 @@ const OPENING: readonly (readonly [RegExp, Wish])[] = [
   [/^(?:call|ring|phone) me (?:back )?(?:on|at|please|about|tomorrow|today)(?: |$)/u, 'person'],
   [/^(?:siarad|sgwrsio) (?:a|â|ag|efo|gyda|gydag) (?:pherson|person|rhywun|aelod|dyn|bod dynol|chynghorydd|staff)(?![\p{L}'-])/u, 'person'],
   [/^go back (?:to|and|i|one|a|so|because|please)(?: |$)/u, 'go-back'],
+  [/^(?:(?:i|we) )?(?:(?:would|'d|d) )?(?:rather|prefer) not (?:to )?(?:give|say|tell|share|answer|leave|hand)(?: |$)/u, 'skip'],
+  [/^(?:i |we )?(?:do not|don't|dont|won't|wont|will not|am not|'m not) (?:want to |wish to |like to |going to |happy to )?(?:give|giving|share|sharing|hand out|tell|telling) (?:you )?(?:my|our|out|that|a)(?: |$)/u, 'skip'],
+  [/^(?:mae'n |byddai'n )?(?:well gen i|dwi ddim eisiau|dydw i ddim eisiau|dw i ddim isio) (?:beidio |peidio )?(?:â |a )?(?:rhoi|dweud|rhannu)(?: |$)/u, 'skip'],
   [/^(?:change|correct|amend|edit) (?:the|that|this|what i said)(?: |$)/u, 'change'],
   [/^(?:change|edit|correct) (?:number |line |answer )?\d{1,2}$/u, 'change'],
   [/^the (?:street|road|address|place|location|date|day|time|name|number|phone number|email) (?:is|was|s) (?:wrong|not right|incorrect)$/u, 'change'],

@@ -1,5 +1,6 @@
 import { MINUTE } from '../../base/clock';
 import type { Clock } from '../../base/clock';
+import { toDisplay } from '../../base/phone-numbers';
 import type { Language } from '../../language/reply';
 import type { Answer, Place } from '../catalogue/answer';
 import type { Question } from '../catalogue/service';
@@ -13,6 +14,7 @@ import { addDays, localNow } from './calendar';
 import { emailIn, phoneIn, spokenPhoneIn } from './contact';
 import { dayIn } from './days';
 import { moneyIn } from './money';
+import { nameIn } from './name';
 import { numberIn, numberOf } from './numbers';
 import { answerFrom, worthRecognising } from './recognised';
 import type { Recognised, Recogniser } from './recogniser';
@@ -60,13 +62,21 @@ function isRecognised(type: string): type is Recognised {
   return type === 'number' || type === 'money' || type === 'date' || type === 'datetime';
 }
 
+/** What somebody tells of themself beside other things: "my name is Jo Bevan", an address to write to. */
+function aboutThem({ about_you: about }: Question, text: string): string | undefined {
+  if (about === 'name') return nameIn(text);
+  if (about !== 'contact') return undefined;
+  const e164 = phoneIn(plain(text));
+  return emailIn(text) ?? (e164 && toDisplay(e164));
+}
+
 /** Only days and times ask where the council is: a time zone is dear to reckon. */
 function ownReading(reading: Reading, clock: Clock): Answer | undefined {
   const { question, text, open } = reading;
   const said = plain(text);
   switch (question.type) {
     case 'text':
-      return open && text !== '' ? { type: 'text', text } : undefined;
+      return known(open ? text || undefined : aboutThem(question, text), (text) => ({ type: 'text', text }));
     case 'number':
       return known(open ? numberIn(said) : numberOf(said, aboutOf(question)), (number) => ({
         type: 'number',

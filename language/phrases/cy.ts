@@ -66,6 +66,7 @@ export const cy: Readonly<Record<PhraseKey, Phrase>> = {
   'place.ask': { web: 'Ble mae hyn?', speech: 'Ble mae hyn? Mae enw stryd neu dirnod yn ddigon.' },
   'place.label': 'Lleoliad',
   'place.purpose': "Mae angen hyn ar y tîm er mwyn dod o hyd i'r fan.",
+  'place.add': 'cyfeiriad',
   'place.again': {
     web: 'Neu ai {place} yw e eto?',
     text: 'Atebwch 1: {place}.',
@@ -132,6 +133,7 @@ export const cy: Readonly<Record<PhraseKey, Phrase>> = {
   'report.urgent': { web: "Mae hynny'n swnio'n beryglus.", text: '' },
   'report.needed': 'Alla i ddim mynd ymlaen hebddo. {purpose}',
   'report.changed': 'Rydw i wedi newid hynny. {label}: {value}.',
+  'report.changed-too': '{label}: {value}.',
   'report.what-change': 'Beth ddylwn i ei newid?',
   'report.cleared': "Popeth wedi'i glirio, felly dyma ddechrau eto.",
   'report.left': "Rydw i wedi rhoi'r gorau i hwnnw. Chafodd dim byd ei anfon.",
@@ -156,6 +158,12 @@ export const cy: Readonly<Record<PhraseKey, Phrase>> = {
     text: "Atebwch 1 i'w anfon, neu dywedwch beth i'w newid.",
     speech: 'Ga i ei anfon?',
   },
+  'summary.ask-or-add': {
+    web: 'Cewch ychwanegu {things} hefyd. Ga i ei anfon?',
+    text: "Cewch ychwanegu {things}. Atebwch 1 i'w anfon, neu dywedwch beth i'w newid.",
+    speech: 'Cewch ychwanegu {things} hefyd. Ga i ei anfon?',
+  },
+  'summary.add': 'Ychwanegu {thing}',
   'change.line': 'Newid: {label}',
 
   'filed.sent': {
@@ -215,6 +223,8 @@ export const cy: Readonly<Record<PhraseKey, Phrase>> = {
 
   'several.noted': "Dyna {count} o bethau. Fe'u gwnawn nhw un ar ôl y llall.",
   'several.next': 'Fe sonioch chi hefyd am {need}. Wnawn ni hynny nawr?',
+  'several.all': "Dyna'r cyfan wedi'i anfon: {all}.",
+  'several.sent': '{need} {reference}',
 
   'talk.hello': 'Helo.',
   'talk.thanks': 'Croeso.',

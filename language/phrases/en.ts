@@ -65,6 +65,7 @@ export const en = {
   'place.ask': { web: 'Where is it?', speech: 'Where is it? A street name or a landmark is enough.' },
   'place.label': 'Place',
   'place.purpose': 'The team needs it to find the spot.',
+  'place.add': 'the address',
   'place.again': {
     web: 'Or is it {place} again?',
     text: 'Reply 1 for {place}.',
@@ -128,6 +129,7 @@ export const en = {
   'report.urgent': { web: 'That sounds dangerous.', text: '' },
   'report.needed': 'I need that to go on. {purpose}',
   'report.changed': "I've changed that. {label}: {value}.",
+  'report.changed-too': '{label}: {value}.',
   'report.what-change': 'What should I change?',
   'report.cleared': "All cleared, so let's start again.",
   'report.left': "I've dropped that. Nothing was sent.",
@@ -152,6 +154,12 @@ export const en = {
     text: 'Reply 1 to send, or tell me what to change.',
     speech: 'Shall I send it?',
   },
+  'summary.ask-or-add': {
+    web: 'You can also add {things}. Shall I send it?',
+    text: 'You can add {things}. Reply 1 to send, or tell me what to change.',
+    speech: 'You can also add {things}. Shall I send it?',
+  },
+  'summary.add': 'Add {thing}',
   'change.line': 'Change {label}',
 
   'filed.sent': {
@@ -206,6 +214,8 @@ export const en = {
 
   'several.noted': "That's {count} things. I'll take them one after the other.",
   'several.next': 'You also told me about {need}. Shall we do that now?',
+  'several.all': "That's all sent: {all}.",
+  'several.sent': '{need} {reference}',
 
   'talk.hello': 'Hello.',
   'talk.thanks': "You're welcome.",

@@ -13,8 +13,8 @@ export const linksCy: Readonly<Record<keyof typeof linksEn, Phrase>> = {
     '{council}: ychwanegwch lun neu leoliad yma, neu ewch ymlaen ar y we: {link} Bydd yn gweithio am 24 awr.',
   'link.photo-offer': {
     web: '',
-    text: 'I ychwanegu llun, atebwch LLUN.',
-    speech: 'I ychwanegu llun, dywedwch: anfonwch ddolen.',
+    text: 'llun (atebwch LLUN)',
+    speech: 'llun, os dywedwch: anfonwch ddolen',
   },
 
   'page.add-title': 'Ychwanegu at eich sgwrs',

@@ -12,8 +12,8 @@ export const linksEn = {
     '{council}: add a photo or a place here, or go on on the web: {link} It works for 24 hours.',
   'link.photo-offer': {
     web: '',
-    text: 'To add a photo, reply PHOTO.',
-    speech: 'To add a photo, say: text me a link.',
+    text: 'a photo (reply PHOTO)',
+    speech: 'a photo, if you say: text me a link',
   },
 
   'page.add-title': 'Add to your conversation',

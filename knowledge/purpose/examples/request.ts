@@ -1,5 +1,8 @@
 export const REQUEST = `
 can i have a new bin please mine's cracked
+my bin has been stolen
+our recycling box has been taken, there's only the lid left
+mae rhywun wedi dwyn fy min
 Please send me a new recycling box, size large.
 I'd like to book a bulky waste collection for a sofa and a single mattress
 need my blue badge renewed, runs out next month
