@@ -9,7 +9,7 @@ import { exactly } from '../offered';
 import { otherLanguage } from '../other-language/reply';
 import { askItem } from './asking';
 import { changed, somethingElse, valuesOf } from './changes';
-import { choicesOf, picksByNumber } from './choices';
+import { choicesOf, offersOwnNumber, picksByNumber } from './choices';
 import { anew, opensCorrection, swapped } from './corrections';
 import type { FormAt } from './form-at';
 import { lineToChange } from './lines';
@@ -39,7 +39,7 @@ export async function answered(form: FormAt, item: Item): Promise<Step<ReportSta
   }
   if (!chosen && !isChoosing(item) && heard.yesNo() !== undefined && heard.text.length <= LONGEST_YES_OR_NO) {
     if (!item.required && heard.yesNo() === false) return obey(form, 'skip');
-    if (CONTACT.includes(item.type) && heard.yesNo() === false) return obey(form, 'skip');
+    if (CONTACT.includes(item.type) && !(item.type === 'phone' && offersOwnNumber(form)) && heard.yesNo() === false) return obey(form, 'skip');
     if (item.type === 'photo')
       return { replies: [askItem(form, item, [], 'otherwise')], then: { wait: form.state } };
     if (item.type === 'place' || (item.type === 'text' && heard.yesNo())) return missed(form);

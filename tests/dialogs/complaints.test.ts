@@ -16,11 +16,14 @@ test('a complaint hears its stages, its days and the ombudsman, and what was sai
       'your staff were rude to me on the phone on Monday, I want to complain',
       "…Thank you for telling us. I'll take it as a formal complaint. First stage: we write within 5 working days to say we have it, and answer within 10. Second stage: …answer within 20. …the Local Government and Social Care Ombudsman, free, on 0300 061 0614 or https://www.lgo.org.uk. Have we answered this complaint before?…",
     ],
-    ['first', '…What would put it right for you? [Skip this]'],
-    ['an apology', 'What is your name? [Skip this]'],
-    ['skip', 'Where should the answer go?… [Skip this]'],
+    ['first', '…Where should the answer go?… [Skip this]'],
     [
       'skip',
+      '…{What happened: Your staff were rude to me on the phone on Monday, I want to complain}… [Send | Change something | Add what would put it right | Add your name]',
+    ],
+    ['add what would put it right', 'What would put it right for you? [Skip this]'],
+    [
+      'an apology',
       '…{What happened: Your staff were rude to me on the phone on Monday, I want to complain} {To put it right: An apology}…',
     ],
     [
@@ -110,24 +113,29 @@ describe('praise and ideas', () => {
   test('go to the form that takes them, with what was said', async () => {
     const talker = citizen();
     await plays(talker, [
-      ['thank the bin men, they were brilliant', "…A thank-you. Shall we say who it's from?…"],
-      ['skip', '…{Thanks: Thank the bin men, they were brilliant}…'],
-      ['send', 'Sent.…'],
+      [
+        'thank the bin men, they were brilliant',
+        '…You can also add your name.…{Thanks: Thank the bin men, they were brilliant}…',
+      ],
+      ['yes, and my name is jo bevan', 'Sent.…'],
     ]);
-    expect(talker.filed[0]?.service).toBe('compliment');
+    expect(talker.filed[0]).toMatchObject({
+      service: 'compliment',
+      answers: { name: { type: 'text', text: 'Jo Bevan' } },
+    });
     await plays(citizen(), [
-      ['you should put more benches in the park', "…A suggestion. Shall we say who it's from?…"],
+      ['you should put more benches in the park', '…{What it is: A suggestion}…'],
     ]);
   });
 
   test('are told apart by the citizen where we are not sure', () =>
     plays(citizen(), [
       ['you are getting better at this', '…[Thank someone | Make a suggestion | Something else]'],
-      ['1', "A thank-you. Shall we say who it's from?…"],
+      ['1', '…{What it is: A thank-you}…'],
     ]));
 
   test('in Welsh by text', () =>
     plays(citizen({ language: 'cy', medium: 'text' }), [
-      ["dwi eisiau diolch i'r dynion bin", '…Gair o ddiolch. Hoffech chi i ni ddweud gan bwy…'],
+      ["dwi eisiau diolch i'r dynion bin", '…Gair o ddiolch.…Cewch ychwanegu eich enw.…'],
     ]));
 });

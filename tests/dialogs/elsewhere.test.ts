@@ -102,7 +102,7 @@ test('with a form open the form goes on at the same question', async () => {
   ]);
   expect(talker.effects).toContainEqual({ do: 'mark', marks: { elsewhere: 'water-company' } });
   expect(talker.talk.misses).toBe(0);
-  await plays(talker, [['Deeper than that', 'Deeper than that. When did you see it?…']]);
+  await plays(talker, [['Deeper than that', 'When did you see it?…']]);
 });
 
 test('between a service and a body it asks, and takes either', async () => {

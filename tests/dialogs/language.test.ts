@@ -16,7 +16,7 @@ test('a language is asked for by its name, remembered, and the open question put
   ]);
   expect(talker.effects).toContainEqual({ do: 'choose-language', language: 'cy' });
   await plays(talker, [
-    ['Llai na phêl golff', 'Llai na phêl golff. Pryd welsoch chi e? [Hepgor hwn]'],
+    ['Llai na phêl golff', 'Pryd welsoch chi e? [Hepgor hwn]'],
     ['English please', 'English it is. When did you see it? [Skip this]'],
   ]);
   expect(talker.effects).toContainEqual({ do: 'choose-language', language: 'en' });

@@ -54,7 +54,7 @@ test('a number is no choice where a number is asked for', () =>
       'mauve',
       "I still don't get it, my fault. Reply RING ME and someone rings you, or ring 01632 960100. Or try other words.",
     ],
-    ['1', '1. What are they worth? Or reply SKIP.'],
+    ['1', 'What are they worth? Or reply SKIP.'],
   ]));
 
 test.each(['web', 'text', 'speech'] as const)(

@@ -17,6 +17,7 @@ test.each([
   };
   await talker.says(opening[language]);
   if (language === 'en') await talker.says("it's out");
+  await talker.says({ en: 'add the number on the post', cy: 'ychwanegu rhif y postyn' }[language]);
   expect(talker.talk.stack.at(-1)?.state).toMatchObject({ open: 'column' });
   await talker.says(words);
   expect(talker.talk.stack.at(-1)?.state).toMatchObject({

@@ -48,7 +48,7 @@ test('a form that is open goes on', () =>
   plays(citizen(), [
     ['pothole at 16 Mill Lane', '…How deep is it, roughly?…'],
     ['I want to pay my rent', `${HERE} Now back to where we were. How deep is it, roughly?…`],
-    ['Deeper than that', 'Deeper than that. When did you see it?…'],
+    ['Deeper than that', 'When did you see it?…'],
   ]));
 
 describe('a card number', () => {

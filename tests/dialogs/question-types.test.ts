@@ -20,8 +20,8 @@ test('a question of every type, answered as people answer', async () => {
       'tomorrow at half past two',
       'Wednesday 25 November at 2.30pm. What is the number plate of the car in the way? [Skip this]',
     ],
-    ['ab12 cde', 'AB12 CDE. What is your email address? [Skip this]'],
-    ['jo@example.org', 'jo@example.org. Send a photo if you have one. [Skip this]'],
+    ['ab12 cde', 'What is your email address? [Skip this]'],
+    ['jo@example.org', 'Send a photo if you have one. [Skip this]'],
   ]);
   const photo = { id: 'file-1', type: 'image/jpeg', name: 'sofa.jpg' };
   expect(await talker.says('', { files: [photo] })).toBe(
@@ -59,7 +59,7 @@ describe('a question that hangs on another', () => {
     plays(citizen(), [
       ['please collect some bulky waste', '…What should we take?…'],
       ['a bed', 'Bed. How many items are there?'],
-      ['2', '2. What are they worth? [Skip this]'],
+      ['2', 'What are they worth? [Skip this]'],
     ]));
 
   test('falls away with its answer when that is changed', async () => {
@@ -67,7 +67,7 @@ describe('a question that hangs on another', () => {
     await plays(talker, [
       ['please collect some bulky waste', '…What should we take?…'],
       ['a fridge', 'Fridge. How many items are there?'],
-      ['2', '2. What is the gas in the fridge called?'],
+      ['2', 'What is the gas in the fridge called?'],
       ['R600a', 'What are they worth? [Skip this]'],
       [
         'change the items',
@@ -89,7 +89,7 @@ test('no photo is asked for where none can be sent, but a link for one is offere
       '…What should we take? Reply with one number or more. 1 Sofa, 2 Fridge, 3 Bed',
     ],
     ['3', 'Bed. How many items are there?'],
-    ['1', '1. What are they worth? Or reply SKIP.'],
+    ['1', 'What are they worth? Or reply SKIP.'],
     ['skip', 'When can we come?'],
     [
       'friday at 9am',
@@ -99,7 +99,7 @@ test('no photo is asked for where none can be sent, but a link for one is offere
     ['skip', 'Shall we use the number you text from, 07700 900123?'],
     [
       'yes',
-      'To add a photo, reply PHOTO. A bulky collection. Bed. How many: 1. Visit: Friday 27 November at 9am. 07700 900123. Reply 1 to send, or tell me what to change.',
+      'A bulky collection. Bed. How many: 1. Visit: Friday 27 November at 9am. 07700 900123. You can add a photo (reply PHOTO). Reply 1 to send, or tell me what to change.',
     ],
   ]));
 
@@ -127,7 +127,7 @@ describe('the number that is rung or texted from', () => {
     await plays(texting(), [
       ...upToPhone,
       ['no', 'Which number shall we use?'],
-      ['07700 900456', '07700 900456. What is it about?'],
+      ['07700 900456', 'What is it about?'],
     ]);
     await plays(texting(), [...upToPhone, ['no, use 07700 900456', '07700 900456. What is it about?']]);
   });

@@ -98,8 +98,7 @@ test('it is not asked after words that nobody asked for', async () => {
   const talker = new Talker({ catalogue, knowledge });
   await plays(talker, [
     ['I would like to make a suggestion', '…What would you like us to do, and why?'],
-    ['more benches', '…Your name, if you like. [Skip this]'],
-    ['skip', '…{Suggestion: More benches}…'],
+    ['more benches', '…You can also add your name.…{Suggestion: More benches}…'],
     ['send', 'Sent.…'],
     ['thanks', "You're welcome."],
   ]);

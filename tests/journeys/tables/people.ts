@@ -34,8 +34,7 @@ export const people: readonly Journey[] = [
       ['can someone ring me back', ['says person.begin', 'asks phone']],
       ['07700 900123', 'asks about'],
       ['my rent', 'asks best-time'],
-      ['morning', 'asks name'],
-      ['skip', 'summary'],
+      ['morning', 'summary'],
       ['yes', 'sent'],
     ],
     stored: {
@@ -45,7 +44,7 @@ export const people: readonly Journey[] = [
           answers: {
             about: 'my rent',
             'best-time': 'morning',
-            name: 'unknown',
+            name: 'none',
           },
         },
       ],
@@ -56,8 +55,7 @@ export const people: readonly Journey[] = [
     title: 'praise',
     lines: [
       ['compliment', 'asks what'],
-      ['the bin crew were very kind to my mother', 'asks name'],
-      ['skip', 'summary'],
+      ['the bin crew were very kind to my mother', 'summary'],
       ['yes', 'sent'],
     ],
     stored: {
@@ -66,7 +64,7 @@ export const people: readonly Journey[] = [
           service: 'compliment',
           answers: {
             what: 'the bin crew were very kind to my mother',
-            name: 'unknown',
+            name: 'none',
           },
         },
       ],
@@ -77,8 +75,7 @@ export const people: readonly Journey[] = [
     title: 'a suggestion',
     lines: [
       ['I have a suggestion', 'asks what'],
-      ['put a bench by the river', 'asks name'],
-      ['skip', 'summary'],
+      ['put a bench by the river', 'summary'],
       ['yes', 'sent'],
     ],
     stored: {
@@ -87,7 +84,7 @@ export const people: readonly Journey[] = [
           service: 'suggestion',
           answers: {
             what: 'put a bench by the river',
-            name: 'unknown',
+            name: 'none',
           },
         },
       ],
@@ -100,10 +97,10 @@ export const people: readonly Journey[] = [
       ['I want to make a complaint', ['says complaint.begin', 'asks about']],
       ['how someone treated me', 'asks earlier'],
       ["no, it's the first time", 'asks happened'],
-      ['the clerk was rude to me on Monday', 'asks put-right'],
-      ['an apology', 'asks name'],
-      ['skip', 'asks answer-to'],
+      ['the clerk was rude to me on Monday', 'asks answer-to'],
       ['skip', 'summary'],
+      ['add what would put it right', 'asks put-right'],
+      ['an apology', 'summary'],
       ['yes', 'sent'],
     ],
     stored: {
@@ -115,7 +112,7 @@ export const people: readonly Journey[] = [
             earlier: 'first',
             happened: 'the clerk was rude to me on Monday',
             'put-right': 'an apology',
-            name: 'unknown',
+            name: 'none',
             'answer-to': 'unknown',
           },
         },
@@ -127,8 +124,7 @@ export const people: readonly Journey[] = [
     title: 'books for longer',
     lines: [
       ['renew my library books', 'asks which'],
-      ['everything', 'asks library-number'],
-      ['skip', 'asks name'],
+      ['everything', 'asks name'],
       ['Jo Bevan', 'summary'],
       ['yes', 'sent'],
     ],
@@ -138,7 +134,7 @@ export const people: readonly Journey[] = [
           service: 'library-renewal',
           answers: {
             which: 'all',
-            'library-number': 'unknown',
+            'library-number': 'none',
             name: 'Jo Bevan',
           },
         },
@@ -234,11 +230,9 @@ export const people: readonly Journey[] = [
   {
     title: 'trouble with council tax',
     lines: [
-      ["I can't pay my council tax", 'asks place'],
-      ['skip', 'asks stage'],
+      ["I can't pay my council tax", 'asks stage'],
       ['a reminder', 'asks name'],
-      ['Jo Bevan', 'asks afford'],
-      ['skip', 'asks phone'],
+      ['Jo Bevan', 'asks phone'],
       ['07700 900123', 'summary'],
       ['yes', 'sent'],
     ],
@@ -249,7 +243,7 @@ export const people: readonly Journey[] = [
           answers: {
             stage: 'reminder',
             name: 'Jo Bevan',
-            afford: 'unknown',
+            afford: 'none',
           },
         },
       ],

@@ -21,8 +21,7 @@ export const reports: readonly Journey[] = [
       ['graffiti on the wall', 'asks place'],
       ['16 Mill Lane', 'asks offensive'],
       ['yes', 'asks surface'],
-      ['a private wall', 'asks photo'],
-      ['skip', 'summary'],
+      ['a private wall', 'summary'],
       ['yes', 'sent'],
     ],
     stored: {
@@ -58,7 +57,7 @@ export const reports: readonly Journey[] = [
     lines: [
       ['blocked drain', 'asks place'],
       ['16 Mill Lane', 'asks home'],
-      ['skip', 'summary'],
+      ["I don't know", 'summary'],
       ['leave it', 'says report.left'],
     ],
     stored: { filed: [], open: 'nothing' },

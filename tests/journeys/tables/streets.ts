@@ -6,8 +6,7 @@ export const streets: readonly Journey[] = [
     title: 'a light that flickers',
     lines: [
       ['street light flickering all night', 'asks place'],
-      ['16 Mill Lane', 'asks column'],
-      ['skip', 'summary'],
+      ['16 Mill Lane', 'summary'],
       ['yes', 'sent'],
     ],
     stored: {
@@ -17,7 +16,7 @@ export const streets: readonly Journey[] = [
           place: '16 Mill Lane, Aldersford',
           answers: {
             fault: 'flickering',
-            column: 'unknown',
+            column: 'none',
           },
         },
       ],
@@ -93,7 +92,8 @@ export const streets: readonly Journey[] = [
     title: 'a fallen sign',
     lines: [
       ['road sign knocked over', 'asks place'],
-      ['16 Mill Lane', 'asks wrong'],
+      ['16 Mill Lane', 'summary'],
+      ['add what has happened to it', 'asks wrong'],
       ['it lies on the grass', 'summary'],
       ['yes', 'sent'],
     ],
@@ -160,8 +160,7 @@ export const streets: readonly Journey[] = [
     lines: [
       ['posters stuck all over the lamp posts', 'asks place'],
       ['16 Mill Lane', 'asks offensive'],
-      ['no', 'asks advertises'],
-      ['skip', 'summary'],
+      ['no', 'summary'],
       ['yes', 'sent'],
     ],
     stored: {
@@ -171,7 +170,7 @@ export const streets: readonly Journey[] = [
           place: '16 Mill Lane, Aldersford',
           answers: {
             offensive: false,
-            advertises: 'unknown',
+            advertises: 'none',
           },
         },
       ],
@@ -224,10 +223,8 @@ export const streets: readonly Journey[] = [
     title: 'an abandoned car',
     lines: [
       ['abandoned car', 'asks place'],
-      ['16 Mill Lane', 'asks registration'],
-      ['AB12 CDE', 'asks looks'],
-      ['a red van', 'asks since'],
-      ['two weeks ago', 'asks state'],
+      ['16 Mill Lane', 'asks looks'],
+      ['a red van, AB12 CDE', 'asks state'],
       ['flat tyres', 'summary'],
       ['yes', 'sent'],
     ],
@@ -238,7 +235,7 @@ export const streets: readonly Journey[] = [
           place: '16 Mill Lane, Aldersford',
           answers: {
             registration: 'AB12CDE',
-            looks: 'a red van',
+            looks: 'a red van, AB12 CDE',
             state: 'damaged',
           },
         },
@@ -253,9 +250,7 @@ export const streets: readonly Journey[] = [
       ['16 Mill Lane', 'asks what'],
       ['furniture', 'asks amount'],
       ['one thing', 'asks land'],
-      ['road or verge', 'asks seen'],
-      ['skip', 'asks photo'],
-      ['skip', 'summary'],
+      ['road or verge', 'summary'],
       ['yes', 'sent'],
     ],
     stored: {
@@ -267,7 +262,7 @@ export const streets: readonly Journey[] = [
             what: 'furniture',
             amount: 'one-item',
             land: 'public',
-            seen: 'unknown',
+            seen: 'none',
           },
         },
       ],

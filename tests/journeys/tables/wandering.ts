@@ -73,8 +73,7 @@ export const wandering: readonly Journey[] = [
       ['graffiti at 16 Mill Lane', 'asks offensive'],
       ['are you a robot?', ['says talk.robot', 'asks offensive']],
       ['no', 'asks surface'],
-      ['a private wall', 'asks photo'],
-      ['skip', 'summary'],
+      ['a private wall', 'summary'],
       ['yes', 'sent'],
     ],
     stored: {
@@ -98,8 +97,7 @@ export const wandering: readonly Journey[] = [
       ['no', 'asks surface'],
       ['go back', ['says report.back', 'asks offensive']],
       ['yes', 'asks surface'],
-      ['a private wall', 'asks photo'],
-      ['skip', 'summary'],
+      ['a private wall', 'summary'],
       ['yes', 'sent'],
     ],
     stored: {
@@ -120,8 +118,7 @@ export const wandering: readonly Journey[] = [
     title: "I don't know",
     lines: [
       ['fly posting at 16 Mill Lane', 'asks offensive'],
-      ["I don't know", 'asks advertises'],
-      ['skip', 'summary'],
+      ["I don't know", 'summary'],
       ['yes', 'sent'],
     ],
     stored: {
@@ -131,7 +128,7 @@ export const wandering: readonly Journey[] = [
           place: '16 Mill Lane, Aldersford',
           answers: {
             offensive: 'unknown',
-            advertises: 'unknown',
+            advertises: 'none',
           },
         },
       ],
@@ -168,8 +165,7 @@ export const wandering: readonly Journey[] = [
       ['start again', ['says report.cleared', 'asks place']],
       ['14 Mill Lane', 'asks offensive'],
       ['no', 'asks surface'],
-      ['private wall', 'asks photo'],
-      ['skip', 'summary'],
+      ['private wall', 'summary'],
       ['yes', 'sent'],
     ],
     stored: {
@@ -246,8 +242,7 @@ export const wandering: readonly Journey[] = [
       ['start on that', 'asks place'],
       ['16 Mill Lane', 'asks offensive'],
       ['no', 'asks surface'],
-      ['a private wall', 'asks photo'],
-      ['skip', 'summary'],
+      ['a private wall', 'summary'],
       ['yes', ['sent', 'asks depth']],
     ],
     stored: {
@@ -292,8 +287,7 @@ export const wandering: readonly Journey[] = [
       ['pothole at 16 Mill Lane', 'asks depth'],
       ['I want to speak to a person', ['says person.begin', 'asks phone']],
       ['07700 900123', 'asks best-time'],
-      ['any time', 'asks name'],
-      ['skip', 'summary'],
+      ['any time', 'summary'],
       ['yes', ['sent', 'asks depth']],
     ],
     stored: {
@@ -303,7 +297,7 @@ export const wandering: readonly Journey[] = [
           answers: {
             about: 'pothole at 16 Mill Lane',
             'best-time': 'any',
-            name: 'unknown',
+            name: 'none',
           },
         },
       ],
@@ -338,10 +332,9 @@ export const wandering: readonly Journey[] = [
       ['pothole at 16 Mill Lane', 'asks depth'],
       ['deep', 'summary'],
       ['yes', 'sent'],
-      ['a street light is out on Station Road', 'asks fault'],
+      ['a street light on Station Road is faulty', 'asks fault'],
       ['any news on {reference}', ['says status.received', 'says resume', 'asks fault']],
-      ["it's out", 'asks column'],
-      ['skip', 'summary'],
+      ["it's out", 'summary'],
       ['yes', 'sent'],
     ],
     stored: {

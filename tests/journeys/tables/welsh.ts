@@ -35,8 +35,7 @@ export const welsh: readonly Journey[] = [
       ['graffiti ar y bont', 'asks place'],
       ['16 Mill Lane', 'asks offensive'],
       ['nac ydy', 'asks surface'],
-      ['tŷ preifat', 'asks photo'],
-      ['hepgor', 'summary'],
+      ['tŷ preifat', 'summary'],
       ['ie', 'sent'],
     ],
     stored: {
@@ -60,8 +59,7 @@ export const welsh: readonly Journey[] = [
     lines: [
       ['Cymraeg', 'says language.chosen'],
       ["dydy'r golau stryd ddim yn gweithio", 'asks place'],
-      ['16 Mill Lane', 'asks column'],
-      ['hepgor', 'summary'],
+      ['16 Mill Lane', 'summary'],
       ['ie', 'sent'],
     ],
     stored: {
@@ -71,7 +69,7 @@ export const welsh: readonly Journey[] = [
           place: '16 Mill Lane, Aldersford',
           answers: {
             fault: 'off',
-            column: 'unknown',
+            column: 'none',
           },
         },
       ],
@@ -87,8 +85,7 @@ export const welsh: readonly Journey[] = [
       ['ci crwydr', 'asks place'],
       ['16 Mill Lane', 'asks matter'],
       ["mae'n rhydd", 'asks description'],
-      ['ci brown bach', 'asks photo'],
-      ['hepgor', 'asks phone'],
+      ['ci brown bach', 'asks phone'],
       ['07700 900123', 'summary'],
       ['ie', 'sent'],
     ],
@@ -115,8 +112,7 @@ export const welsh: readonly Journey[] = [
       ['dwi angen bin newydd', 'asks place'],
       ['16 Mill Lane', 'asks bin'],
       ['ailgylchu', 'asks why'],
-      ['wedi torri', 'asks phone'],
-      ['hepgor', 'summary'],
+      ['wedi torri', 'summary'],
       ['ie', 'sent'],
     ],
     stored: {
@@ -127,7 +123,7 @@ export const welsh: readonly Journey[] = [
           answers: {
             bin: 'recycling',
             why: 'broken',
-            phone: 'unknown',
+            phone: 'none',
           },
         },
       ],
@@ -143,8 +139,7 @@ export const welsh: readonly Journey[] = [
       ["allwch chi fy ffonio i'n ôl", ['says person.begin', 'asks phone']],
       ['07700 900123', 'asks about'],
       ['fy rhent', 'asks best-time'],
-      ['bore', 'asks name'],
-      ['hepgor', 'summary'],
+      ['bore', 'summary'],
       ['ie', 'sent'],
     ],
     stored: {
@@ -154,7 +149,7 @@ export const welsh: readonly Journey[] = [
           answers: {
             about: 'fy rhent',
             'best-time': 'morning',
-            name: 'unknown',
+            name: 'none',
           },
         },
       ],
@@ -168,8 +163,7 @@ export const welsh: readonly Journey[] = [
     lines: [
       ['Cymraeg', 'says language.chosen'],
       ['mae gen i awgrym', 'asks what'],
-      ['rhowch fainc wrth yr afon', 'asks name'],
-      ['hepgor', 'summary'],
+      ['rhowch fainc wrth yr afon', 'summary'],
       ['ie', 'sent'],
     ],
     stored: {
@@ -178,7 +172,7 @@ export const welsh: readonly Journey[] = [
           service: 'suggestion',
           answers: {
             what: 'rhowch fainc wrth yr afon',
-            name: 'unknown',
+            name: 'none',
           },
         },
       ],
@@ -263,8 +257,7 @@ export const welsh: readonly Journey[] = [
       ['Cymraeg', 'says language.chosen'],
       ['posteri anghyfreithlon ar y pyst lamp', 'asks place'],
       ['16 Mill Lane', 'asks offensive'],
-      ['nac ydyn', 'asks advertises'],
-      ['hepgor', 'summary'],
+      ['nac ydyn', 'summary'],
       ['ie', 'sent'],
     ],
     stored: {
@@ -274,7 +267,7 @@ export const welsh: readonly Journey[] = [
           place: '16 Mill Lane, Aldersford',
           answers: {
             offensive: false,
-            advertises: 'unknown',
+            advertises: 'none',
           },
         },
       ],
