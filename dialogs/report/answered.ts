@@ -39,7 +39,12 @@ export async function answered(form: FormAt, item: Item): Promise<Step<ReportSta
   }
   if (!chosen && !isChoosing(item) && heard.yesNo() !== undefined && heard.text.length <= LONGEST_YES_OR_NO) {
     if (!item.required && heard.yesNo() === false) return obey(form, 'skip');
-    if (CONTACT.includes(item.type) && !(item.type === 'phone' && offersOwnNumber(form)) && heard.yesNo() === false) return obey(form, 'skip');
+    if (
+      CONTACT.includes(item.type) &&
+      !(item.type === 'phone' && offersOwnNumber(form)) &&
+      heard.yesNo() === false
+    )
+      return obey(form, 'skip');
     if (item.type === 'photo')
       return { replies: [askItem(form, item, [], 'otherwise')], then: { wait: form.state } };
     if (item.type === 'place' || (item.type === 'text' && heard.yesNo())) return missed(form);

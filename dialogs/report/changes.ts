@@ -34,12 +34,10 @@ export function changed(form: FormAt, fixes: Answers): Step<ReportState> {
   const fixed = withAnswers(form, fixes);
   const say = linesOf(form.service, fixed.state.answers)
     .filter(({ item }) => item.code in fixes)
-    .map(
-      ({ item, answer }, i): Say => ({
-        key: i === 0 ? 'report.changed' : 'report.changed-too',
-        values: { label: item.label, value: answerValue(item, answer) },
-      }),
-    );
+    .map(({ item, answer }, i): Say => ({
+      key: i === 0 ? 'report.changed' : 'report.changed-too',
+      values: { label: item.label, value: answerValue(item, answer) },
+    }));
   return proceed(fixed, { say, effects: [{ do: 'mark', marks: { changed: Object.keys(fixes).join(' ') } }] });
 }
 
@@ -54,7 +52,10 @@ export async function somethingElse(form: FormAt, lines: readonly Line[]): Promi
   if (aside) return aside;
   const other = sameThought ? undefined : await otherService(form, heard);
   if (other && DROPS.test(bareWords(heard.text)))
-    return { replies: [{ say: [{ key: 'report.left' }] }], then: { begin: reportFrame(other.code, heard.text) } };
+    return {
+      replies: [{ say: [{ key: 'report.left' }] }],
+      then: { begin: reportFrame(other.code, heard.text) },
+    };
   if (other) {
     const { open = '' } = form.state;
     const state = {
@@ -71,7 +72,8 @@ export async function somethingElse(form: FormAt, lines: readonly Line[]): Promi
   }
   const fixes = await anew(lines, heard);
   if (Object.keys(fixes).length > 0) return changed(form, fixes);
-  if (sameThought || asksToAdd(heard.text)) return again({ ...form, state: noted(form.state, heard.text) }, [{ key: 'report.added' }]);
+  if (sameThought || asksToAdd(heard.text))
+    return again({ ...form, state: noted(form.state, heard.text) }, [{ key: 'report.added' }]);
   return (await elsewhere(form)) ?? toPay(form) ?? missed(form);
 }
 

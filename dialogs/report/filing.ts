@@ -46,12 +46,13 @@ function together({ service, state, scene }: FormAt, reference: string): Say[] {
   const before = since === undefined ? [] : scene.filed.filter(({ at }) => at >= since);
   if (before.length === 0) return [];
   const all = [...before, { service: service.code, reference }];
-  const list = all.map(
-    ({ service: code, reference }): Say => ({
-      key: 'several.sent',
-      values: { need: { words: scene.catalogue.service(code)?.noun ?? service.noun }, reference: { reference } },
-    }),
-  );
+  const list = all.map(({ service: code, reference }): Say => ({
+    key: 'several.sent',
+    values: {
+      need: { words: scene.catalogue.service(code)?.noun ?? service.noun },
+      reference: { reference },
+    },
+  }));
   return [{ key: 'several.all', values: { all: { list } } }];
 }
 

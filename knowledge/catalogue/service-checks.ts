@@ -71,7 +71,8 @@ function checkQuestions(service: Service, says: Says): void {
 /** What nobody is asked can neither be needed nor decide what comes next. */
 function checkAdded({ code, required }: Question, service: Service, path: Path, says: Says): void {
   const others = [...service.stop_rules, ...service.questions.flatMap(({ only_if: rule }) => rule ?? [])];
-  if (required) says(path, '`add` is never asked for, so that `required` must be false; take one of them out');
+  if (required)
+    says(path, '`add` is never asked for, so that `required` must be false; take one of them out');
   else if (others.some((rule) => rule.question === code))
     says(path, `\`add\` is never asked for, but other rules of this form hang on "${code}"; take it out`);
 }

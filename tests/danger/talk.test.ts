@@ -53,7 +53,7 @@ describe('a hazard', () => {
     const talker = citizen();
     await talker.says('street light outside 16 Mill Lane');
     expect(await talker.says('Wires are showing or the door is open')).toMatch(
-      /^Wires are showing or the door is open\. Bare wires can kill, so please stay away/,
+      /^Bare wires can kill, so please stay away/,
     );
     expect(await talker.says('sorry, 14 not 16')).not.toContain('999');
   });

@@ -123,9 +123,7 @@ describe('praise and ideas', () => {
       service: 'compliment',
       answers: { name: { type: 'text', text: 'Jo Bevan' } },
     });
-    await plays(citizen(), [
-      ['you should put more benches in the park', '…{What it is: A suggestion}…'],
-    ]);
+    await plays(citizen(), [['you should put more benches in the park', '…{What it is: A suggestion}…']]);
   });
 
   test('are told apart by the citizen where we are not sure', () =>

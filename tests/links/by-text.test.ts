@@ -75,7 +75,7 @@ test('is given in Welsh to whoever asks in Welsh', async () => {
 
 test('is offered before a report is sent for which a photo would help', async () => {
   const answer = await texts(phones, from, 'graffiti on Mill Lane', 'no', 'a wall');
-  expect(answer).toMatch(/To add a photo, reply PHOTO\./);
+  expect(answer).toMatch(/You can add a photo \(reply PHOTO\)\./);
   expect(await texts(phones, from, 'PHOTO')).toMatch(LINK);
 });
 

@@ -66,7 +66,6 @@ describe('P55: reporting a problem and getting a person work without JavaScript'
       expect(await number.boundingBox()).toEqual(place);
     }
     await press(page, 'Morning');
-    await press(page, 'Skip this');
     await press(page, 'Send');
     expect(await filed(page)).toMatchObject({ service: 'call-back', status: 'received', channel: 'web' });
   });

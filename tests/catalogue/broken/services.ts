@@ -226,4 +226,20 @@ export const brokenServices: readonly Edit[] = [
     at: '    about_you: name\n',
     says: '`about_you` is for questions of the type text only; take it out.',
   },
+  {
+    when: 'what must be answered is only to be added',
+    file: 'services/street-light.yaml',
+    from: '    required: true\n',
+    to: '    required: true\n    add:\n      en: the fault\n',
+    at: '    add:\n      en: the fault\n',
+    says: '`add` is never asked for, so that `required` must be false; take one of them out.',
+  },
+  {
+    when: 'a rule hangs on what nobody is asked',
+    file: 'services/street-light.yaml',
+    from: '    required: true\n',
+    to: '    required: false\n    add:\n      en: the fault\n',
+    at: '    add:\n      en: the fault\n',
+    says: '`add` is never asked for, but other rules of this form hang on "fault"; take it out.',
+  },
 ];
