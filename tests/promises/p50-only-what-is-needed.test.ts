@@ -48,8 +48,8 @@ function reply(service: Service, open: string, language: Language): string {
   // An answer that no rule stops.
   const stops = service.stop_rules.filter((rule) => rule.question === open).flatMap(({ is }) => is);
   if (stops.length > 0 && question?.type === 'yes-no') {
-    const [yes, no] = language === 'cy' ? ['ie', 'na'] : ['yes', 'no'];
-    return stops.includes('yes') ? no! : yes!;
+    const [yes, no] = language === 'cy' ? (['ie', 'na'] as const) : (['yes', 'no'] as const);
+    return stops.includes('yes') ? no : yes;
   }
   const free = question?.choices?.find(({ code }) => !stops.includes(code));
   if (stops.length > 0 && free) return free.label[language] ?? free.label.en;
@@ -100,7 +100,7 @@ test.each(forms)(
     for (const { purpose, required, add } of service.questions) {
       expect(purpose.en.length).toBeGreaterThan(10);
       expect(purpose.cy?.length).toBeGreaterThan(10);
-      if (add) expect({ required, cy: add.cy }).toEqual({ required: false, cy: expect.any(String) });
+      expect(add === undefined || (!required && add.cy !== undefined)).toBe(true);
     }
   },
 );
