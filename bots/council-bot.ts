@@ -96,7 +96,8 @@ export class CouncilBot extends ActivityHandler {
   private async talk(context: TurnContext, event: Situation['event']): Promise<void> {
     const work = context.turnState.get<Work>(WORK);
     const status = context.activity.name === STATUS ? statusShape.parse(context.activity.value) : undefined;
-    const handed = { owner: work.owner, status, atForm: atFormOf(work) };
+    const blocked = work.loaded.block?.value.until;
+    const handed = { owner: work.owner, status, atForm: atFormOf(work), blocked };
     const outcome = await converse(work.talk, this.situation(work, event), handed);
     work.talk = outcome.talk;
     work.effects = outcome.effects;

@@ -2,6 +2,7 @@ import { HOUR } from '../base/clock';
 import { Refusal } from '../base/errors';
 import { newId } from '../base/ids';
 import { toE164 } from '../base/phone-numbers';
+import { type Block, blockKey } from '../citizens/block';
 import { ASSISTANT, ownerOf } from '../citizens/owner';
 import { type Conversation, conversationKey, type Thread, threadKey } from '../citizens/conversation';
 import {
@@ -16,7 +17,7 @@ import {
 import type { ConversationLink } from '../citizens/link';
 import { NEW_TALK } from '../dialogs/converse';
 import type { Language } from '../language/reply';
-import { Draft, readOne, type Store, type Stored } from '../storage/store';
+import { Draft, type Store, type Stored } from '../storage/store';
 import type { Answer, Incoming } from './incoming';
 import { joinByLink, openLink } from './links';
 import { joinByRing } from './rings';
@@ -30,6 +31,8 @@ export interface Loaded {
   readonly conversation: Conversation;
   /** Time of the turn, ms. */
   readonly now: number;
+  /** The sender is not answered for a time. */
+  readonly block?: Stored<Block>;
 }
 
 export interface LoadParts {
@@ -66,18 +69,23 @@ export async function load(
   if (!thread && incoming.onlyIfOpen) throw new Refusal('not-found', 'thread not open');
   if (!thread) return openThread(parts, incoming, draft, now);
   const key = conversationKey(thread.value.conversation);
-  const conversation = (found.get(key) ?? (await readOne(store, key))) as Stored<Conversation> | undefined;
+  const blocked = blockKey(thread.value.identity);
+  // Nobody is remembered as blocked: where that has changed, the commit finds out.
+  const state = found.has(key) ? found : await store.read([key, blocked]);
+  const conversation = state.get(key) as Stored<Conversation> | undefined;
+  const block = state.get(blocked) as Stored<Block> | undefined;
+  draft.expecting(blocked, block);
   const linked = link === undefined ? undefined : await openLink(store, draft, link, now);
   // Whoever waits for a person, or talks with one, is in the same conversation however long that is.
   const owner = ownerOf(conversation?.value.owner);
   const goesOn = conversation && (open(conversation.value) || owner.is !== 'assistant');
   if (goesOn && isOf(linked, conversation.value)) {
     draft.expecting(key, conversation);
-    return { draft, thread: thread.value, conversation: { ...conversation.value, owner }, now };
+    return { draft, thread: thread.value, conversation: { ...conversation.value, owner }, now, block };
   }
   if (linked) throw new Refusal('not-found', 'conversation of a link is over');
   const language = conversation?.value.language ?? parts.defaultLanguage;
-  return openConversation(draft, incoming.thread, thread.value, language, now);
+  return { ...openConversation(draft, incoming.thread, thread.value, language, now), block };
 }
 
 /** What comes by a link is for the link's own conversation and for no later one. */
@@ -87,14 +95,15 @@ const isOf = (link: ConversationLink | undefined, { id }: Conversation): boolean
 /** First word on this thread: the citizen may be known already, by another thread of the same number. */
 async function openThread(parts: LoadParts, incoming: Incoming, draft: Draft, now: number): Promise<Loaded> {
   const { id, phone } = identify(parts.identitySecret, incoming);
-  const stored = (await parts.store.read([identityKey(id)])).get(identityKey(id)) as
-    Stored<Identity> | undefined;
-  draft.expecting(identityKey(id), stored);
+  const found = await parts.store.read([identityKey(id), blockKey(id)]);
+  const stored = found.get(identityKey(id)) as Stored<Identity> | undefined;
+  const block = found.get(blockKey(id)) as Stored<Block> | undefined;
+  draft.expecting(identityKey(id), stored).expecting(blockKey(id), block);
   const known = stored && (await readCitizen(parts.store, stored.value.citizen));
   if (!stored) openIdentityInto(draft, id, phone);
   const thread: Thread = { shape: 1, channel: incoming.channel, conversation: '', identity: id };
   const language = known?.language?.is ?? incoming.language ?? parts.defaultLanguage;
-  return openConversation(draft, incoming.thread, thread, language, now);
+  return { ...openConversation(draft, incoming.thread, thread, language, now), block };
 }
 
 async function readCitizen(store: Store, id: string): Promise<Citizen | undefined> {

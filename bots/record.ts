@@ -13,6 +13,7 @@ import { leavesAsItWas, lineInto } from './call-line';
 import { heardFirst, onCallOf, recordListening } from './listening';
 import { owningInto } from './owning';
 import { comingWith, type Said, WAITED_EVENT } from './incoming';
+import { blockingInto } from './blocking';
 import { openLink, textLink, withLinks } from './link-texts';
 import { sendCode, tryCode } from './proofs';
 import { incomingKey, receivedAs } from './received';
@@ -41,6 +42,7 @@ export async function record(parts: RecordParts, work: Work, hash: string, ran: 
   );
   let next = first + ran.shown.length;
   next += logNote(work, next);
+  blockingInto(work);
   for (const effect of ran.effects) next += await carryOut(parts, work, effect, next);
   fetchLater(work);
   const changed: Conversation = {
@@ -170,7 +172,7 @@ function logNote(work: Work, n: number): 0 | 1 {
   if (!note) return 0;
   const { draft } = work.loaded;
   logInto(draft, { ...common(work, n), from: 'note', by: staff.move.by, ...note }, false);
-  if (note.marks) draft.adding(`desk.closed.${String(note.marks['outcome'])}`);
+  if (note.marks?.['outcome']) draft.adding(`desk.closed.${String(note.marks['outcome'])}`);
   return 1;
 }
 

@@ -44,6 +44,7 @@ function eventOf({ do: what }: StaffMove): string {
 export function noteOf({ move, text = '' }: StaffAct): Pick<LogEntry, 'text' | 'marks'> | undefined {
   if (move.do === 'note') return { text };
   if (move.do === 'edit') return { text: '', marks: { changed: move.question } };
+  if (move.do === 'block') return { text: '', marks: { blocked: move.reason } };
   if (move.do !== 'close') return undefined;
   const { outcome, service } = move.closing;
   return { text: move.closing.wrapUp ?? '', marks: { outcome, ...(service ? { service } : {}) } };
@@ -70,6 +71,8 @@ function statusOf(move: StaffMove): HandoffStatus | undefined {
       return { state: 'failed', message: 'put-back', name };
     case 'hand-back':
       return { state: 'completed', message: 'handed-back', name, question: move.question };
+    case 'block':
+      return { state: 'completed', message: 'blocked', name, until: move.until };
     case 'close': {
       const { service, rate } = move.closing;
       const status = { state: 'completed', message: 'closed-by-agent', name } as const;

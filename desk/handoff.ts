@@ -57,7 +57,7 @@ export const statusShape = z.object({
   state: z.enum(['accepted', 'failed', 'completed']),
   message: z.enum([
     ...(['taken', 'transferred', 'put-back', 'refused', 'lost'] as const),
-    ...(['nobody', 'closed', 'too-long', 'handed-back', 'closed-by-agent'] as const),
+    ...(['nobody', 'closed', 'too-long', 'handed-back', 'closed-by-agent', 'blocked'] as const),
     ...(['rang-off', 'call-over'] as const),
   ]),
   /** The team that has it now. */
@@ -66,6 +66,8 @@ export const statusShape = z.object({
   name: z.string().optional(),
   /** The question of the form at which the assistant goes on. */
   question: z.string().optional(),
+  /** When a block ends, ms. */
+  until: z.number().optional(),
   /** The citizen is asked how well they were helped, with this service if it was about one. */
   rate: z.object({ service: z.string().optional() }).optional(),
 });

@@ -1,4 +1,5 @@
 import { MINUTE } from '../base/clock';
+import type { BlockReason } from '../citizens/block';
 import { ASSISTANT, type Handed, type Held, type Owner, type Queued, type Why } from '../citizens/owner';
 
 export interface Agent {
@@ -39,6 +40,8 @@ export type Move =
   /** The assistant goes on, at the question that was open or at another one. */
   | { readonly do: 'hand-back'; readonly by: Agent; readonly question?: string }
   | { readonly do: 'close'; readonly by: Agent; readonly closing: Closing }
+  /** The sender is not answered until then (ms), but for danger. */
+  | { readonly do: 'block'; readonly by: Agent; readonly reason: BlockReason; readonly until: number }
   /** The agent is gone. */
   | { readonly do: 'lease-ended'; readonly longestWait: number }
   | { readonly do: 'deadline-passed' }
@@ -89,6 +92,7 @@ function fromQueue(owner: Queued, move: Move, now: number): Owner | undefined {
       return held(owner, move.by, now);
     case 'refuse':
       return { ...owner, refusedBy: [...new Set([...owner.refusedBy, move.by.id])] };
+    case 'block':
     case 'deadline-passed':
     case 'cancel':
     case 'ring-off':
@@ -123,6 +127,7 @@ function fromAgent(owner: Held, move: Move, now: number): Owner | undefined {
       return queued(waitOf(owner), move.longestWait, now);
     case 'hand-back':
     case 'close':
+    case 'block':
     case 'ring-off':
       return ASSISTANT;
     case 'alarm':

@@ -16,6 +16,7 @@ import { otherLanguage, unheardHere, unheardIn } from './other-language/reply';
 import { agentAtForm, type AtForm } from './person/at-form';
 import { deskTells } from './person/desk-tells';
 import { withPeople } from './person/with-people';
+import { isShutOut, shutOut } from './blocked';
 import { paySay } from './paying/answer';
 import { coming, lost } from './photos';
 import { cameToNothing } from './ring/came-to-nothing';
@@ -33,6 +34,8 @@ export interface Ownership {
   readonly status?: HandoffStatus;
   /** What an agent does with the citizen's form. */
   readonly atForm?: AtForm;
+  /** The sender is not answered until then (ms), but for danger. */
+  readonly blocked?: number;
 }
 
 /**
@@ -42,7 +45,7 @@ export interface Ownership {
 export async function converse(
   talk: Talk,
   situation: Situation,
-  { owner, status, atForm }: Ownership = { owner: ASSISTANT },
+  { owner, status, atForm, blocked }: Ownership = { owner: ASSISTANT },
 ): Promise<Outcome> {
   const known = stillKnown(talk.known, situation.now);
   const scene: Scene = {
@@ -55,6 +58,7 @@ export async function converse(
   const ready: Talk = { ...talk, stack: usable(talk.stack, scene) };
   if (status) return deskTells(ready, scene, status);
   if (atForm) return agentAtForm(ready, scene, atForm);
+  if (blocked !== undefined && isShutOut(ready, scene, owner)) return shutOut(ready, scene, blocked);
   if (owner.is !== 'assistant') return withPeople(ready, scene, owner);
   switch (situation.event) {
     case 'open':

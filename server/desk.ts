@@ -5,6 +5,7 @@ import { DeskPages } from '../adapters/desk/pages';
 import { desk } from '../adapters/desk/routes';
 import type { Assets } from '../adapters/page/assets';
 import { PARKED, parkedKey } from '../bots/park';
+import { Blocks } from '../desk/blocks';
 import { Records } from '../desk/records';
 import { DeskReader } from '../desk/reader';
 import { RequestWork, type RequestWorkParts } from '../desk/request-work';
@@ -34,6 +35,7 @@ export function openDesk(
     ...channel,
     signIn,
     staffRoom: new StaffRoom(kept, signIn.staff),
+    blocks: new Blocks(kept),
     records: new Records(kept),
     requests: new RequestWork({ store, clock, passesOn }),
     troubles: new Troubles({ store, clock, replay, parked: { index: PARKED, key: parkedKey } }),

@@ -3,8 +3,10 @@ import { MINUTE } from '../../base/clock';
 import { Refusal } from '../../base/errors';
 import type { StaffAct, StaffMove } from '../../bots/staff';
 import { Stale } from '../../bots/stale';
+import { BLOCK_LASTS, BLOCK_REASONS, type BlockLasts } from '../../desk/blocks';
 import type { Contact } from '../../desk/contact';
 import { type Agent, OUTCOMES } from '../../desk/ownership';
+import { mayAs } from '../../desk/staff';
 import { Unfit } from '../../requests/unfit';
 import { MAX_MESSAGE } from '../http/body';
 import type { HttpAnswer } from '../http/route';
@@ -32,6 +34,11 @@ const FORMS = {
   give: z.object({ ...common, agent: code }),
   back: z.object(common),
   snooze: z.object({ ...common, minutes: z.coerce.number().int().min(1).max(240) }),
+  block: z.object({
+    ...common,
+    reason: z.enum(BLOCK_REASONS),
+    lasts: z.enum(Object.keys(BLOCK_LASTS) as BlockLasts[]),
+  }),
   hand: z.object({ ...common, question: z.string().max(60).default('') }),
   close: z.object({
     ...common,
@@ -100,6 +107,8 @@ export class Acts {
         return { do: 'put-back', by, longestWait };
       case 'snooze':
         return { do: 'snooze', by, until: this.desk.clock.now() + brought.minutes * MINUTE };
+      case 'block':
+        return { do: 'block', by, reason: brought.reason, until: this.endOf(brought.lasts, call) };
       case 'hand':
         return { do: 'hand-back', by, ...(brought.question ? { question: brought.question } : {}) };
       case 'close': {
@@ -112,6 +121,12 @@ export class Acts {
         };
       }
     }
+  }
+
+  private endOf(lasts: BlockLasts, { staff }: DeskCall): number {
+    const { ms, needs } = BLOCK_LASTS[lasts];
+    if (!mayAs(staff.role, needs)) throw new Refusal('not-allowed', `block for a ${lasts}`);
+    return this.desk.clock.now() + ms;
   }
 
   private team(team: string): string {

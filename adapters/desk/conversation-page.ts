@@ -1,7 +1,8 @@
 import { newId } from '../../base/ids';
 import { Refusal } from '../../base/errors';
 import { type Contact } from '../../desk/contact';
-import { mayAs } from '../../desk/staff';
+import { BLOCK_LASTS, BLOCK_REASONS, type BlockLasts } from '../../desk/blocks';
+import { mayAs, type Staff } from '../../desk/staff';
 import { OUTCOMES } from '../../desk/ownership';
 import { inLanguage } from '../../language/values';
 import type { HttpAnswer } from '../http/route';
@@ -14,7 +15,15 @@ import { formView } from './form-view';
 import { momentInWords, requestLine } from './wording';
 import type { DeskParts } from './parts';
 import { serviceWords, teamWords, urgent, type ViewAt } from './queue-view';
-import { clockTime, CHANNEL_WORDS, LANGUAGE_WORDS, OUTCOME_WORDS, WHY_WORDS } from './words';
+import {
+  BLOCK_LASTS_WORDS,
+  BLOCK_WORDS,
+  clockTime,
+  CHANNEL_WORDS,
+  LANGUAGE_WORDS,
+  OUTCOME_WORDS,
+  WHY_WORDS,
+} from './words';
 
 /** What was typed on the page and not done, and why not. */
 export interface Kept {
@@ -131,6 +140,7 @@ export class ConversationPage {
       })),
       outcomes: OUTCOMES.map((outcome) => ({ value: outcome, label: OUTCOME_WORDS[outcome] })),
       snoozes: SNOOZES,
+      blocks: blocksFor(staff),
       most: MAX_MESSAGE,
       nonces: Object.fromEntries(ACTS.map((act) => [act, newId()])),
     };
@@ -139,4 +149,11 @@ export class ConversationPage {
 }
 
 /** The forms of the page, each of which brings a nonce of its own. */
-const ACTS = ['say', 'note', 'transfer', 'give', 'back', 'snooze', 'hand', 'close'] as const;
+const ACTS = ['say', 'note', 'transfer', 'give', 'back', 'snooze', 'hand', 'close', 'block'] as const;
+
+const blocksFor = ({ role }: Staff): object => ({
+  reasons: BLOCK_REASONS.map((value) => ({ value, label: BLOCK_WORDS[value] })),
+  lasts: (Object.keys(BLOCK_LASTS) as BlockLasts[])
+    .filter((value) => mayAs(role, BLOCK_LASTS[value].needs))
+    .map((value) => ({ value, label: BLOCK_LASTS_WORDS[value] })),
+});

@@ -2,7 +2,7 @@ import type { Contact } from '../../desk/contact';
 import type { LogEntry } from '../../citizens/log';
 import { stateOf } from '../../citizens/receipt';
 import type { Owner } from '../../citizens/owner';
-import { clockTime, CHANNEL_WORDS, OUTCOME_WORDS, TEXT_WORDS } from './words';
+import { BLOCK_WORDS, clockTime, CHANNEL_WORDS, OUTCOME_WORDS, TEXT_WORDS } from './words';
 
 /** A line of a transcript. */
 export interface SaidView {
@@ -56,11 +56,13 @@ function besideOf({ shown, marks, from, by }: LogEntry): string[] {
   const offered = shown?.choices?.map(({ label }) => label).join(' · ');
   const facts = (shown?.facts ?? []).map(({ label, value }) => `${label}: ${value}`);
   const outcome = marks?.['outcome'] as keyof typeof OUTCOME_WORDS | undefined;
+  const blocked = marks?.['blocked'] as keyof typeof BLOCK_WORDS | undefined;
   return [
     ...facts,
     ...(offered ? [`Offered: ${offered}`] : []),
     ...(marks?.['danger'] ? ['Danger was heard'] : []),
     ...(from === 'note' && marks?.['changed'] ? [`${by?.name ?? ''} changed the form`] : []),
+    ...(blocked ? [`Blocked: ${BLOCK_WORDS[blocked]}`] : []),
     ...(outcome ? [`Closed: ${OUTCOME_WORDS[outcome] ?? outcome}`] : []),
   ];
 }

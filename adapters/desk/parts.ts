@@ -1,6 +1,7 @@
 import type { Records } from '../../desk/records';
 import type { Answer } from '../../bots/incoming';
 import type { StaffAct } from '../../bots/staff';
+import type { Blocks } from '../../desk/blocks';
 import type { DeskReader } from '../../desk/reader';
 import type { RequestWork } from '../../desk/request-work';
 import type { SignIn } from '../../desk/sign-in';
@@ -21,6 +22,7 @@ export interface DeskParts extends Pick<
   readonly requests: RequestWork;
   readonly troubles: Troubles;
   readonly staffRoom: StaffRoom;
+  readonly blocks: Blocks;
   readonly cookies: DeskCookies;
   readonly pages: DeskPages;
   readonly reader: DeskReader;

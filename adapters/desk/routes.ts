@@ -1,6 +1,7 @@
 import type { Request } from 'restify';
 import type { Refusal } from '../../base/errors';
 import { route, type HttpAnswer } from '../http/route';
+import { blocked } from './blocked';
 import { citizens } from './citizens';
 import { deskRoute, SIGN_IN } from './desk-route';
 import { helping } from './helping-routes';
@@ -20,6 +21,7 @@ export function desk(parts: DeskParts): void {
   helping(parts);
   requests(parts);
   troubles(parts);
+  blocked(parts);
   staff(parts);
 }
 

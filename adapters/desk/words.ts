@@ -2,6 +2,7 @@ import { DateTime } from 'luxon';
 import { MINUTE, SECOND } from '../../base/clock';
 import type { TextState } from '../../citizens/receipt';
 import type { Why } from '../../citizens/owner';
+import type { BlockLasts, BlockReason } from '../../desk/blocks';
 import type { OUTCOMES } from '../../desk/ownership';
 import type { Being } from '../../desk/presence';
 import { clockInWords, ZONE } from '../../language/dates';
@@ -22,6 +23,20 @@ export const OUTCOME_WORDS: Readonly<Record<(typeof OUTCOMES)[number], string>> 
   'will-call': 'We will call them',
   'no-answer': 'They stopped answering',
   'not-ours': 'Not for the council',
+};
+
+export const BLOCK_WORDS: Readonly<Record<BlockReason, string>> = {
+  abuse: 'Abusive words',
+  threats: 'Threats',
+  sexual: 'Sexual words',
+  spam: 'Advertising or nonsense, again and again',
+};
+
+export const BLOCK_LASTS_WORDS: Readonly<Record<BlockLasts, string>> = {
+  hour: '1 hour',
+  day: '1 day',
+  week: '7 days',
+  month: '30 days',
 };
 
 export const BEING_WORDS: Readonly<Record<Being, { readonly now: string; readonly change: string }>> = {

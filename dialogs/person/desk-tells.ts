@@ -2,6 +2,7 @@ import type { HandoffStatus } from '../../desk/handoff';
 import type { PhraseKey } from '../../language/phrases/en';
 import type { Reply, Say, Value } from '../../language/reply';
 import { newRequest } from '../../requests/new-request';
+import { blockedSay } from '../blocked';
 import type { Scene } from '../dialog';
 import { led, type Outcome } from '../outcome';
 import { openForm, type OpenForm, withForm } from '../report/by-hand';
@@ -40,6 +41,10 @@ export async function deskTells(talk: Talk, scene: Scene, status: HandoffStatus)
       return noted(withoutWaiting(talk));
     case 'closed-by-agent':
       return finished(talk, scene, status);
+    case 'blocked':
+      return said({ ...talk, stack: [], parked: [], warned: [] }, [
+        blockedSay(scene, status.until ?? scene.now),
+      ]);
   }
 }
 

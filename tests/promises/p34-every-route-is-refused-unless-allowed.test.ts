@@ -78,6 +78,8 @@ const ACCESS: Readonly<Record<string, 'anyone' | 'signed' | 'token' | 'own' | Ro
   'GET /desk/troubles': 'supervisor',
   'POST /desk/troubles/:id/again': 'supervisor',
   'POST /desk/troubles/:id/settle': 'supervisor',
+  'GET /desk/blocked': 'supervisor',
+  'POST /desk/blocked/:id/lift': 'supervisor',
   'GET /desk/staff': 'supervisor',
   'POST /desk/staff/:id/sign-out': 'supervisor',
   'POST /desk/staff/:id/disable': 'admin',
