@@ -1,8 +1,9 @@
 import type { Effect } from '../dialogs/effects';
-import { joinInto } from '../requests/joining';
+import { joinInto, unheard } from '../requests/joining';
 import { keepInto } from '../requests/keeping';
 import { passOnInto } from '../requests/passing-on';
 import { readRequest, requestKey, type ServiceRequest } from '../requests/service-request';
+import { tellingKey, tellMoreInto } from '../requests/telling-more';
 import { toDoInto } from '../requests/to-do';
 import { toldOn } from '../requests/updates';
 import { judgeInto, REASON_WAITS, reasonInto } from '../requests/was-fixed';
@@ -28,12 +29,12 @@ export async function carryOutOnRequest(
     case 'was-it-fixed':
       return judge(parts, work, request, effect);
     case 'still-wrong':
-      reasonInto(draft, request, { at: work.now, words: effect.words });
-      return;
+      return tellMore(parts, work, reasonInto(draft, request, { at: work.now, words: effect.words }));
     case 'join-request': {
       const { channel, thread } = work.incoming;
       const who = { identity: work.loaded.thread.identity, channel, thread };
-      joinInto(draft, request, who, { at: work.now, words: effect.words, files: effect.files });
+      const { words, files } = effect;
+      return tellMore(parts, work, joinInto(draft, request, who, { at: work.now, words, files }));
     }
   }
 }
@@ -44,16 +45,28 @@ async function relied(store: Store, work: Work, reference: string): Promise<Serv
 }
 
 /** A request that is not fixed goes to the back office once more, when there was time to say why. */
-function judge(
-  { passesOn }: RecordParts,
-  { incoming, loaded, now }: Work,
+async function judge(
+  parts: RecordParts,
+  work: Work,
   request: ServiceRequest,
   verdict: Extract<Effect, { do: 'was-it-fixed' }>,
-): void {
+): Promise<void> {
+  const { incoming, loaded, now } = work;
   const { draft, thread } = loaded;
   const who = { identity: thread.identity, thread: incoming.thread };
   const after = judgeInto(draft, request, verdict, who, now);
-  if (after.status !== 'reopened' || request.status === 'reopened') return;
-  if (passesOn?.(request.service)) passOnInto(draft, request.reference, now + REASON_WAITS);
+  if (after.status !== 'reopened' || request.status === 'reopened') return tellMore(parts, work, after);
+  if (parts.passesOn?.(request.service)) passOnInto(draft, request.reference, now + REASON_WAITS);
   else toDoInto(draft, after);
+}
+
+/** Those who do the work hear of what was added to a request that they have got. */
+async function tellMore(
+  { store, passesOn }: RecordParts,
+  { loaded: { draft }, now }: Work,
+  request: ServiceRequest,
+): Promise<void> {
+  if (!passesOn?.(request.service) || unheard(request).length === 0) return;
+  const waits = await rely(store, draft, tellingKey(request.reference));
+  if (!waits) tellMoreInto(draft, request, now);
 }

@@ -22,8 +22,8 @@ type Also = (draft: Draft) => void;
 const nothing: Also = () => {};
 
 /** Whether a text is sent once more: a one-time code never is. */
-export const canSend = ({ entry }: Unarrived): boolean =>
-  entry !== undefined && entry.marks?.['sent'] !== 'one-time-code';
+export const canSend = ({ entry, dead }: Unarrived): boolean =>
+  entry === undefined ? dead?.value.work.do === 'errand' : entry.marks?.['sent'] !== 'one-time-code';
 
 /** What staff have to look at, the oldest first, without requests for the back office: those are a list of their own. */
 export async function unarrived(store: Store): Promise<readonly Unarrived[]> {
@@ -54,11 +54,11 @@ export async function sendAgain(
   also: Also = nothing,
 ): Promise<boolean> {
   const { attention, dead, entry } = one;
-  if (!entry || !canSend(one)) return false;
+  if (!canSend(one)) return false;
   const draft = new Draft();
-  const { channel, thread, identity, conversation, n } = entry;
   if (dead) reviveInto(draft, dead, clock.now());
-  else {
+  else if (entry) {
+    const { channel, thread, identity, conversation, n } = entry;
     const to = { do: 'send', channel, thread, identity } as const;
     scheduleInto(draft, clock.now(), { ...to, entry: logKey(conversation, n) });
     draft.putting(logKey(conversation, n), { ...entry, texts: {} } satisfies LogEntry);

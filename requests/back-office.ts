@@ -19,6 +19,13 @@ export interface Opened {
   readonly token?: string;
 }
 
+/** What was told of a matter after its case was opened. */
+export interface Addition extends Pick<Matter, 'key' | 'mark' | 'description'> {
+  readonly at: number;
+  /** Ids of photos. */
+  readonly files: readonly string[];
+}
+
 /** A case as the back office has it now. */
 export interface CaseNow {
   readonly id: string;
@@ -33,6 +40,11 @@ export interface BackOffice {
   open(matter: Matter): Promise<Opened>;
   /** The case of a matter that may have been opened since then, though its answer was lost. */
   find(matter: Matter, since: number): Promise<string | undefined>;
+  /**
+   * Adds to a case, where the system has a way to. False if it has none, or not for this case. `tried`: an earlier try
+   * of it may have come through, though its answer was lost.
+   */
+  add(id: string, addition: Addition, tried: boolean): Promise<boolean>;
   caseOf(token: string): Promise<string | undefined>;
   /** A page of the cases that have changed since then, and whether there may be more. */
   changed(

@@ -32,6 +32,15 @@ export const peopleOf = ({ followers = [] }: ServiceRequest): number => follower
 export const addedTo = ({ added = [] }: ServiceRequest): readonly Added[] =>
   added.filter(({ words }) => words !== '');
 
+/** The number of what was told last besides what its sender said; 0 if that is nothing. */
+export const lastAdded = ({ added = [] }: ServiceRequest): number => numberAt(added, added.length - 1);
+
+/** What those who do the work have not heard of yet. */
+export const unheard = (request: ServiceRequest): readonly Added[] =>
+  (request.added ?? []).filter((_, i, added) => numberAt(added, i) > (request.passedOn?.heard ?? 0));
+
+const numberAt = (added: readonly Added[], i: number): number => added[i]?.n ?? i + 1;
+
 /** Ids of its sender's photos, and of theirs. */
 export const photosOf = ({ files, added = [] }: ServiceRequest): readonly string[] => [
   ...files,
@@ -60,7 +69,7 @@ function joined(
 export function withAdded(request: ServiceRequest, told: Omit<Added, 'n'>): ServiceRequest {
   if (told.words === '' && told.files.length === 0) return request;
   const { added = [] } = request;
-  const n = (added.at(-1)?.n ?? added.length) + 1;
+  const n = lastAdded(request) + 1;
   return { ...request, added: [...added, { ...told, n }].slice(-MOST_ADDED) };
 }
 

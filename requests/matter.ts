@@ -1,6 +1,6 @@
 import { written } from '../language/signs';
-import { LONGEST_DESCRIPTION, type Matter } from './back-office';
-import { addedTo } from './joining';
+import { type Addition, LONGEST_DESCRIPTION, type Matter } from './back-office';
+import { type Added, addedTo, unheard } from './joining';
 import { timesReopened } from './life';
 import type { ServiceRequest } from './service-request';
 
@@ -43,8 +43,38 @@ const isBack = ({ follows }: ServiceRequest): string[] =>
       ]
     : [];
 
-const alsoTold = (request: ServiceRequest): string[] =>
-  addedTo(request).map(({ words }) => `Also reported: "${words}"`);
+const alsoTold = (request: ServiceRequest): string[] => quoted(addedTo(request));
+
+const quoted = (added: readonly Added[]): string[] =>
+  added.flatMap(({ words }) => (words === '' ? [] : [`Also reported: "${words}"`]));
+
+/**
+ * What was told since its case was opened, up to the one with that number. The mark is the same on each try, so that it
+ * can be found.
+ */
+export function additionTo(request: ServiceRequest, upTo: number): Addition {
+  const added = unheard(request).filter(({ n = 0 }) => n <= upTo);
+  const mark = `[${written(request.reference)}+${upTo}]`;
+  return {
+    at: added[0]?.at ?? request.at,
+    key: `${request.reference}+${upTo}`,
+    mark,
+    description: [mark, ...quoted(added)].join(' ').slice(0, LONGEST_DESCRIPTION),
+    files: added.flatMap(({ files }) => files),
+  };
+}
+
+/** The same as a matter of its own, for a system that can't add to a case. */
+export function linkedMatter(request: ServiceRequest, { mark, key, files, description }: Addition): Matter {
+  const known = request.passedOn?.cases.at(-1);
+  const lead = `${mark} More on ${known ? `case ${known}` : written(request.reference)}, which you have already.`;
+  return {
+    request: { ...request, files },
+    key,
+    mark,
+    description: `${lead}${description.slice(mark.length)}`.slice(0, LONGEST_DESCRIPTION),
+  };
+}
 
 /** Whether the back office has it: there is a case for each time that it was sent. */
 export const hasCase = (request: ServiceRequest): boolean =>

@@ -6,6 +6,7 @@ import { type DueRow, scheduleInto } from '../outbox/due';
 import type { Errand, ErrandResult, Writes } from '../outbox/errand';
 import { type Draft, readOne, type Store } from '../storage/store';
 import { type BackOffice, type Matter, Trouble } from './back-office';
+import { lastAdded } from './joining';
 import { keepInto } from './keeping';
 import { type Happening, stepped } from './life';
 import { hasCase, matterOf } from './matter';
@@ -24,13 +25,16 @@ const LINES = 8;
 const TOKEN_ASKED = 5 * MINUTE;
 const TOKEN_LASTS = 7 * DAY;
 /** Their clock may be behind ours. */
-const CLOCKS_DIFFER = HOUR;
+export const CLOCKS_DIFFER = HOUR;
 
 /** Sends the request to the back office from this commit on. */
 export function passOnInto(draft: Draft, reference: string, at: number): void {
-  const thread = `back-office-${SIGNS.indexOf(reference.at(-1) ?? '') % LINES}`;
-  scheduleInto(draft, at, { do: 'errand', errand: PASS_ON, thread, about: reference });
+  scheduleInto(draft, at, { do: 'errand', errand: PASS_ON, thread: lineOf(reference), about: reference });
 }
+
+/** Errands about one request are run one after the other. */
+export const lineOf = (reference: string): string =>
+  `back-office-${SIGNS.indexOf(reference.at(-1) ?? '') % LINES}`;
 
 export interface PassingParts {
   readonly store: Store;
@@ -76,10 +80,13 @@ async function open(parts: PassingParts, matter: Matter, tried: boolean): Promis
   const since = request.steps.findLast(({ is }) => is === 'received' || is === 'reopened')!.at;
   const found = tried ? await backOffice.find(matter, since - CLOCKS_DIFFER) : undefined;
   const { id, token } = found === undefined ? await backOffice.open(matter) : { id: found };
-  if (id !== undefined) return { done: true, also: (draft) => accepted(parts, request, id, draft) };
+  // What was told between the try that came through and this one is not in what was found.
+  const heard = found === undefined ? lastAdded(request) : request.passedOn?.heard;
+  if (id !== undefined) return { done: true, also: (draft) => accepted(parts, request, id, draft, heard) };
   const sent: Writes = (draft) =>
     changeInto(parts, request, draft, ['sent'], {
       token: token === undefined ? undefined : { is: token, at: clock.now() },
+      heard,
     });
   return token === undefined ? { done: true, also: sent } : { again: clock.now() + TOKEN_ASKED, also: sent };
 }
@@ -109,10 +116,13 @@ async function accepted(
   request: ServiceRequest,
   id: string,
   draft: Draft,
+  heard = request.passedOn?.heard,
 ): Promise<void> {
   const cases = [...(request.passedOn?.cases ?? []), id];
   draft.putting(caseKey(id), { shape: 1, reference: request.reference } satisfies CaseOf).adding('passed-on');
-  await changeInto(parts, request, draft, ['sent', 'accepted'], { cases, token: undefined, seen: undefined });
+  await changeInto(parts, request, draft, ['sent', 'accepted'], {
+    ...{ cases, token: undefined, seen: undefined, heard },
+  });
 }
 
 /** The request as it is now, with what was learnt; steps that can't follow any more are left out. */

@@ -81,6 +81,11 @@ export interface PassedOn {
   readonly held?: { readonly is: 'trying' | 'stuck'; readonly at: number; readonly reason: string };
   /** As the back office last told of it. */
   readonly seen?: { readonly open: boolean; readonly notes?: string };
+  /** Up to which `n` of `added` the back office has heard, and up to which it is being told. */
+  readonly heard?: number;
+  readonly telling?: number;
+  /** Cases that only add to the last of `cases`, where there is no other way to. */
+  readonly linked?: readonly string[];
 }
 
 /** As the first release kept it, which knew of no life after the sending. */

@@ -4,6 +4,7 @@ import { CALL_BACK } from '../dialogs/person/state';
 import type { Errand } from '../outbox/errand';
 import { FOLLOW, followFrom, following } from '../requests/following';
 import { PASS_ON, passingOn } from '../requests/passing-on';
+import { TELL_MORE, tellingMore } from '../requests/telling-more';
 import type { Config } from './config';
 import type { House } from './house';
 
@@ -30,7 +31,7 @@ export function backOffice(house: House, { open311: server, publicUrl }: Config)
     times: catalogue.council,
   };
   return {
-    errands: { [PASS_ON]: passingOn(parts), [FOLLOW]: following(parts) },
+    errands: { [PASS_ON]: passingOn(parts), [TELL_MORE]: tellingMore(parts), [FOLLOW]: following(parts) },
     follow: () => followFrom(store, clock.now()),
     // Whoever wants to be rung, or says how we do, speaks with the council's own staff.
     passesOn: (code) => code !== CALL_BACK && catalogue.service(code)?.takes === undefined,

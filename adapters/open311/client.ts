@@ -4,6 +4,8 @@ import type { BackOffice, CaseNow, Matter, Opened } from '../../requests/back-of
 import { casesIn, openedBy, requestsIn } from './answers';
 import { fieldsOf, type PhotoAddress, serviceCode } from './fields';
 import { type Open311Server, Talk } from './talk';
+import { Updates } from './updates';
+import { w3 } from './wire';
 
 const PAGE = 100;
 /** Pages that are looked through for a case of ours: what was opened within some hours, of one service. */
@@ -21,7 +23,9 @@ export interface Open311Parts {
 /** The council's own Open311 server: GeoReport v2, in JSON where it speaks it, else in XML. */
 export function open311(server: Open311Server, parts: Open311Parts): BackOffice {
   const talk = new Talk(server);
+  const updates = new Updates(talk, parts.photoAddress);
   return {
+    add: (id, addition, tried) => updates.add(id, addition, tried),
     open: (matter) => open(talk, matter, parts),
     find: (matter, since) => find(talk, matter, since, parts),
     async caseOf(token) {
@@ -65,5 +69,3 @@ async function find(
   }
   return undefined;
 }
-
-const w3 = (at: number): string => new Date(at).toISOString().replace(/\.\d+Z$/, 'Z');

@@ -46,3 +46,6 @@ function secondsIn(wait: string | null): number | undefined {
   if (wait === null || !/^\d{1,9}$/.test(wait)) return undefined;
   return Math.min(Number(wait), LONGEST_PATIENCE);
 }
+
+/** A moment as GeoReport v2 writes it. */
+export const w3 = (at: number): string => new Date(at).toISOString().replace(/\.\d+Z$/, 'Z');

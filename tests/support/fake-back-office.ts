@@ -45,6 +45,8 @@ interface Options {
   readonly plain?: boolean;
   /** Bodies of its service list and of its definitions by their codes, in its format. */
   readonly catalogue?: CatalogueBodies;
+  /** Takes updates of its cases, as mySociety's extension has it. */
+  readonly updates?: boolean;
 }
 
 export interface CatalogueBodies {
@@ -66,6 +68,8 @@ const SLOW_MS = 1_500;
 export class FakeBackOffice {
   readonly posts: Post[] = [];
   readonly cases = new Map<string, Case>();
+  /** Each that came; the same one again is one more. */
+  readonly updates = new Map<string, Record<string, string>>();
   /** How often each page of changes was asked for. */
   polls = 0;
   /** What the next POSTs meet; then all is well. */
@@ -128,6 +132,8 @@ export class FakeBackOffice {
     if (format !== (this.options.format ?? 'json')) return this.write(res, problem(404, 'no such format'));
     if (req.method === 'POST' && path === 'requests')
       return this.take(req, Buffer.concat(chunks).toString(), res);
+    if (req.method === 'POST' && path === 'servicerequestupdates' && this.options.updates)
+      return this.update(req, new URLSearchParams(Buffer.concat(chunks).toString()), res);
     if (this.always === 'error') return this.write(res, problem(500, 'down'));
     if (url.searchParams.get('jurisdiction_id') !== JURISDICTION)
       return this.write(res, problem(404, 'jurisdiction_id was not found'));
@@ -145,6 +151,8 @@ export class FakeBackOffice {
 
   private read(path: string, query: URLSearchParams): Answer {
     if (path === 'services') return { status: 200, list: [] };
+    if (path === 'servicerequestupdates' && this.options.updates)
+      return { status: 200, list: [...this.updates.values()] };
     if (path === 'requests') return { status: 200, list: this.list(query) };
     const [kind, id = ''] = path.split('/');
     if (kind === 'tokens') return this.askedAfter(decodeURIComponent(id));
@@ -205,6 +213,17 @@ export class FakeBackOffice {
       });
     this.tokens.set(`t/${id}`, { id, asked: 0 });
     return this.write(res, { status: 201, list: [{ token: `t/${id}` }] });
+  }
+
+  private update(req: IncomingMessage, fields: URLSearchParams, res: ServerResponse): void {
+    const mood = this.next.shift() ?? this.always;
+    if (mood === 'error') return this.write(res, problem(500, 'something broke'));
+    if (mood === 'refuses' || !this.cases.has(fields.get('service_request_id') ?? ''))
+      return this.write(res, problem(400, 'not like this'));
+    // No keys are known here: each is one more.
+    this.updates.set(`u${this.updates.size + 1}`, Object.fromEntries(fields));
+    if (mood === 'commits-and-drops') return void req.socket.destroy();
+    this.write(res, { status: 200, list: [{ update_id: fields.get('update_id') }] });
   }
 
   private open(fields: URLSearchParams, key: string): string {
