@@ -109,7 +109,7 @@ export interface Capabilities {
   readonly medium: Medium;
   /** Longest reply, in characters, before it is split. */
   readonly maxLength: number;
-  /** How much can be taken in before there is a word to it, in characters; absent where it can be read again. */
+  /** How much can be taken in before there is a word to it, in seconds of speech; absent where it can be read again. */
   readonly atOnce?: number;
   readonly photos: boolean;
   readonly links: boolean;

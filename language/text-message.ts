@@ -24,20 +24,6 @@ export function inParts(words: string, longest: number): string[] {
   return rest === '' ? parts : [...parts, rest];
 }
 
-const BETWEEN_SENTENCES = /(?<=[.?!])\s+/;
-
-/** Whole sentences, as many together as stay within a length; one that is longer by itself stays whole. */
-export function inBreaths(words: string, longest: number): string[] {
-  const breaths: string[] = [];
-  for (const sentence of words.split(BETWEEN_SENTENCES).filter(Boolean)) {
-    const last = breaths.at(-1);
-    const both = `${last} ${sentence}`;
-    if (last === undefined || both.length > longest) breaths.push(sentence);
-    else breaths[breaths.length - 1] = both;
-  }
-  return breaths;
-}
-
 function cutBefore(words: string, longest: number): number {
   const head = words.slice(0, longest + 1);
   const sentence = Math.max(head.lastIndexOf('. '), head.lastIndexOf('? '));

@@ -1,7 +1,7 @@
 import { toDisplay } from '../base/phone-numbers';
 import { dayInWords, timeInWords } from './dates';
 import type { Language, Localised, Medium, Say, Value } from './reply';
-import { spokenPhone, spokenSigns, spokenSite, written } from './signs';
+import { spokenPhone, spokenSigns, spokenSite, withSpokenNumbers, written } from './signs';
 import { type OwnPhrases, wording } from './wording';
 
 /** In which language and on which kind of channel something is said. */
@@ -20,7 +20,10 @@ export const inLanguage = (words: Localised, language: Language): string =>
 /** A saying in words, its first letter as it stands inside a sentence. */
 export function inWords(say: Say, manner: Manner): string {
   if ('written' in say) return fill(say.text, say.values, manner);
-  if ('words' in say) return fill(inLanguage(say.words, manner.language), say.values, manner);
+  if ('words' in say) {
+    const words = inLanguage(say.words, manner.language);
+    return fill(manner.medium === 'speech' ? withSpokenNumbers(words) : words, say.values, manner);
+  }
   const language = say.language ?? manner.language;
   const own = language === manner.language ? manner.own : undefined;
   return fill(wording(say.key, language, manner.medium, own), say.values, { ...manner, language, own });

@@ -1,8 +1,10 @@
 import VoiceResponse from 'twilio/lib/twiml/VoiceResponse';
 import type { Answer, Said } from '../../bots/incoming';
 import { isKeyedWhole } from '../../language/keypad';
+import { breathsOf, type Passage } from '../../language/breaths';
 import type { Language, Shown } from '../../language/reply';
 import { toAnswer, writable } from '../twilio/twiml';
+import { VOICE_CAN } from './capabilities';
 
 /** Amazon Polly's voices; for Welsh it has this one only. */
 const VOICES = {
@@ -12,6 +14,8 @@ const VOICES = {
 
 /** How long we wait for a word or a key, s. */
 const PATIENCE = 6;
+/** How long a word is waited for between two breaths, s; if there is none, the next one follows. */
+const BREATH = 1;
 /** How fast is slow, as SSML has it. */
 const SLOW = '75%';
 /** Twilio's limit for one hint. */
@@ -23,18 +27,25 @@ export function toTwiml({ shown, language, hangUp, holding = false }: Said, next
   if (hangUp) {
     for (const passage of inVoices(shown)) speak(response, passage);
     response.hangup();
-  } else {
-    const gather = response.gather({
-      ...listening(language, shown.at(-1), holding),
-      action: nextUrl,
-      method: 'POST',
-    });
-    for (const passage of inVoices(shown)) speak(gather, passage);
+    return toAnswer(response);
   }
+  const how = { ...listening(language, shown.at(-1), holding), action: nextUrl, method: 'POST' };
+  const breaths = breathsOf(inVoices(shown), VOICE_CAN.atOnce);
+  const last = breaths.pop() ?? [];
+  for (const breath of breaths) listen(response, breath, { ...how, timeout: BREATH });
+  listen(response, last, { ...how, timeout: PATIENCE, actionOnEmptyResult: true });
   return toAnswer(response);
 }
 
-type Passage = Pick<Shown, 'language' | 'text' | 'slowly'>;
+/** Whoever answers or presses a key is heard at once, and not told the rest. */
+function listen(
+  response: VoiceResponse,
+  breath: readonly Passage[],
+  how: VoiceResponse.GatherAttributes,
+): void {
+  const gather = response.gather(how);
+  for (const passage of breath) speak(gather, passage);
+}
 
 const inVoices = (shown: readonly Shown[]): readonly Passage[] =>
   shown.flatMap((one) => one.passages?.map((passage) => ({ ...passage, slowly: one.slowly })) ?? [one]);
@@ -63,8 +74,6 @@ function listening(
     ...(language === 'en' ? ENGLISH : { input: ['dtmf'] }),
     ...(language === 'en' && choices.length > 0 ? { hints: hintsOf(choices) } : {}),
     ...(oneKey ? { numDigits: 1 } : { finishOnKey: '#' }),
-    timeout: PATIENCE,
-    actionOnEmptyResult: true,
   };
 }
 

@@ -1,7 +1,7 @@
 import type { Article } from '../../knowledge/catalogue/article';
 import { withFigures } from '../../knowledge/catalogue/filled-article';
 import type { Choice, Reply, Say } from '../../language/reply';
-import { inBreaths } from '../../language/text-message';
+import { inBreaths } from '../../language/breaths';
 import type { Scene } from '../dialog';
 import { YES_NO } from '../offered';
 import { CALL_BACK } from '../person/state';
@@ -15,7 +15,7 @@ const JUDGE: readonly Choice[] = [
 const RING_ME: Choice = { value: CALL_BACK, label: { key: 'choice.call-back' } };
 
 /** The article in the pieces in which it is told: the short answer, then paragraph by paragraph; to a listener in breaths. */
-export function piecesOf(article: Article, { catalogue, can }: Scene): readonly string[] {
+export function piecesOf(article: Article, { catalogue, can, language }: Scene): readonly string[] {
   const { short, more } = withFigures(article, catalogue);
   const paragraphs = more
     .split(/\n{2,}/)
@@ -23,7 +23,7 @@ export function piecesOf(article: Article, { catalogue, can }: Scene): readonly 
     .filter(Boolean);
   const { atOnce } = can;
   const whole = [short, ...paragraphs];
-  return atOnce === undefined ? whole : whole.flatMap((piece) => inBreaths(piece, atOnce));
+  return atOnce === undefined ? whole : whole.flatMap((piece) => inBreaths(piece, language, atOnce));
 }
 
 /** What there is below the first piece. */

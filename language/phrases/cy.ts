@@ -257,9 +257,9 @@ export const cy: Readonly<Record<PhraseKey, Phrase>> = {
   'error.too-slow':
     'Mae hyn yn cymryd gormod o amser yma. Rhowch gynnig arall arni mewn munud, neu ffoniwch ni ar {phone}.',
   'error.parked':
-    "Aeth rhywbeth o'i le yma. Mae'r hyn a ddywedoch wedi'i gadw, a bydd ein staff yn edrych arno. I siarad â rhywun nawr, ffoniwch {phone}.",
+    "Aeth rhywbeth o'i le yma. Mae'r hyn a ddywedoch wedi'i gadw, a bydd ein staff yn edrych arno. I gael person nawr, ffoniwch {phone}.",
   'error.internal':
-    "Aeth rhywbeth o'i le yma. Rhowch gynnig arall arni mewn munud, neu ffoniwch ni ar {phone} a rhoi'r rhif hwn: {trouble}.",
+    "Aeth rhywbeth o'i le yma. Rhowch gynnig arall arni mewn munud. Neu ffoniwch ni ar {phone} a rhoi'r rhif hwn: {trouble}.",
   'limit.characters': '10,000 nod',
 
   ...alikeCy,

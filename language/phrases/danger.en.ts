@@ -9,19 +9,19 @@ export const dangerEn = {
     web: 'Get everyone out, or well away from it, and leave the doors open. Touch no switch and light no flame. Then ring the gas emergency line on 0800 111 999. It is free, day and night. If anyone feels ill, ring 999.',
     text: 'Get everyone out or well away. Leave doors open. Touch no switch, light no flame. Then ring the gas emergency line, free: 0800 111 999. If anyone feels ill, ring 999.',
     speech:
-      'Get everyone out, or well away from it, and leave the doors open. Touch no switch and light no flame. Then ring the gas emergency line. It is free, day and night. The number is 0 8 0 0, 1 1 1, 9 9 9. Once more: 0 8 0 0, 1 1 1, 9 9 9. If anyone feels ill, ring 9 9 9.',
+      'Get everyone out. Touch no switch and light no flame. Then ring the gas line: 0 8 0 0, 1 1 1, 9 9 9. Again: 0 8 0 0, 1 1 1, 9 9 9. It is free, day and night. Leave the doors open. If anyone feels ill, ring 9 9 9.',
   },
   'danger.carbon-monoxide': {
     web: 'Get everyone out into fresh air now. On your way turn off the boiler or fire, if that is quick. Then ring the gas emergency line on 0800 111 999. It is free, day and night. If anyone feels sick or has a headache, ring 999.',
     text: 'Get everyone out into fresh air now. Turn off the boiler or fire if that is quick. Then ring the gas emergency line, free: 0800 111 999. If anyone feels sick or has a headache, ring 999.',
     speech:
-      'Get everyone out into fresh air now. On your way turn off the boiler or fire, if that is quick. Then ring the gas emergency line. It is free, day and night. The number is 0 8 0 0, 1 1 1, 9 9 9. Once more: 0 8 0 0, 1 1 1, 9 9 9. If anyone feels sick or has a headache, ring 9 9 9.',
+      'Get everyone out into fresh air now. Then ring the gas line: 0 8 0 0, 1 1 1, 9 9 9. Again: 0 8 0 0, 1 1 1, 9 9 9. It is free, day and night. Turn off the boiler or fire if that is quick. If anyone feels sick or has a headache, ring 9 9 9.',
   },
   'danger.fire': {
     web: "Get out, stay out and ring 999 now for the fire service. Don't go back in for anything. If you can't get out, shut the door, go to a window and ring 999 from there.",
     text: "Get out, stay out and ring 999 now for the fire service. If you can't get out, shut the door and ring 999 from a window.",
     speech:
-      "Get out, stay out and ring 9 9 9 now for the fire service. Don't go back in for anything. If you can't get out, shut the door, go to a window and ring 9 9 9 from there.",
+      "Get out, stay out and ring 9 9 9 now for the fire service. If you can't get out, shut the door, go to a window and ring from there. Don't go back in for anything.",
   },
   'danger.rescue': {
     web: "Ring 999 now and ask for the fire service, or for the coastguard if it is by the sea. Don't go in yourself. If it is you who can't get out, stay on the line with them.",
@@ -33,7 +33,7 @@ export const dangerEn = {
     web: "Bare wires can kill. Stay well away, touch nothing near them and keep others back. Ring 105 now for cables and power lines. It is free, day and night. If anyone is hurt, don't touch them, and ring 999.",
     text: "Bare wires can kill. Stay well away, touch nothing, keep others back. Ring 105 now for cables and power lines, free. If anyone is hurt, don't touch them, and ring 999.",
     speech:
-      "Bare wires can kill. Stay well away, touch nothing near them and keep others back. Ring 1 0 5 now for cables and power lines. It is free, day and night. If anyone is hurt, don't touch them, and ring 9 9 9.",
+      "Bare wires can kill. Stay well away and keep others back. Ring 1 0 5 now for cables and power lines. It is free, day and night. If anyone is hurt, don't touch them, and ring 9 9 9.",
   },
   'danger.chemical': {
     web: "Get well away from it now and ring 999 from there. Don't touch it or breathe it in. If you are indoors and it is outside, shut the windows and stay in.",
@@ -55,7 +55,7 @@ export const dangerEn = {
     web: "Thank you for telling me. I'm a machine, so let me point you to people. If a life is at risk, ring 999 now. Samaritans listen day and night, free, on 116 123. For the mental health team ring 111 and choose 2.",
     text: "Thank you for telling me. I'm a machine, so let me point you to people. If a life is at risk, ring 999 now. Samaritans listen day and night, free: 116 123. Mental health team: ring 111, choose 2.",
     speech:
-      "Thank you for telling me. I'm a machine, so let me point you to people. If a life is at risk, ring 9 9 9 now. Samaritans listen day and night, free, on 1 1 6, 1 2 3. Once more: 1 1 6, 1 2 3. For the mental health team ring 1 1 1 and choose 2.",
+      "Thank you for telling me. If a life is at risk, ring 9 9 9 now. Samaritans listen day and night, free: 1 1 6, 1 2 3. Again: 1 1 6, 1 2 3. I'm a machine, so let me point you to people. For the mental health team ring 1 1 1 and choose 2.",
   },
   'danger.medical': {
     web: 'Ring 999 now and ask for an ambulance. They tell you what to do until it comes. Stay with the person, if that is safe.',
@@ -71,7 +71,7 @@ export const dangerEn = {
     web: "Nobody should have to live with that. If anyone is in danger now, ring 999. If you can't speak, press 55 when you are asked. You can talk to the Domestic Abuse Helpline on 0808 2000 247. It is free, day and night.",
     text: "Nobody should have to live with that. If anyone is in danger now, ring 999; if you can't speak, press 55 when asked. Domestic Abuse Helpline, free, day and night: 0808 2000 247.",
     speech:
-      "Nobody should have to live with that. If anyone is in danger now, ring 9 9 9. If you can't speak, press 5 5 when you are asked. You can talk to the Domestic Abuse Helpline. It is free, day and night. The number is 0 8 0 8, 2 0 0 0, 2 4 7. Once more: 0 8 0 8, 2 0 0 0, 2 4 7.",
+      "Nobody should have to live with that. If anyone is in danger now, ring 9 9 9. If you can't speak, press 5 5 when asked. Or ring the Domestic Abuse Helpline, free, day and night: 0 8 0 8, 2 0 0 0, 2 4 7. Again: 0 8 0 8, 2 0 0 0, 2 4 7.",
   },
   'danger.missing': {
     web: "Ring 999 now and ask for the police, if it is a child or someone who could come to harm. You don't have to wait. Say what they look like and where they were last seen.",
@@ -82,7 +82,7 @@ export const dangerEn = {
     web: 'If a child is in danger now, ring 999. You can talk a worry over with the NSPCC on 0808 800 5000. Children can ring Childline, free, day and night, on 0800 1111.',
     text: 'If a child is in danger now, ring 999. Talk a worry over with the NSPCC: 0808 800 5000. Children can ring Childline, free, day and night: 0800 1111.',
     speech:
-      'If a child is in danger now, ring 9 9 9. You can talk a worry over with the N S P C C on 0 8 0 8, 8 0 0, 5 0 0 0. Children can ring Childline, free, day and night, on 0 8 0 0, 1 1 1 1.',
+      'If a child is in danger now, ring 9 9 9. To talk a worry over, ring the N S P C C: 0 8 0 8, 8 0 0, 5 0 0 0. Children can ring Childline, free, day and night, on 0 8 0 0, 1 1 1 1.',
   },
   'danger.adult': {
     web: "If they are hurt or in danger, or they may be and don't answer the door, ring 999 now. If they are ill and it is less urgent, ring 111.",

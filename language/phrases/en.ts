@@ -246,7 +246,7 @@ export const en = {
     'Something went wrong on our side. What you said is kept, and our staff will look at it. To speak to someone now, ring {phone}.',
   'error.stale': 'Somebody else came first. Look at how it is now, then try again.',
   'error.internal':
-    'Something went wrong on our side. Try again in a minute, or ring us on {phone} and give this number: {trouble}.',
+    'Something went wrong on our side. Try again in a minute. Or ring us on {phone} and give this number: {trouble}.',
   'limit.characters': '10,000 characters',
 
   ...alikeEn,

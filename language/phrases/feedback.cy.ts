@@ -33,7 +33,7 @@ export const feedbackCy: Readonly<Record<keyof typeof feedbackEn, Phrase>> = {
     web: "Os na fydd ein hateb olaf yn datrys pethau, mae modd cysylltu'n rhad ac am ddim â'r corff hwn: {name}, ar {phone} neu {link}.",
     text: 'Wedyn: {name}, {phone}, {link}',
     speech:
-      "Os na fydd ein hateb olaf yn datrys pethau, mae modd cysylltu'n rhad ac am ddim â'r corff hwn: {name}, ar {phone}.",
+      "Os na fydd ein hateb olaf yn datrys pethau, mae corff arall sy'n gallu edrych arni am ddim. {name} yw hwnnw, ar {phone}.",
   },
   'complaint.answer-by': 'Rhaid i ni ateb erbyn {by} fan bellaf.',
 };

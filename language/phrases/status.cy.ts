@@ -13,7 +13,7 @@ export const statusCy: Readonly<Record<keyof typeof statusEn, Phrase>> = {
   'status.note': 'Dyma air y tîm: {note}',
   'status.not-right': "Os nad yw hynny'n iawn, ffoniwch ni ar {phone}.",
   'status.held-up':
-    "Dydy e ddim wedi cyrraedd y tîm hwn eto, {team}, gan nad yw eu system yn gweithio. Mae'n ddiogel gyda ni, ac rydyn ni'n dal i geisio. Gallwch ofyn ar {phone}.",
+    "Dydy e ddim wedi cyrraedd {team} eto, gan nad yw eu system yn gweithio. Mae'n ddiogel gyda ni, ac rydyn ni'n dal i geisio. Gallwch ofyn ar {phone}.",
   'status.stuck':
     'Doedd dim modd ei anfon ymlaen at y tîm hwn, {team}, felly mae ar restr ein staff. Gallwch ofyn ar {phone}.',
   'fixed.ask': 'A gafodd ei drwsio?',

@@ -39,9 +39,7 @@ describe('by text', () => {
   test('in Welsh', async () => {
     const answer = await texts('+447700900813', 'dwi eisiau lladd fy hun');
     expect(answer).toMatch(/^Diolch i chi am ddweud\..*116 123.*Hoffech chi i mi ofyn am hynny\?$/);
-    expect(await texts('+447700900814', 'mae arogl nwy yn y tŷ')).toMatch(
-      /^Ewch â phawb allan.*0800 111 999/,
-    );
+    expect(await texts('+447700900814', 'mae arogl nwy yn y tŷ')).toMatch(/^Pawb allan.*0800 111 999/);
   });
 });
 

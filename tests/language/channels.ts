@@ -23,7 +23,7 @@ export const CAN: Readonly<Record<Medium, Capabilities>> = {
   speech: {
     medium: 'speech',
     maxLength: 1500,
-    atOnce: 170,
+    atOnce: 11,
     photos: false,
     links: false,
     keypad: true,

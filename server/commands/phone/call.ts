@@ -32,7 +32,8 @@ interface Stop {
 }
 
 function carryOut(response: Element, spoken: Spoken[]): Stop {
-  for (const verb of elementsOf(response)) {
+  const verbs = elementsOf(response);
+  for (const [i, verb] of verbs.entries()) {
     switch (verb.name) {
       case 'Say':
         spoken.push(toSpoken(verb));
@@ -41,6 +42,8 @@ function carryOut(response: Element, spoken: Spoken[]): Stop {
         break;
       case 'Gather':
         spoken.push(...elementsOf(verb).map(toSpoken));
+        // Whoever only listens hears the next breath.
+        if (verbs[i + 1]?.name === 'Gather') break;
         return { gather: verb.attributes };
       case 'Redirect':
         return { redirect: textOf(verb) };
