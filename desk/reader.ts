@@ -1,5 +1,5 @@
 import type { Clock } from '../base/clock';
-import { MINUTE } from '../base/clock';
+import { MINUTE, SECOND } from '../base/clock';
 import { type FeedPage, NEWEST, type Store } from '../storage/store';
 import { type Contact, contactOf, type Earlier, earlierContacts, openRequests } from './contact';
 import { type HeldRow, heldOf, load } from './held';
@@ -24,6 +24,15 @@ const MOST_COLLEAGUES = 50;
 /** Somebody whose browser runs no script is believed to be there for so long after each page. */
 const WITHOUT_SCRIPT = 5 * MINUTE;
 
+const SHARED_FOR = SECOND;
+
+interface SharedList {
+  /** How far the news had come before it was read. */
+  readonly position: number;
+  readonly until: number;
+  readonly list: Promise<WaitingList>;
+}
+
 export interface NewsPage {
   readonly news: readonly { readonly position: number; readonly news: DeskNews }[];
   readonly position: number;
@@ -31,13 +40,24 @@ export interface NewsPage {
 
 /** What the pages of the desk read, and how its people say that they are there. */
 export class DeskReader {
+  /** What all open desks of the same teams read at about the same time is read once for them. */
+  private readonly lists = new Map<string, SharedList>();
+
   constructor(
     private readonly store: Store,
     private readonly clock: Clock,
   ) {}
 
-  waiting(teams: readonly string[]): Promise<WaitingList> {
-    return waitingIn(this.store, teams);
+  /** The queues of these teams, no older than the news up to this position, and a moment at most. */
+  waiting(teams: readonly string[], position: number): Promise<WaitingList> {
+    const key = teams.join('|');
+    const now = this.clock.now();
+    const last = this.lists.get(key);
+    if (last && last.position === position && last.until > now) return last.list;
+    const list = waitingIn(this.store, teams);
+    this.lists.set(key, { position, until: now + SHARED_FOR, list });
+    list.catch(() => this.lists.delete(key));
+    return list;
   }
 
   held(agent: string): Promise<readonly HeldRow[]> {

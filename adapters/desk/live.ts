@@ -113,7 +113,8 @@ export class DeskLive {
       return false;
     }
     this.position = page.position;
-    for (const line of this.lines) if (line.caughtUp) line.tell(page);
+    const told = toldIn(page);
+    for (const line of this.lines) if (line.caughtUp) line.tell(told);
     return page.news.length > 0;
   }
 
@@ -121,7 +122,7 @@ export class DeskLive {
     while (line.position < this.position) {
       const page = await this.reader.news(line.position, PAGE);
       if (page === 'gap') line.reload(this.position);
-      else line.tell(page);
+      else line.tell(toldIn(page));
       if (page !== 'gap' && page.news.length === 0) break;
     }
     // A page that has seen further than the feed goes was drawn before a backup was put back.
@@ -138,10 +139,10 @@ class Line {
     public position: number,
   ) {}
 
-  tell({ news, position }: NewsPage): void {
+  tell({ news, position }: Told): void {
     for (const one of news) {
       if (one.position <= this.position) continue;
-      if (this.listening.wants(one.news)) this.write('news', one.position, one.news);
+      if (this.listening.wants(one.news)) this.listening.res.write(one.text);
       this.position = one.position;
     }
     this.position = Math.max(this.position, position);
@@ -149,15 +150,24 @@ class Line {
 
   reload(position: number): void {
     this.position = position;
-    this.write('reload', position, {});
+    this.listening.res.write(event('reload', position, {}));
   }
 
   /** An id without data moves on where the page would come back to, and says nothing. */
   beat(): void {
     this.listening.res.write(`id: ${this.position}\n\n`);
   }
-
-  private write(event: string, id: number, data: object): void {
-    this.listening.res.write(`event: ${event}\nid: ${id}\ndata: ${JSON.stringify(data)}\n\n`);
-  }
 }
+
+/** News with the words in which each open page hears of them, which are the same for all. */
+interface Told extends NewsPage {
+  readonly news: readonly (News & { readonly text: string })[];
+}
+
+const toldIn = ({ news, position }: NewsPage): Told => ({
+  news: news.map((one) => ({ ...one, text: event('news', one.position, one.news) })),
+  position,
+});
+
+const event = (name: string, id: number, data: object): string =>
+  `event: ${name}\nid: ${id}\ndata: ${JSON.stringify(data)}\n\n`;

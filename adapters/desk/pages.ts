@@ -58,6 +58,11 @@ export class DeskPages {
     return { status, type: 'text/html; charset=utf-8', body, headers: this.headers };
   }
 
+  /** Part of a page, for whatever puts it in as it is. */
+  piece(template: string, values: object): string {
+    return this.parts.assets.render(`desk/${template}.njk`, values);
+  }
+
   problem(refusal: Refusal, signedIn?: SignedIn): HttpAnswer {
     const sentence = PROBLEMS[refusal.code] ?? ELSE;
     const page = this.draw('problem', { sentence }, signedIn, refusal.status);
@@ -87,7 +92,7 @@ export class DeskPages {
     };
   }
 
-  private tokenOf(session: string): string {
+  tokenOf(session: string): string {
     return keyedHash(this.parts.secret, 'desk-form', session);
   }
 }

@@ -11,6 +11,7 @@ import type { HttpAnswer } from '../http/route';
 import { atDesk, type DeskCall, paramOf, seeOther } from './desk-route';
 import type { DeskParts } from './parts';
 import { heldRow, teamWords, type ViewAt, waitingRow } from './queue-view';
+import { RowDrawing } from './row-drawing';
 import { staleWords } from './stale-words';
 import { BEING_WORDS, LANGUAGE_WORDS } from './words';
 
@@ -27,7 +28,11 @@ const takingShape = z.object({
 
 /** The list of who waits, and of whom one has. */
 export class QueuePage {
-  constructor(private readonly desk: DeskParts) {}
+  private readonly drawing: RowDrawing;
+
+  constructor(private readonly desk: DeskParts) {
+    this.drawing = new RowDrawing(desk.pages);
+  }
 
   /** GET /desk. */
   async show(call: DeskCall): Promise<HttpAnswer> {
@@ -91,7 +96,7 @@ export class QueuePage {
     const position = await reader.newest();
     const teams = filter.team && staff.teams.includes(filter.team) ? [filter.team] : staff.teams;
     const [list, held, presence] = await Promise.all([
-      reader.waiting(teams),
+      reader.waiting(teams, position),
       reader.held(staff.id),
       reader.presence(staff.id),
     ]);
@@ -102,7 +107,12 @@ export class QueuePage {
       position,
       part: `/desk/part${queryOf(filter)}`,
       fault,
-      waiting: offered.map((row) => ({ ...waitingRow(row, at), nonce: newId() })),
+      // One for the whole page will do: an act is known by its conversation as well.
+      waiting: this.drawing.rows(
+        offered.map((row) => waitingRow(row, at)),
+        this.desk.pages.tokenOf(call.session.id),
+        newId(),
+      ),
       count: list.count,
       orMore: list.orMore,
       held: held.map((row) => heldRow(row, at)),

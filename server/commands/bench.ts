@@ -6,6 +6,7 @@ import { type BenchOptions, readOptions } from './bench/options';
 import type { Running } from './bench/processes';
 import { reportOf, tableOf, type Report } from './bench/report';
 import { type Case, casesOn, measure } from './bench/rounds';
+import { benchDesk } from './bench/desk';
 import { benchOutbox } from './bench/outbox';
 import { benchRequests } from './bench/requests';
 import { learnBefore, startAssistant, startEcho } from './bench/servers';
@@ -16,6 +17,7 @@ const BENCHES: Readonly<Record<string, (args: readonly string[]) => Promise<numb
   intents: benchIntents,
   requests: benchRequests,
   outbox: benchOutbox,
+  desk: benchDesk,
 };
 
 runCommand(async () => {

@@ -43,6 +43,26 @@ test('what is asked of the requests is timed at each size', async () => {
   for (const line of lines.slice(1)) expect(line).toMatch(/p50 +\d+\.\d\d {2}p99 +\d+\.\d\d$/);
 }, 60_000);
 
+test.each(['sqlite', 'redis'])(
+  'what agents do is timed on %s while others have the queue open and see it',
+  async (store) => {
+    const small = ['--agents', '3', '--conversations', '14', '--takes', '120', '--seconds', '1'];
+    const [head, , , ...lines] = (await bench('desk', '--store', store, ...small)).trim().split('\n');
+    expect(head).toBe(
+      `${store}: 3 agents with the queue open, 14 conversations, 120 taken a minute for 1 s,`,
+    );
+    const times = Object.fromEntries(
+      lines.slice(1).map((line) => [line.slice(0, 9).trim(), Number(line.slice(9, 17))]),
+    );
+    expect(times).toMatchObject({ open: 8, reply: 6, 'put back': 2 });
+    expect(times['take']).toBeGreaterThanOrEqual(2);
+    // Each of the three has seen it move.
+    expect(times['look']).toBeGreaterThanOrEqual(3);
+    for (const line of lines.slice(1)) expect(line).toMatch(/( +\d+\.\d){4}$/);
+  },
+  120_000,
+);
+
 test('the table has a line for each, its columns under one another', () => {
   const figures = { perSecond: 2999.6, p50: 9.94, p99: 31.2 };
   const steady = { perSecond: 200, p50: 1.2, p99: 4.44 };
@@ -66,6 +86,7 @@ test.each([
   [['--stores', 'oracle'], '--stores must be one or both of sqlite,redis.'],
   [['requests', '--sizes', 'many'], '--sizes must be whole numbers with commas between them.'],
   [['outbox', '--store', 'oracle'], '--store must be one of sqlite,redis.'],
+  [['desk', '--agents', 'many'], '--agents must be a whole number.'],
   [['--fast'], "Unknown option '--fast'"],
 ])('says what is wrong with %j', async (args, sentence) => {
   await expect(bench(...args)).rejects.toMatchObject({

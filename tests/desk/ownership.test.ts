@@ -49,7 +49,10 @@ const move: fc.Arbitrary<Move> = fc.oneof(
   }),
   fc.record({ do: fc.constant('transfer' as const), by, to: fc.record({ agent: by }) }),
   fc.record({ do: fc.constant('lease-ended' as const), longestWait }),
-  fc.record({ do: fc.constantFrom('deadline-passed' as const, 'cancel' as const, 'alarm' as const) }),
+  fc.record({
+    do: fc.constantFrom('deadline-passed' as const, 'cancel' as const, 'ring-off' as const, 'alarm' as const),
+  }),
+  fc.record({ do: fc.constant('hand-back' as const), by, question: fc.constant('depth') }),
   fc.record({ do: fc.constant('write' as const), thread, acknowledged: fc.boolean() }),
 );
 
@@ -113,7 +116,7 @@ describe('whatever happens, in whichever order', () => {
     eachStep(({ owner, before, move: one }) => {
       if (owner.is !== 'assistant' || before.is === 'assistant') return;
       const ways = before.is === 'queue' ? ['deadline-passed', 'cancel'] : ['hand-back', 'close'];
-      expect(ways).toContain(one.do);
+      expect([...ways, 'ring-off']).toContain(one.do);
     }));
 
   test('every owner is come to, so that the above says something', () => {
@@ -128,7 +131,8 @@ describe('whatever happens, in whichever order', () => {
         ...['agent say agent', 'agent snooze agent', 'agent transfer agent'],
         ...['agent transfer queue', 'agent write agent', 'assistant request queue'],
         ...['queue alarm queue', 'queue cancel assistant', 'queue deadline-passed assistant'],
-        ...['queue refuse queue', 'queue take agent', 'queue write queue'],
+        ...['agent ring-off assistant', 'queue ring-off assistant', 'queue refuse queue'],
+        ...['queue take agent', 'queue write queue'],
       ].sort(),
     );
   });

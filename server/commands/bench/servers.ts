@@ -25,12 +25,17 @@ export function learnBefore(): Promise<void> {
   return learn(catalogue, { dataDir: LEARNT, sentences: false }).gently();
 }
 
+/** With its settings, by which what it stands on can be opened beside it. */
+export interface Assistant extends Running {
+  readonly settings: Readonly<Record<string, string>>;
+}
+
 /** The assistant as it is built, on an empty store in the folder, with what is learnt. */
 export async function startAssistant(
   store: StoreName,
   directory: string,
-  nodeFlags: readonly string[],
-): Promise<Running> {
+  nodeFlags: readonly string[] = [],
+): Promise<Assistant> {
   const data = join(directory, store);
   await mkdir(data);
   await cp(LEARNT, data, { recursive: true });
@@ -52,7 +57,7 @@ export async function startAssistant(
     await server.stop();
     await redis?.stop();
   };
-  return { port: server.port, stop };
+  return { port: server.port, settings, stop };
 }
 
 export function startEcho(): Promise<Running> {

@@ -1,7 +1,10 @@
 import { bringUp, parsed } from './regions';
 
-/** News that come together are one look. */
+/** News that come together are one look; not all open desks look in the same moment. */
 const TOGETHER_MS = 120;
+const SPREAD_MS = 600;
+/** At a busy desk somebody does something all the time: no page looks more often than this. */
+const APART_MS = 750;
 /** How long somebody has waited moves on by itself. */
 const LOOK_EVERY_MS = 30_000;
 
@@ -31,8 +34,10 @@ export function follow(live: HTMLElement, heard: (news: News) => void): void {
 function looking(live: HTMLElement): () => void {
   let timer: number | undefined;
   let busy = false;
+  let lookedAt = -Infinity;
   const look = async (): Promise<void> => {
     timer = undefined;
+    lookedAt = performance.now();
     if (busy) return soon();
     busy = true;
     try {
@@ -47,7 +52,8 @@ function looking(live: HTMLElement): () => void {
     }
   };
   const soon = (): void => {
-    timer ??= setTimeout(() => void look(), TOGETHER_MS);
+    const wait = Math.max(TOGETHER_MS + Math.random() * SPREAD_MS, lookedAt + APART_MS - performance.now());
+    timer ??= setTimeout(() => void look(), wait);
   };
   return soon;
 }
