@@ -9,6 +9,7 @@ import { received } from '../requests/life';
 import { passOnInto } from '../requests/passing-on';
 import type { NewRequest, ServiceRequest } from '../requests/service-request';
 import { toDoInto } from '../requests/to-do';
+import { keepTimes } from './booked-times';
 import { leavesAsItWas, lineInto } from './call-line';
 import { heardFirst, onCallOf, recordListening } from './listening';
 import { owningInto } from './owning';
@@ -44,6 +45,7 @@ export async function record(parts: RecordParts, work: Work, hash: string, ran: 
   next += logNote(work, next);
   blockingInto(work);
   for (const effect of ran.effects) next += await carryOut(parts, work, effect, next);
+  await keepTimes(parts.store, work, ran);
   fetchLater(work);
   const changed: Conversation = {
     ...conversation,
@@ -226,6 +228,8 @@ async function carryOutUnlogged(
     case 'was-it-fixed':
     case 'still-wrong':
     case 'join-request':
+    case 'move-booking':
+    case 'give-up-booking':
       return carryOutOnRequest(parts, work, effect);
     case 'try-code':
       return tryCode(parts, work, effect);

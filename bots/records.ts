@@ -22,7 +22,9 @@ import {
 import type { Owner } from '../citizens/owner';
 import type { Handoff } from '../desk/handoff';
 import type { Records } from '../dialogs/records';
+import type { OpenTime } from '../requests/free-times';
 import { readRequest, requestKey, type ServiceRequest } from '../requests/service-request';
+import { isFree, slotKey, type TakenSlot } from '../requests/taken-slots';
 import { hasNews } from '../requests/updates';
 import type { Store } from '../storage/store';
 import type { Loaded } from './load';
@@ -53,6 +55,8 @@ export function recordsOf(
     const stored = await read(requestKey(reference));
     return stored === undefined ? undefined : readRequest(stored);
   };
+  const canTake = (time: OpenTime, taken: TakenSlot | undefined): boolean =>
+    isFree(time, taken, conversation.id, now);
   return {
     request: requestOf,
     async news(reference) {
@@ -60,6 +64,11 @@ export function recordsOf(
       return request && hasNews(request, threadId) ? request : undefined;
     },
     alike: (like, but) => alikeNear(parts, loaded, like, but),
+    async free(times) {
+      const taken = await store.read(times.map(slotKey));
+      return times.filter((time) => canTake(time, taken.get(slotKey(time))?.value as TakenSlot | undefined));
+    },
+    mayTake: async (time) => canTake(time, await read<TakenSlot>(slotKey(time))),
     async own(proving) {
       const proved = proving ?? (await read<Proved>(provedKey(conversation.id)))?.identity;
       const told = proved ? await provedRequests(store, draft, proved) : [];

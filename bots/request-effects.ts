@@ -1,19 +1,27 @@
 import type { Effect } from '../dialogs/effects';
+import type { Slot } from '../knowledge/catalogue/answer';
 import { joinInto, unheard } from '../requests/joining';
 import { keepInto } from '../requests/keeping';
 import { passOnInto } from '../requests/passing-on';
+import { givenUpBy, movedBy, rescheduleInto } from '../requests/rebooking';
 import { readRequest, requestKey, type ServiceRequest } from '../requests/service-request';
 import { tellingKey, tellMoreInto } from '../requests/telling-more';
 import { toDoInto } from '../requests/to-do';
 import { toldOn } from '../requests/updates';
 import { judgeInto, REASON_WAITS, reasonInto } from '../requests/was-fixed';
 import type { Store } from '../storage/store';
+import { changeTime } from './booked-times';
 import { rely } from './reading';
 import type { RecordParts } from './records';
 import type { Work } from './work';
 
 /** What is done with a request that is there already. */
-export type RequestEffect = Extract<Effect, { do: 'told' | 'was-it-fixed' | 'still-wrong' | 'join-request' }>;
+export type RequestEffect = Extract<
+  Effect,
+  {
+    do: 'told' | 'was-it-fixed' | 'still-wrong' | 'join-request' | 'move-booking' | 'give-up-booking';
+  }
+>;
 
 export async function carryOutOnRequest(
   parts: RecordParts,
@@ -30,6 +38,9 @@ export async function carryOutOnRequest(
       return judge(parts, work, request, effect);
     case 'still-wrong':
       return tellMore(parts, work, reasonInto(draft, request, { at: work.now, words: effect.words }));
+    case 'move-booking':
+    case 'give-up-booking':
+      return rebook(parts, work, request, effect.do === 'move-booking' ? effect.to : undefined);
     case 'join-request': {
       const { channel, thread } = work.incoming;
       const who = { identity: work.loaded.thread.identity, channel, thread };
@@ -42,6 +53,24 @@ export async function carryOutOnRequest(
 async function relied(store: Store, work: Work, reference: string): Promise<ServiceRequest | undefined> {
   const stored = await rely(store, work.loaded.draft, requestKey(reference));
   return stored && readRequest(stored.value);
+}
+
+/** The time that a request had is free again; `to` is the one that it has now, if any. */
+async function rebook(
+  parts: RecordParts,
+  work: Work,
+  request: ServiceRequest,
+  to: Slot | undefined,
+): Promise<void> {
+  const { reference, slot } = request;
+  if (!slot) return;
+  const { draft, conversation } = work.loaded;
+  await changeTime(parts.store, work, slot, { do: 'give-up', reference });
+  if (to) await changeTime(parts.store, work, to, { do: 'book', conversation: conversation.id, reference });
+  const after = to ? movedBy(request, to, work.now) : givenUpBy(request, slot, work.now);
+  keepInto(draft, request, after);
+  if (!parts.passesOn?.(request.service)) rescheduleInto(draft, request, after);
+  return tellMore(parts, work, after);
 }
 
 /** A request that is not fixed goes to the back office once more, when there was time to say why. */

@@ -11,7 +11,7 @@ import {
   type Standing,
   type Watched,
 } from './handoff';
-import { isOpenAt, opensAfter } from './opening';
+import { isOpenAt, opensAfter } from '../requests/opening';
 import { moved } from './ownership';
 import { isPresent, isStaffed, type Presence, presenceKey } from './presence';
 import { helpedInto } from './helpers';

@@ -1,4 +1,5 @@
 import type { Why } from '../citizens/owner';
+import type { Slot } from '../knowledge/catalogue/answer';
 import type { Language } from '../language/reply';
 import type { NewFeedback } from '../requests/feedback';
 import type { NewRequest } from '../requests/service-request';
@@ -38,6 +39,10 @@ export type Effect =
       readonly words: string;
       readonly files: readonly string[];
     }
+  /** Another time of the calendar, and the one before free again. */
+  | { readonly do: 'move-booking'; readonly reference: string; readonly to: Slot }
+  /** Nobody is to come or ring. */
+  | { readonly do: 'give-up-booking'; readonly reference: string }
   /** The citizen was told how their request stands. */
   | { readonly do: 'told'; readonly reference: string }
   /** The call ends after this reply. */

@@ -1,6 +1,7 @@
 import type { Tried } from '../citizens/proof';
 import type { Why } from '../citizens/owner';
 import type { Place, Standing } from '../desk/handoff';
+import type { OpenTime } from '../requests/free-times';
 import type { Alike } from '../requests/nearby';
 import type { ServiceRequest } from '../requests/service-request';
 
@@ -30,6 +31,10 @@ export interface Records {
   request(reference: string): Promise<ServiceRequest | undefined>;
   /** The request, if something has become of it that those on this thread have not been told. */
   news(reference: string): Promise<ServiceRequest | undefined>;
+  /** Those of these times that this conversation could have just now; whoever picks one looks again. */
+  free(times: readonly OpenTime[]): Promise<readonly OpenTime[]>;
+  /** Whether it can have this one. */
+  mayTake(time: OpenTime): Promise<boolean>;
   /**
    * What was reported near a place by anybody, apart from these references: the nearest that is still open, or else the
    * nearest that was called done within the same days.
@@ -55,6 +60,8 @@ export interface Records {
 export const NO_RECORDS_HERE: Records = {
   request: async () => undefined,
   news: async () => undefined,
+  free: async () => [],
+  mayTake: async () => false,
   alike: async () => undefined,
   own: async () => ({ requests: [], proved: false }),
   mayAskForCode: async () => false,

@@ -1,5 +1,6 @@
 import type { Reply } from '../language/reply';
 import { answer } from './answer/dialog';
+import { appointment } from './appointment/dialog';
 import { binDay } from './bin-day/dialog';
 import { chooseService } from './choose-service/dialog';
 import { danger } from './danger/dialog';
@@ -38,6 +39,7 @@ const DIALOGS: ReadonlyMap<string, Dialog<unknown>> = new Map(
     satisfaction,
     several,
     status,
+    appointment,
     link,
     ring,
     wasItFixed,

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { RecordSaid } from './service-request';
-import type { Answer, Place } from '../knowledge/catalogue/answer';
+import type { Answer, Place, Slot } from '../knowledge/catalogue/answer';
 
 export const placeShape: z.ZodType<Place> = z.object({
   label: z.string(),
@@ -12,6 +12,14 @@ export const placeShape: z.ZodType<Place> = z.object({
   latitude: z.number().optional(),
   longitude: z.number().optional(),
   addressId: z.string().optional(),
+});
+
+export const slotShape: z.ZodType<Slot> = z.object({
+  calendar: z.string(),
+  day: z.string(),
+  from: z.string(),
+  to: z.string(),
+  ward: z.string().optional(),
 });
 
 /** What the council's records said of a matter, against the citizen's word. */
@@ -35,5 +43,6 @@ export const answerShape: z.ZodType<Answer> = z.discriminatedUnion('type', [
   z.object({ type: z.literal('phone'), e164: z.string() }),
   z.object({ type: z.literal('email'), address: z.string() }),
   z.object({ type: z.literal('vehicle'), registration: z.string() }),
+  z.object({ type: z.literal('slot'), slot: slotShape }),
   z.object({ type: z.literal('unknown') }),
 ]);

@@ -3,6 +3,7 @@ import type { Answer } from '../knowledge/catalogue/answer';
 import { ZONE } from '../language/dates';
 import type { Value } from '../language/reply';
 import type { Item } from './form';
+import { slotSay } from './slot-words';
 
 /** An answer as it is said back. */
 export function answerValue(item: Item, answer: Answer): Value {
@@ -33,6 +34,8 @@ export function answerValue(item: Item, answer: Answer): Value {
       return answer.address;
     case 'vehicle':
       return answer.registration.replace(/^([A-Z]{2}\d\d)([A-Z]{3})$/, '$1 $2');
+    case 'slot':
+      return slotSay(answer.slot);
     case 'unknown':
       return { key: 'value.unknown' };
   }

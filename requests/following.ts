@@ -101,6 +101,8 @@ function isNew({ passedOn }: ServiceRequest, { id, open, notes }: CaseNow): bool
 }
 
 function happenedBy(request: ServiceRequest, { open, notes }: CaseNow, at: number): Happening | undefined {
+  // The case that tells them so is open and brings nothing back to life.
+  if (request.givenUp) return undefined;
   if (!open) return isDone(notes) ? { is: 'done', at, note: notes } : { is: 'closed', at, note: notes };
   if (isOver(request)) return { is: 'reopened', at, note: notes, by: 'back-office' };
   return notes === undefined ? undefined : { is: 'in-progress', at, note: notes };

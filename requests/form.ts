@@ -10,18 +10,22 @@ export type Answers = Readonly<Record<string, Answer>>;
 
 /** "Where is it?" is asked like any question. No question of a catalogue can have this code. */
 export const PLACE = '$place';
+/** So is which time of the council's calendar suits. */
+export const SLOT = '$slot';
 
-/** A question as the form sees it: one of the service's own, or the place. */
+export type ItemType = QuestionType | 'slot';
+
+/** A question as the form sees it: one of the service's own, the place, or the time of an appointment. */
 export interface Item {
   readonly code: string;
-  readonly type: QuestionType;
+  readonly type: ItemType;
   readonly required: boolean;
   readonly ask: Say;
   readonly label: Say;
   readonly purpose: Say;
   /** What it is called where the summary offers it; such an item is never asked. */
   readonly add?: Say;
-  /** The service's own question; absent for the place. */
+  /** The service's own question; absent for the place and the time. */
   readonly question?: Question;
 }
 
@@ -37,7 +41,7 @@ export type Next =
   | { readonly is: 'stopped'; readonly rule: StopRule }
   | { readonly is: 'summary' };
 
-/** All that the service may ask, the place first. */
+/** All that the service may ask, the place first and the time last. */
 export function itemsOf(service: Service): readonly Item[] {
   const own = service.questions.map((question): Item => ({
     code: question.code,
@@ -49,8 +53,19 @@ export function itemsOf(service: Service): readonly Item[] {
     ...(question.add ? { add: { words: question.add } } : {}),
     question,
   }));
-  return service.place === 'none' ? own : [placeItem(service), ...own];
+  const place = service.place === 'none' ? [] : [placeItem(service)];
+  return [...place, ...own, ...(service.slots ? [TIME] : [])];
 }
+
+/** Whoever can't make any of the times is rung all the same. */
+const TIME: Item = {
+  code: SLOT,
+  type: 'slot',
+  required: false,
+  ask: { key: 'slots.ask' },
+  label: { key: 'slots.label' },
+  purpose: { key: 'slots.purpose' },
+};
 
 function placeItem(service: Service): Item {
   return {
@@ -87,16 +102,25 @@ export function linesOf(service: Service, answers: Answers): readonly Line[] {
 export const additions = (service: Service, answers: Answers): readonly Item[] =>
   standingItems(service, answers).filter(({ code, add }) => add && !answers[code]);
 
-/** What is to be said next. A photo is only asked for where one can be sent. */
-export function next(service: Service, answers: Answers, can: { readonly photos: boolean }): Next {
+/** What can be asked for just now: a photo where one can be sent, a time where one may be chosen. */
+export interface Askable {
+  readonly photos: boolean;
+  readonly slots: boolean;
+}
+
+/** What is to be said next. */
+export function next(service: Service, answers: Answers, can: Askable): Next {
   for (const item of standingItems(service, answers)) {
     const answer = answers[item.code];
     const rule = service.stop_rules.find((r) => r.question === item.code && isOneOf(answer, r.is));
     if (rule) return { is: 'stopped', rule };
-    if (!answer && !item.add && (item.type !== 'photo' || can.photos)) return { is: 'question', item };
+    if (!answer && !item.add && isAskable(item, can)) return { is: 'question', item };
   }
   return { is: 'summary' };
 }
+
+const isAskable = ({ type }: Item, can: Askable): boolean =>
+  (type !== 'photo' || can.photos) && (type !== 'slot' || can.slots);
 
 /** The answers with what was understood put in, each only where it fits its question. */
 export function filled(service: Service, answers: Answers, understood: Answers): Answers {
@@ -108,7 +132,7 @@ export function fitting(service: Service, answers: Answers): Answers {
   const items = itemsOf(service);
   const kept = Object.entries(answers).filter(([code, answer]) => {
     const item = items.find((i) => i.code === code);
-    return item !== undefined && fits(item, answer);
+    return item !== undefined && fits(item, answer) && isOfCalendar(service, answer);
   });
   return Object.fromEntries(kept);
 }
@@ -121,8 +145,12 @@ function fits(item: Item, answer: Answer): boolean {
   return answer.type !== 'choices' || answer.codes.every(known);
 }
 
+/** A council may have given the service other times since. */
+const isOfCalendar = ({ slots }: Service, answer: Answer): boolean =>
+  answer.type !== 'slot' || answer.slot.calendar === slots?.calendar;
+
 /** Nobody can be rung on a number that is not known, nor a hole be filled at a place that is not. */
-const NEVER_UNKNOWN: readonly QuestionType[] = ['place', 'photo', 'phone', 'email'];
+const NEVER_UNKNOWN: readonly ItemType[] = ['place', 'photo', 'phone', 'email'];
 
 export const mayBeUnknown = (item: Item): boolean => !item.required || !NEVER_UNKNOWN.includes(item.type);
 

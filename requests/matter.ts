@@ -1,8 +1,11 @@
+import type { Slot } from '../knowledge/catalogue/answer';
 import { written } from '../language/signs';
+import { inWords } from '../language/values';
 import { type Addition, LONGEST_DESCRIPTION, type Matter } from './back-office';
 import { type Added, addedTo, unheard } from './joining';
 import { timesReopened } from './life';
 import type { ServiceRequest } from './service-request';
+import { slotSay } from './slot-words';
 
 /** The matter that a request is just now: it is another one each time that it was opened again. */
 export function matterOf(request: ServiceRequest): Matter {
@@ -12,6 +15,7 @@ export function matterOf(request: ServiceRequest): Matter {
   const words = [
     mark,
     ...(round === 0 ? [] : [notFixed(request)]),
+    ...bookedFor(request),
     ...isBack(request),
     request.description,
     ...alsoTold(request),
@@ -34,6 +38,12 @@ function notFixed({ steps, passedOn }: ServiceRequest): string {
     ...(earlier ? [`Earlier case: ${earlier}.`] : []),
   ].join(' ');
 }
+
+/** For whoever reads no attributes. */
+const bookedFor = ({ slot }: ServiceRequest): string[] => (slot ? [`Booked for ${staffWords(slot)}.`] : []);
+
+/** A time as those read it who do the work. */
+export const staffWords = (slot: Slot): string => inWords(slotSay(slot), { language: 'en', medium: 'web' });
 
 /** The case of a request from before the back office was there has no number. */
 const isBack = ({ follows }: ServiceRequest): string[] =>

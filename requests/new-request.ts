@@ -1,7 +1,7 @@
 import type { Council } from '../knowledge/catalogue/catalogue';
 import type { Service } from '../knowledge/catalogue/service';
 import { mustAnswerBy } from './complaint-stage';
-import { type Answers, linesOf, PLACE } from './form';
+import { type Answers, linesOf, PLACE, SLOT } from './form';
 import type { NewRequest } from './service-request';
 import { workingDaysAfter } from './working-days';
 
@@ -21,8 +21,13 @@ export interface Told extends Pick<
 export function newRequest({ service, answers, files, council, now, ...told }: Told): NewRequest {
   const lines = linesOf(service, answers);
   const place = lines.find(({ item }) => item.code === PLACE)?.answer;
+  const time = lines.find(({ item }) => item.code === SLOT)?.answer;
+  const slot = time?.type === 'slot' ? time.slot : undefined;
   const photos = lines.flatMap(({ answer }) => (answer.type === 'photo' ? [answer.file] : []));
-  const promisedBy = service.target && workingDaysAfter(now, service.target.working_days, council);
+  const promisedBy = laterOf(
+    service.target && workingDaysAfter(now, service.target.working_days, council),
+    slot?.day,
+  );
   const answerBy = mustAnswerBy(service, answers, now, council);
   const { reference, language, description, record, follows } = told;
   return {
@@ -31,9 +36,12 @@ export function newRequest({ service, answers, files, council, now, ...told }: T
     lgsl: service.lgsl,
     team: service.team,
     answers: Object.fromEntries(
-      lines.filter(({ item }) => item.code !== PLACE).map(({ item, answer }) => [item.code, answer]),
+      lines
+        .filter(({ item }) => item.code !== PLACE && item.code !== SLOT)
+        .map(({ item, answer }) => [item.code, answer]),
     ),
     ...(place?.type === 'place' ? { place: place.place } : {}),
+    ...(slot ? { slot } : {}),
     language,
     description,
     files: [...new Set([...files, ...photos])],
@@ -44,3 +52,7 @@ export function newRequest({ service, answers, files, council, now, ...told }: T
     ...(service.public === 'no' ? {} : { public: service.public }),
   };
 }
+
+/** What is done on a day that the citizen chose is not late on that day. */
+const laterOf = (promised: string | undefined, booked = ''): string | undefined =>
+  promised !== undefined && promised < booked ? booked : promised;

@@ -1,5 +1,5 @@
 import { sortable } from '../base/ids';
-import type { Answer, Place } from '../knowledge/catalogue/answer';
+import type { Answer, Place, Slot } from '../knowledge/catalogue/answer';
 import type { Public } from '../knowledge/catalogue/service';
 import type { Language } from '../language/reply';
 import type { Added, Follower } from './joining';
@@ -20,6 +20,8 @@ export interface NewRequest {
   readonly team: string;
   readonly answers: Readonly<Record<string, Answer>>;
   readonly place?: Place;
+  /** The time that is booked for it. */
+  readonly slot?: Slot;
   /** The language in which the citizen wants to hear about it. */
   readonly language: Language;
   /** In the citizen's own words. */
@@ -53,6 +55,8 @@ export interface ServiceRequest extends NewRequest, Life {
   readonly at: number;
   /** Of so many of its steps its sender has been told; sending it was the first. */
   readonly told: number;
+  /** The time that its sender gave up. */
+  readonly givenUp?: Slot;
   /** What the back office made of it; absent where there is none. */
   readonly passedOn?: PassedOn;
   /** Others who have seen the same, and what they had to add. */

@@ -3,6 +3,7 @@ import { type RequestSeen, worksFor, WORKED, type Worked } from '../../desk/requ
 import type { Staff } from '../../desk/staff';
 import { inLanguage, valueInWords } from '../../language/values';
 import { answerValue } from '../../requests/answer-value';
+import { slotSay } from '../../requests/slot-words';
 import { linesOf } from '../../requests/form';
 import { addedTo, peopleOf, photosOf } from '../../requests/joining';
 import type { HttpAnswer } from '../http/route';
@@ -96,10 +97,13 @@ function viewOf(desk: DeskParts, { request, version, next }: RequestSeen): objec
     : [];
   const place =
     request.place && !request.answers['$place'] ? [{ label: 'Place', value: request.place.label }] : [];
+  const time = request.slot
+    ? [{ label: 'Booked for', value: valueInWords(slotSay(request.slot), MANNER) }]
+    : [];
   return {
     line: requestLine(desk.catalogue, request),
     description: request.description,
-    facts: [...place, ...facts],
+    facts: [...place, ...time, ...facts],
     people: peopleOf(request),
     added: addedTo(request).map(({ at, words }) => ({ at: momentInWords(at), words })),
     photos: photosOf(request),

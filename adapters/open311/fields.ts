@@ -1,7 +1,7 @@
 import type { Answer, Place } from '../../knowledge/catalogue/answer';
 import type { Question, Service } from '../../knowledge/catalogue/service';
 import { LONGEST_DESCRIPTION, type Matter } from '../../requests/back-office';
-import { valueOf } from './values';
+import { spanOf, valueOf } from './values';
 
 /** Where those who do the work can fetch a photo, by the id of its file. */
 export type PhotoAddress = (file: string) => string;
@@ -30,6 +30,8 @@ export function fieldsOf(
     else if (isContact(answer)) addAnswer(fields, code, answer);
     else besides.push(...inWords(code, answer, question));
   }
+  if (request.slot && service?.open311 === undefined)
+    fields.set('attribute[appointment]', spanOf(request.slot));
   fields.set('description', withMore(description, [...besides, ...photos.map((one) => `Photo: ${one}`)]));
   return fields;
 }

@@ -1,5 +1,5 @@
 import { DateTime } from 'luxon';
-import type { Answer } from '../../knowledge/catalogue/answer';
+import type { Answer, Slot } from '../../knowledge/catalogue/answer';
 import { ZONE } from '../../language/dates';
 
 type Valued = Exclude<Answer, { type: 'phone' | 'email' | 'choice' | 'choices' | 'photo' | 'unknown' }>;
@@ -16,14 +16,20 @@ export function valueOf(answer: Valued): string {
     case 'date':
       return answer.day;
     case 'datetime':
-      return DateTime.fromISO(`${answer.day}T${answer.time}`, { zone: ZONE }).toISO({
-        suppressMilliseconds: true,
-      })!;
+      return moment(answer.day, answer.time);
     case 'yes-no':
       return String(answer.yes);
     case 'place':
       return answer.place.label;
     case 'vehicle':
       return answer.registration;
+    case 'slot':
+      return spanOf(answer.slot);
   }
 }
+
+const moment = (day: string, time: string): string =>
+  DateTime.fromISO(`${day}T${time}`, { zone: ZONE }).toISO({ suppressMilliseconds: true })!;
+
+/** From and to, as ISO 8601 writes an interval. */
+export const spanOf = ({ day, from, to }: Slot): string => `${moment(day, from)}/${moment(day, to)}`;

@@ -78,7 +78,7 @@ const isChoosing = (item: Item): boolean =>
   item.type === 'choice' || item.type === 'choices' || item.type === 'yes-no';
 
 /** A chip, its label or its number, where that is none of the question's own answers. */
-function controlled(form: FormAt, item: Item): Step<ReportState> | undefined {
+export function controlled(form: FormAt, item: Item): Step<ReportState> | undefined {
   const { text } = form.scene.heard;
   const line = lineToChange(text);
   const target = line === undefined ? undefined : itemsOf(form.service).find((i) => i.code === line);

@@ -1,13 +1,13 @@
 import type { PhraseKey } from '../../language/phrases/en';
 import type { Expecting, Reply, Say } from '../../language/reply';
-import type { QuestionType } from '../../knowledge/catalogue/service';
-import type { Item } from '../../requests/form';
+import type { Item, ItemType } from '../../requests/form';
 import type { Way } from '../dialog';
 import { choicesOf, offersOwnNumber, picksByNumber } from './choices';
 import type { FormAt } from './form-at';
 import { placeBefore } from './not-again';
+import { timesAsk } from '../times/offered';
 
-const EXPECTING: Readonly<Record<QuestionType, Expecting>> = {
+const EXPECTING: Readonly<Record<ItemType, Expecting>> = {
   text: 'words',
   number: 'number',
   money: 'number',
@@ -21,6 +21,7 @@ const EXPECTING: Readonly<Record<QuestionType, Expecting>> = {
   phone: 'phone',
   email: 'email',
   vehicle: 'words',
+  slot: 'choice',
 };
 
 /** The question of a form, after what is said first. `misses` counts the one that this answers, if it was one. */
@@ -33,7 +34,10 @@ export function askItem(
 ): Reply {
   const choices = choicesOf(form, item, misses);
   const listed =
-    item.type === 'choice' || item.type === 'choices' || (item.type === 'place' && form.state.places);
+    item.type === 'choice' ||
+    item.type === 'choices' ||
+    item.type === 'slot' ||
+    (item.type === 'place' && form.state.places);
   return {
     say: [...lead, ...questionWords(form, item, way)],
     ...(choices.length > 0 ? { choices } : {}),
@@ -43,6 +47,7 @@ export function askItem(
 }
 
 function questionWords(form: FormAt, item: Item, way: Way): readonly Say[] {
+  if (item.type === 'slot') return timeWords(form, way);
   const optional: readonly Say[] = item.required || item.question?.choices ? [] : [{ key: 'hint.optional' }];
   if (way === 'otherwise') return [hintOf(item), ...optional];
   if (item.type === 'place' && form.state.places) return [{ key: 'place.which' }];
@@ -54,8 +59,15 @@ function questionWords(form: FormAt, item: Item, way: Way): readonly Say[] {
   return [item.ask, ...(item.type === 'choices' ? [{ key: 'hint.several' } as const] : optional)];
 }
 
+/** Which times are free is known once they were looked up. */
+function timeWords({ state: { times } }: FormAt, way: Way): readonly Say[] {
+  if (!times) return [];
+  return [way === 'otherwise' ? { key: 'hint.slot' } : timesAsk(times)];
+}
+
 function expectingOf(form: FormAt, item: Item): Expecting {
   if (item.type === 'place' && form.state.places) return 'choice';
+  if (item.type === 'slot' && form.state.times?.length === 0) return 'date';
   if (item.type === 'phone' && offersOwnNumber(form)) return 'yes-no';
   return EXPECTING[item.type];
 }

@@ -4,7 +4,7 @@ import { Unfit } from '../../requests/unfit';
 import type { Frame, Scene } from '../dialog';
 import { CALL_BACK } from '../person/state';
 import { placeSaid } from '../places';
-import { type FormAt, formAt } from './form-at';
+import { askable, type FormAt, formAt } from './form-at';
 import { openValue } from './open-value';
 import { type ReportState, stateShape, STOPPED, SUMMARY, VERSION } from './state';
 import { withAnswers } from './with-answers';
@@ -52,7 +52,7 @@ export function clearedByHand(form: FormAt, item: Item): FormAt {
 
 function movedOn(form: FormAt, { code }: Item): FormAt {
   if (form.state.open !== code && form.state.open !== STOPPED) return form;
-  const coming = next(form.service, form.state.answers, form.scene.can);
+  const coming = next(form.service, form.state.answers, askable(form));
   const open = coming.is === 'question' ? coming.item.code : coming.is === 'summary' ? SUMMARY : STOPPED;
   return { ...form, state: { ...form.state, open, changing: undefined } };
 }

@@ -1,8 +1,8 @@
-import type { QuestionType } from '../../knowledge/catalogue/service';
 import type { Choice } from '../../language/reply';
-import { type Item, mayBeUnknown } from '../../requests/form';
+import { type Item, type ItemType, mayBeUnknown } from '../../requests/form';
 import { YES_NO } from '../offered';
 import { placeChoices } from '../places';
+import { timeChoices } from '../times/offered';
 import { CALL_BACK } from '../person/state';
 import type { FormAt } from './form-at';
 import { placeBefore, placeBeforeChoice } from './not-again';
@@ -29,6 +29,7 @@ export function picksByNumber(form: FormAt, item: Item): boolean {
   const { type } = item;
   if (placeBefore(form, item)) return true;
   if (type === 'place') return form.state.places !== undefined;
+  if (type === 'slot') return (form.state.times ?? []).length > 0;
   return ['choice', 'choices', 'yes-no'].includes(type) || (type === 'phone' && offersOwnNumber(form));
 }
 
@@ -41,6 +42,7 @@ function answersOffered(form: FormAt, item: Item): readonly Choice[] {
   if (item.type === 'place' && state.places) return placeChoices(state.places);
   if (item.type === 'phone' && offersOwnNumber(form)) return NUMBERS;
   if (item.type === 'yes-no') return YES_NO;
+  if (item.type === 'slot') return timeChoices(state.times ?? []);
   const before = placeBefore(form, item);
   if (before) return [placeBeforeChoice(before)];
   return (item.question?.choices ?? []).map((c): Choice => ({ value: c.code, label: { words: c.label } }));
@@ -59,7 +61,7 @@ function wayOut(item: Item): readonly Choice[] {
 export const unsureChoice = (item: Item): string | undefined =>
   item.question?.choices?.find((c) => /^(not-sure|unsure|unknown|not-known|dont-know)$/.test(c.code))?.code;
 
-const DIGITS: readonly QuestionType[] = ['number', 'phone'];
+const DIGITS: readonly ItemType[] = ['number', 'phone'];
 
 /** Whoever speaks a language that the phone can't hear answers with keys, or not at all. */
 export function canAnswer(form: FormAt, item: Item): boolean {

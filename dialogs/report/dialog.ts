@@ -17,6 +17,7 @@ import { namedAgain } from './not-again';
 import { answeredOwn } from './own-questions';
 import { type Lead, proceed } from './proceed';
 import { type ReportState, STOPPED, stateShape, VERSION } from './state';
+import { answeredTime, timesFirst } from './time-question';
 import { alsoMentioned, possiblePlaces } from './understanding';
 import { again } from './wishes';
 import { withAnswers } from './with-answers';
@@ -38,7 +39,7 @@ async function run(state: ReportState, scene: Scene): Promise<Step<ReportState>>
   const form = formAt(state, scene);
   if (!form) return gone(state);
   if (state.open === undefined) return begin(form);
-  return alikeFirst(form, await goOn(form));
+  return timesFirst(form, await alikeFirst(form, await goOn(form)));
 }
 
 async function goOn(form: FormAt): Promise<Step<ReportState>> {
@@ -49,7 +50,7 @@ async function goOn(form: FormAt): Promise<Step<ReportState>> {
   if (place) return answered({ ...form, state: { ...state, open: PLACE, places: undefined } }, place);
   if (scene.heard.text === '') return missed(form);
   const item = openItem(form);
-  if (item) return answered(form, item);
+  if (item) return item.type === 'slot' ? answeredTime(form, item) : answered(form, item);
   return state.open?.startsWith('$') ? answeredOwn(form) : proceed(form);
 }
 
@@ -84,7 +85,8 @@ async function begin(form: FormAt): Promise<Step<ReportState>> {
     ...opening(form, filled.state.answers),
     effects: [{ do: 'mark', marks: { service: service.code } }],
   };
-  return alikeFirst(form, proceed({ ...filled, state: { ...filled.state, places } }, lead), lead);
+  const step = proceed({ ...filled, state: { ...filled.state, places } }, lead);
+  return timesFirst(form, await alikeFirst(form, step, lead));
 }
 
 /** Words that only name the matter sound no alarm. */

@@ -1,6 +1,7 @@
 import type { Say } from '../../language/reply';
 import { newRequest } from '../../requests/new-request';
 import type { NewRequest } from '../../requests/service-request';
+import { slotSay } from '../../requests/slot-words';
 import type { Step } from '../dialog';
 import type { FormAt } from './form-at';
 import type { ReportState } from './state';
@@ -28,7 +29,8 @@ export function file(form: FormAt): Step<ReportState> {
     then: 'end',
   };
 
-  function whatNext({ service }: FormAt, { promisedBy }: NewRequest): Say {
+  function whatNext({ service }: FormAt, { promisedBy, slot }: NewRequest): Say {
+    if (service.slots && slot) return { words: service.slots.says, values: { time: slotSay(slot) } };
     if (service.target && promisedBy)
       return { words: service.target.says, values: { by: { day: promisedBy } } };
     const { name } = scene.catalogue.council.teams[service.team] ?? scene.catalogue.council;

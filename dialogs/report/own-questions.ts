@@ -8,13 +8,14 @@ import { toAlike } from './alike-question';
 import { changed, somethingElse } from './changes';
 import { anew, opensCorrection, swapped } from './corrections';
 import { file } from './filing';
-import type { FormAt } from './form-at';
+import { askable, type FormAt } from './form-at';
 import { lineChoices, lineNamed, linePointedAt, lineToChange } from './lines';
 import { missed } from './missed';
 import { offered } from './offered-additions';
 import { openValue } from './open-value';
 import { OTHER_CHOICES } from './other-service';
 import { proceed } from './proceed';
+import { lostMeanwhile } from './time-question';
 import { toRecord } from './record-question';
 import { ALIKE, RECORD, type ReportState, reportFrame, STOPPED, SUMMARY, WHICH_LINE } from './state';
 import { CHOICES, summaryReply } from './summary';
@@ -39,8 +40,8 @@ export async function answeredOwn(form: FormAt): Promise<Step<ReportState>> {
 
 /** The form has ended, but not if what ended it was a mistake. */
 async function afterStop(form: FormAt, lines: readonly Line[]): Promise<Step<ReportState>> {
-  const { heard, can } = form.scene;
-  const coming = next(form.service, form.state.answers, can);
+  const { heard } = form.scene;
+  const coming = next(form.service, form.state.answers, askable(form));
   const line = coming.is === 'stopped' ? lines.find((l) => l.item.code === coming.rule.question) : undefined;
   if (!line) return proceed(form);
   const wish = heard.wish();
@@ -84,7 +85,9 @@ async function toSummary(form: FormAt, lines: readonly Line[]): Promise<Step<Rep
 }
 
 /** A second matter that was put off comes next. */
-function sent(form: FormAt): Step<ReportState> {
+async function sent(form: FormAt): Promise<Step<ReportState>> {
+  const lost = await lostMeanwhile(form);
+  if (lost) return lost;
   const { other } = form.state;
   const filed = file(form);
   return other ? { ...filed, then: { begin: reportFrame(other.service, other.said) } } : filed;

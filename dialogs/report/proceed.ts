@@ -6,7 +6,7 @@ import type { Effect } from '../effects';
 import { byPhone, CALL_BACK } from '../person/state';
 import { askItem } from './asking';
 import { canAnswer, canRing } from './choices';
-import type { FormAt } from './form-at';
+import { askable, type FormAt } from './form-at';
 import { withKnown } from './not-again';
 import { dayOf, type Looked, lookUp, settled } from './record-check';
 import { recordReply } from './record-words';
@@ -60,7 +60,7 @@ function recordFirst(form: FormAt, { state }: Looked, lead: Lead): Step<ReportSt
 }
 
 function goOn(form: FormAt, lead: Lead): Step<ReportState> {
-  const coming = next(form.service, form.state.answers, form.scene.can);
+  const coming = next(form.service, form.state.answers, askable(form));
   if (coming.is === 'stopped') {
     const say = [...sayOf(lead), { words: coming.rule.say }];
     return { replies: [{ say }], effects: lead.effects, then: { wait: { ...form.state, open: STOPPED } } };

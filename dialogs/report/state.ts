@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { answerShape, placeShape, recordShape } from '../../requests/answer-shape';
+import { answerShape, placeShape, recordShape, slotShape } from '../../requests/answer-shape';
 import type { Frame } from '../dialog';
 import { CALL_BACK } from '../person/state';
 
@@ -30,6 +30,8 @@ export const stateShape = z.object({
   changing: z.boolean().optional(),
   /** Places between which the citizen was asked to choose. */
   places: z.array(placeShape).optional(),
+  /** The times that were offered; none while a day is asked for. */
+  times: z.array(slotShape).optional(),
   /** The number that rings or texts was offered and not wanted. */
   otherNumber: z.boolean().optional(),
   /** The place and the thing for which the council's records were looked at, and that was settled. */

@@ -1,6 +1,5 @@
 import type { Fact, Reply, Say } from '../../language/reply';
-import type { QuestionType } from '../../knowledge/catalogue/service';
-import { linesOf, standingItems } from '../../requests/form';
+import { type ItemType, linesOf, standingItems } from '../../requests/form';
 import type { Way } from '../dialog';
 import { answerValue } from '../../requests/answer-value';
 import { additionChoices, offered } from './offered-additions';
@@ -13,7 +12,7 @@ export const CHOICES = [
 ] as const;
 
 /** Types whose values say nothing without what they are about. */
-const NAMED: readonly QuestionType[] = ['yes-no', 'number', 'money', 'date', 'datetime'];
+const NAMED: readonly ItemType[] = ['yes-no', 'number', 'money', 'date', 'datetime'];
 
 /** What the form holds, line by line, each with its way of changing it. */
 export function factsOf({ service, state }: FormAt): Fact[] {

@@ -1,5 +1,7 @@
 import type { Say } from '../../language/reply';
 import { answerOn, articleOn } from '../answer/answer';
+import { asksToChange } from '../appointment/asked';
+import { appointmentFrame } from '../appointment/state';
 import { chooseFrame } from '../choose-service/state';
 import type { Dialog, Scene, Step } from '../dialog';
 import { elsewhereOn } from '../elsewhere/answer';
@@ -45,6 +47,8 @@ async function run(state: RootState, scene: Scene): Promise<Step<RootState>> {
   if (heard.yesNo() !== undefined && !heard.text.includes(' ')) return ended({ key: 'root.need' });
   // It is said once for all dialogs, in dialogs/converse, that we don't understand.
   if (otherLanguage(scene)) return { replies: [], missed: true, then: kept(files) };
+  const change = await asksToChange(scene);
+  if (change) return { replies: [], then: { begin: appointmentFrame({ said: heard.text, wants: change }) } };
   if (await asksForStatus(scene)) return { replies: [], then: { begin: statusFrame(heard.text) } };
   const afterDeath = heard.loss() ? catalogue.service(BEREAVEMENT) : undefined;
   if (afterDeath) return answerOn(afterDeath, scene);

@@ -1,5 +1,6 @@
 import type { Question } from '../../knowledge/catalogue/service';
 import type { Choice, Reply, Say } from '../../language/reply';
+import { appointmentFrame } from '../appointment/state';
 import { looksLikeReference, saidReference } from '../../requests/said-reference';
 import type { Dialog, Scene, Step, Way } from '../dialog';
 import { exactly } from '../offered';
@@ -54,6 +55,10 @@ async function run(state: StatusState, scene: Scene): Promise<Step<StatusState>>
 }
 
 async function begin(state: StatusState, scene: Scene): Promise<Step<StatusState>> {
+  if (state.change)
+    return state.change.reference === undefined
+      ? asking({ ...state, open: 'which' }, scene)
+      : wantsCode(state, scene);
   const answer = await told(state.said, state, scene);
   if (answer) return answer;
   const { requests, proved } = await scene.records.own();
@@ -79,6 +84,13 @@ async function told(text: string, state: StatusState, scene: Scene): Promise<Ste
   }
   const { requests } = await scene.records.own();
   const own = requests.some((one) => one.reference === reference);
+  if (state.change) {
+    const { said, change } = state;
+    const begin = appointmentFrame({ said, wants: change.wants, reference });
+    if (own) return { replies: [], then: { begin } };
+    const step = await wantsCode({ ...state, change: { ...change, reference } }, scene);
+    return { ...step, replies: [{ say: [{ key: 'slots.proof-first' }] }, ...step.replies] };
+  }
   return ended(own ? toldToOwner(request, scene) : toldPublicly(request, scene));
 }
 

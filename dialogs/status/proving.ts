@@ -1,6 +1,7 @@
 import { BLANKED } from '../../citizens/proof';
 import type { Reply, Say } from '../../language/reply';
 import { inWords } from '../../language/values';
+import { appointmentFrame } from '../appointment/state';
 import type { Effect } from '../effects';
 import type { Scene, Step } from '../dialog';
 import type { CodeSaid } from './code-said';
@@ -43,6 +44,10 @@ export async function tryCode(
   const effects: Effect[] = [{ do: 'try-code', digits, said }];
   const came = await scene.records.tried(digits);
   if (came.is === 'right') {
+    if (state.change) {
+      const begin = appointmentFrame({ said: state.said, ...state.change, proving: came.identity });
+      return { replies: [{ say: [{ key: 'proof.right' }] }], effects, then: { begin } };
+    }
     const { requests } = await scene.records.own(came.identity);
     const list: Say[] = requests.length > 0 ? toldAll(requests, scene) : [{ key: 'status.none' }];
     return {

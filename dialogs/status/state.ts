@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { WANTS } from '../appointment/state';
 import type { Frame } from '../dialog';
 
 export const VERSION = 1;
@@ -10,13 +11,15 @@ export const stateShape = z.object({
   open: z.enum(['which', 'number', 'code']).optional(),
   /** The number that is to be proved. */
   phone: z.string().optional(),
+  /** Whoever shows that it is theirs goes on to change a time that is booked. */
+  change: z.object({ wants: z.enum(WANTS).optional(), reference: z.string().optional() }).optional(),
   /** What was asked for was asked in vain. */
   missed: z.boolean(),
 });
 export type StatusState = z.infer<typeof stateShape>;
 
-export const statusFrame = (said: string): Frame => ({
+export const statusFrame = (said: string, change?: StatusState['change']): Frame => ({
   dialog: 'status',
   version: VERSION,
-  state: { said, missed: false } satisfies StatusState,
+  state: { said, missed: false, ...(change ? { change } : {}) } satisfies StatusState,
 });

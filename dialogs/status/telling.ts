@@ -1,8 +1,10 @@
 import { localNow } from '../../knowledge/values/calendar';
 import type { PhraseKey } from '../../language/phrases/en';
 import type { Say, Value } from '../../language/reply';
+import { beginsAt } from '../../requests/free-times';
 import type { Status } from '../../requests/life';
 import type { ServiceRequest } from '../../requests/service-request';
+import { slotSay } from '../../requests/slot-words';
 import type { Scene } from '../dialog';
 
 /** What a request is said to be, by its status. */
@@ -35,7 +37,8 @@ export function toldToOwner(request: ServiceRequest, scene: Scene): Say[] {
   const own: Say = request.place
     ? { key: 'status.own', values: { ...values, place: request.place.label } }
     : { key: 'status.own-placeless', values };
-  return [own, ...nextOf(request, scene)];
+  const time = bookedFor(request, scene);
+  return [own, ...(time ? [time] : nextOf(request, scene))];
 }
 
 /** The newest of one's own requests, and how many more there are. */
@@ -83,6 +86,12 @@ function nextOf(request: ServiceRequest, scene: Scene): Say[] {
       return [];
   }
 }
+
+/** Whoever has a time wants to hear it, and that it can be changed. When somebody is at home is for nobody else to know. */
+const bookedFor = ({ slot, passedOn }: ServiceRequest, { now }: Scene): Say | undefined =>
+  slot && !passedOn?.held && beginsAt(slot) > now
+    ? { key: 'slots.stands', values: { time: slotSay(slot) } }
+    : undefined;
 
 /** It has not got to those who do the work: then no day is named by which they will have looked. */
 function heldUp(request: ServiceRequest, scene: Scene): Say | undefined {

@@ -16,6 +16,16 @@ export interface Place {
   readonly addressId?: string;
 }
 
+/** A time in which somebody comes or rings, as the council's calendar has it: a day (ISO) and the hours "07:00" to "12:00". */
+export interface Slot {
+  readonly calendar: string;
+  readonly day: string;
+  readonly from: string;
+  readonly to: string;
+  /** It is only for this ward. */
+  readonly ward?: string;
+}
+
 /** A value that a form keeps, by the type of its question. Days are ISO ("2026-11-22"), money is in pence. */
 export type Answer =
   | { readonly type: 'text'; readonly text: string }
@@ -31,4 +41,5 @@ export type Answer =
   | { readonly type: 'phone'; readonly e164: string }
   | { readonly type: 'email'; readonly address: string }
   | { readonly type: 'vehicle'; readonly registration: string }
+  | { readonly type: 'slot'; readonly slot: Slot }
   | { readonly type: 'unknown' };

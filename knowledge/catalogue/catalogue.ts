@@ -123,6 +123,8 @@ export interface Content {
   readonly streets: readonly GazetteerEntry[];
   /** When which bin is emptied where; absent where the council has not written it down. */
   readonly collections?: Collections;
+  /** Times that can be booked; none where the council has no slots.csv. */
+  readonly slots: readonly SlotLine[];
   /** Approved answers, in each language, with gaps for figures: see withFigures. */
   readonly articles: readonly Article[];
   /** Amounts, days and limits that the answers name. */
@@ -135,6 +137,22 @@ export interface Catalogue extends Content {
   body(code: string): Body | undefined;
   article(code: string, language: Language): Article | undefined;
   figure(code: string): Figure | undefined;
+}
+
+/** A line of slots.csv: times of one weekday, or of one day, which comes before its weekday. */
+export interface SlotLine {
+  readonly calendar: string;
+  /** Monday 1 to Sunday 7, or a day (ISO). */
+  readonly on: number | string;
+  /** "07:00" */
+  readonly from: string;
+  readonly to: string;
+  /** How many can have it; 0 takes the time of that day away. */
+  readonly places: number;
+  /** Only for addresses in this ward. */
+  readonly ward?: string;
+  /** So many working days before, it can still be booked. */
+  readonly notice: number;
 }
 
 /** A line of places.csv. */

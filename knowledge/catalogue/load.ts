@@ -15,6 +15,7 @@ import { readPlaces } from './places';
 import { readReadyAnswers } from './ready-answers';
 import type { Service } from './service';
 import { readServices } from './services';
+import { calendarsOf, readSlots } from './slots';
 import { insteadOf } from './spelling';
 import { checkWelsh } from './welsh';
 import { readYaml, type YamlFile } from './yaml-file';
@@ -51,7 +52,9 @@ export function readCatalogue(
   const file = readCouncil(folder, findings);
   const council = file && toCouncil(file.data);
   const rules = readRules(folder, council, findings);
-  const services = readServices(folder, { council, bins: binsOf(rules, folder) }, findings);
+  const slots = readSlots(folder, council, findings, today);
+  const calendars = calendarsOf(slots, folder, findings);
+  const services = readServices(folder, { council, bins: binsOf(rules, folder), calendars }, findings);
   const bodies = readBodies(folder, { council, services }, findings);
   const figures = readFigures(folder, council, findings, today);
   const articles = readArticles(folder, council, figures, findings, today);
@@ -74,6 +77,7 @@ export function readCatalogue(
       phrases,
       readyAnswers,
       streets,
+      slots,
       collections,
       articles,
       figures: all,

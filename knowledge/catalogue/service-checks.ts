@@ -14,19 +14,28 @@ export interface Nameable {
   readonly articles: ReadonlySet<string>;
   /** Codes of the bins; none if the council has no bin days, unknown if they could not be read. */
   readonly bins?: readonly string[];
+  /** The calendars of slots.csv; unknown if they could not be read. */
+  readonly calendars?: readonly string[];
 }
 
 /** What a schema cannot see: whether the codes that a service names are really there. */
 export function checkService(file: YamlFile<Service>, nameable: Nameable, findings: Findings): void {
   const service = file.data;
   const says: Says = (path, sentence) => findings.mistake(file.path, file.lineOf(path), sentence);
-  const { council, articles, bins } = nameable;
+  const { council, articles, bins, calendars } = nameable;
   if (council) {
     named(['team'], service.team, Object.keys(council.teams), 'a team of council.yaml', says);
     named(['group'], service.group, Object.keys(council.groups), 'a group of council.yaml', says);
   }
   if (service.article !== undefined)
     named(['article'], service.article, articles, 'the name of a file in articles/en', says);
+  if (service.slots && calendars)
+    named(['slots', 'calendar'], service.slots.calendar, calendars, 'a calendar of slots.csv', says);
+  if (service.slots && (service.kind !== 'request' || service.public !== 'no'))
+    says(
+      ['slots'],
+      '`slots` is for what somebody asks for themself: it needs `kind: request` and no `public`',
+    );
   if (service.place === 'none' && service.place_ask)
     says(['place_ask'], '`place_ask` is never said, since `place` is none; take one of them out');
   if (service.takes && service.public !== 'no')
@@ -117,17 +126,21 @@ export function answersTo(question: Question): string[] | undefined {
   return question.choices && [...question.choices.map((choice) => choice.code), 'unknown'];
 }
 
-/** Only the target's sentence has a gap to fill. */
+const GAPS: Readonly<Record<string, string>> = { target: 'by', slots: 'time' };
+
+/** Only the sentences on what happens next have a gap to fill. */
 function checkGaps(service: Service, says: Says): void {
   const look = (value: unknown, path: Path): void => {
     if (typeof value === 'object' && value !== null)
       for (const [key, inner] of Object.entries(value))
         look(inner, [...path, Array.isArray(value) ? Number(key) : key]);
     if (typeof value !== 'string' || !value.includes('{') || path.at(-1) === 'open311') return;
-    const fillable = path[0] === 'target' ? ['by'] : [];
     for (const gap of gapsIn(value))
-      if (!fillable.includes(gap))
-        says(path, `has a gap {${gap}} that we cannot fill; only \`target\` has one, {by}`);
+      if (GAPS[String(path[0])] !== gap)
+        says(
+          path,
+          `has a gap {${gap}} that we cannot fill; only \`target\` has one, {by}, and \`slots\`, {time}`,
+        );
   };
   look(service, []);
 }

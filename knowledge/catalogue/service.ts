@@ -131,6 +131,16 @@ const near = z.strictObject({
   days: z.number().int().min(1).max(365).describe('a whole number of days'),
 });
 
+/** The calendar whose free times are offered at the end of the form. */
+const slots = z.strictObject({
+  calendar: code.describe('the name of a calendar, as it stands in slots.csv'),
+  only: z
+    .enum(['out-of-hours'])
+    .optional()
+    .describe('out-of-hours, if a time may be chosen only while the council is closed'),
+  says: localised.describe('what happens next if a time is booked; {time} in it becomes the time'),
+});
+
 export const examples = z.strictObject({
   en: messages(3).describe('at least three messages in English, one a line below `en: |`'),
   cy: messages(0).default([]).describe('messages in Welsh, one a line below `cy: |`'),
@@ -178,6 +188,8 @@ export const serviceSchema = z.strictObject({
     ),
   /** Within so far and so long, a report may be of the same thing as one before it. */
   near: near.optional().describe('how near and how recent a report must be to be of the same thing'),
+  /** It ends in an appointment. */
+  slots: slots.optional().describe('the calendar of free times, if it ends in an appointment'),
   /** What comes in without being asked for, and goes to this form. */
   takes: z
     .enum(TAKEN)

@@ -9,7 +9,7 @@ import { readYaml, type YamlFile } from './yaml-file';
 /** services/*.yaml, each a service. The council is absent if council.yaml itself has mistakes. */
 export function readServices(
   folder: Folder,
-  { council, bins }: Pick<Nameable, 'council' | 'bins'>,
+  { council, bins, calendars }: Omit<Nameable, 'articles'>,
   findings: Findings,
 ): Service[] {
   const articles = new Set(articleCodes(folder));
@@ -21,7 +21,7 @@ export function readServices(
     const file =
       text === undefined ? undefined : readYaml({ path: folder.path(name), text }, serviceSchema, findings);
     if (!file) return [];
-    checkService(file, { council, articles, bins }, findings);
+    checkService(file, { council, articles, bins, calendars }, findings);
     if (council?.languages.includes('cy')) checkWelsh(file, findings);
     return [file];
   });

@@ -12,6 +12,7 @@ import { linksCy } from './links.cy';
 import { pageCy } from './page.cy';
 import { ringsCy } from './rings.cy';
 import { deskCy } from './desk.cy';
+import { slotsCy } from './slots.cy';
 import { statusCy } from './status.cy';
 
 /**
@@ -110,6 +111,7 @@ export const cy: Readonly<Record<PhraseKey, Phrase>> = {
   'hint.photo': 'Anfonwch y llun, neu dywedwch hepgor.',
   'hint.phone': 'Mae tua 11 digid mewn rhif ffôn, fel 07700 900123.',
   'hint.email': 'Mae cyfeiriad e-bost yn edrych fel enw@example.org.',
+  'hint.slot': "Rhif o'r rhestr sy'n helpu, neu ddiwrnod, fel dydd Gwener nesaf.",
   'hint.vehicle': 'Mae rhif cofrestru yn edrych fel AB12 CDE.',
   'hint.optional': { web: '', text: 'Neu atebwch HEPGOR.', speech: 'Neu dywedwch hepgor.' },
   'hint.line': 'Enwch y llinell, er enghraifft: {example}.',
@@ -268,6 +270,7 @@ export const cy: Readonly<Record<PhraseKey, Phrase>> = {
   ...dangerCy,
   ...feedbackCy,
   ...deskCy,
+  ...slotsCy,
   ...statusCy,
   ...alertsCy,
   ...limitsCy,

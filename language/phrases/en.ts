@@ -11,6 +11,7 @@ import { figuresEn } from './figures.en';
 import { linksEn } from './links.en';
 import { pageEn } from './page.en';
 import { ringsEn } from './rings.en';
+import { slotsEn } from './slots.en';
 import { statusEn } from './status.en';
 
 /**
@@ -108,6 +109,7 @@ export const en = {
   'hint.photo': 'Send the photo, or say skip.',
   'hint.phone': 'A phone number has about 11 digits, such as 07700 900123.',
   'hint.email': 'An email address looks like name@example.org.',
+  'hint.slot': 'A number from the list helps, or a day, such as next Friday.',
   'hint.vehicle': 'A number plate looks like AB12 CDE.',
   'hint.optional': { web: '', text: 'Or reply SKIP.', speech: 'Or say skip.' },
   'hint.line': 'Name the line, such as {example}.',
@@ -255,6 +257,7 @@ export const en = {
   ...dangerEn,
   ...feedbackEn,
   ...deskEn,
+  ...slotsEn,
   ...statusEn,
   ...alertsEn,
   ...limitsEn,

@@ -17,6 +17,7 @@ import { Findings } from '../../knowledge/catalogue/findings';
 import { ADDRESS_ID, PLACE_COLUMNS } from '../../knowledge/catalogue/places';
 import { QUESTION_TYPES, serviceSchema } from '../../knowledge/catalogue/service';
 import { checkService } from '../../knowledge/catalogue/service-checks';
+import { SLOT_COLUMNS } from '../../knowledge/catalogue/slots';
 import { checkWelsh } from '../../knowledge/catalogue/welsh';
 import { readYaml } from '../../knowledge/catalogue/yaml-file';
 
@@ -85,6 +86,7 @@ describe('docs/council-content.md', () => {
       ...SCHEMAS.flatMap((schema) => fields(schema)),
       ...PLACE_COLUMNS,
       ADDRESS_ID,
+      ...SLOT_COLUMNS,
       ...COLLECTION_COLUMNS.flat(),
       ...QUESTION_TYPES,
     ]);
@@ -102,6 +104,12 @@ describe('docs/council-content.md', () => {
     );
     const types = section('services/');
     expect(QUESTION_TYPES.filter((type) => !types.includes(`\`${type}\``))).toEqual([]);
+  });
+
+  test('names every column of slots.csv', () => {
+    const columns = section('slots.csv');
+    expect(columns).toContain(`\n${SLOT_COLUMNS.join(',')}\n`);
+    expect(SLOT_COLUMNS.filter((column) => !columns.includes(`\`${column}\``))).toEqual([]);
   });
 
   test.each(COLLECTION_COLUMNS)('names every column of the tables of collections (%#)', (...columns) => {

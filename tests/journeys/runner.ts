@@ -1,9 +1,11 @@
+import { MINUTE } from '../../base/clock';
 import { historyOf } from '../../citizens/history';
 import type { LogEntry } from '../../citizens/log';
 import { conversationKey } from '../../citizens/conversation';
 import { talkSchema, type Talk } from '../../dialogs/converse';
 import type { Medium } from '../../language/reply';
 import { asText } from '../../language/text-message';
+import { isOpenAt, opensAfter } from '../../requests/opening';
 import { requestKey, requestsOfIdentity, type ServiceRequest } from '../../requests/service-request';
 import type { House } from '../../server/house';
 import { readOne } from '../../storage/store';
@@ -20,6 +22,7 @@ export async function play(
   council: OnThePhone,
   house: House,
 ): Promise<number> {
+  duringHours(council);
   const citizen = await citizenOn(medium, council);
   const how = { catalogue: example, language: journey.language ?? 'en', medium };
   let turns = 0;
@@ -42,6 +45,14 @@ export async function play(
   await holds(journey, house, citizen.identity(house));
   return turns;
 }
+
+/** People come while the council is open, unless their table has them come back at another time. */
+function duringHours({ server: { clock } }: OnThePhone): void {
+  if (isOpenAt(clock.now() + LONGEST, example.council) && isOpenAt(clock.now(), example.council)) return;
+  clock.set(opensAfter(clock.now(), example.council)! + MINUTE);
+}
+/** No table takes longer. */
+const LONGEST = 30 * MINUTE;
 
 async function holds({ stored }: Journey, house: House, identity: string): Promise<void> {
   const filed = await filedBy(house, identity);

@@ -7,6 +7,7 @@ import { CHANNELS } from './citizen';
 import type { Journey } from './journey';
 import { play } from './runner';
 import { answers } from './tables/answers';
+import { bookings } from './tables/bookings';
 import { home } from './tables/home';
 import { people } from './tables/people';
 import { reports } from './tables/reports';
@@ -18,6 +19,7 @@ const THEMES: Readonly<Record<string, readonly Journey[]>> = {
   reports,
   streets,
   home,
+  bookings,
   people,
   wandering,
   answers,

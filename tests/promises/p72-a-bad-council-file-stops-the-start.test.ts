@@ -10,6 +10,7 @@ import { brokenCouncils } from '../catalogue/broken/council';
 import { brokenFigures } from '../catalogue/broken/figures';
 import { brokenPlacesArticlesAndPhrases } from '../catalogue/broken/other-files';
 import { brokenServices } from '../catalogue/broken/services';
+import { brokenSlots } from '../catalogue/broken/slots';
 import { slipsOfThePen } from '../catalogue/broken/writing';
 
 /** What a start says of a council's folder; undefined if it starts. */
@@ -31,6 +32,7 @@ const edits = [
   ...brokenFigures,
   ...brokenPlacesArticlesAndPhrases,
   ...brokenCollections,
+  ...brokenSlots,
 ];
 
 /** What is wrong with a file as a whole has no line. */

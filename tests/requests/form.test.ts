@@ -7,7 +7,7 @@ const [holes, bins, bulk] = [pothole, bin, bulky].map((service) => serviceSchema
   ReturnType<typeof serviceSchema.parse>,
   ReturnType<typeof serviceSchema.parse>,
 ];
-const CAN = { photos: true };
+const CAN = { photos: true, slots: true };
 const place = { type: 'place', place: { label: '16 Mill Lane', said: '16 mill lane' } } as const;
 const asked = (coming: ReturnType<typeof next>): string =>
   coming.is === 'question' ? coming.item.code : coming.is;
@@ -58,7 +58,7 @@ test('no photo is asked for where none can be sent', () => {
       .map(({ code }) => [code, unknown]),
   );
   expect(asked(next(bulk, upToPhoto, CAN))).toBe('photo');
-  expect(asked(next(bulk, upToPhoto, { photos: false }))).toBe('phone');
+  expect(asked(next(bulk, upToPhoto, { photos: false, slots: true }))).toBe('phone');
 });
 
 test('only what fits its question goes in', () => {

@@ -92,6 +92,6 @@ function missingIn(service: Service, answers: Answers): string[] {
     .map(({ code, type }) =>
       type === 'phone' || type === 'email' ? `${type} is required.` : `attribute ${code} is required.`,
     );
-  const then = next(service, answers, { photos: false });
+  const then = next(service, answers, { photos: false, slots: false });
   return then.is === 'stopped' ? [...missing, then.rule.say.en] : missing;
 }

@@ -193,7 +193,7 @@ export const brokenServices: readonly Edit[] = [
     from: 'by the end of {by}',
     to: 'by the end of {day}',
     at: 'en: Highways look',
-    says: 'has a gap {day} that we cannot fill; only `target` has one, {by}.',
+    says: 'has a gap {day} that we cannot fill; only `target` has one, {by}, and `slots`, {time}.',
   },
   {
     when: 'two services have one code',

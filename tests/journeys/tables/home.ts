@@ -33,7 +33,8 @@ export const home: readonly Journey[] = [
       ['16 Mill Lane', 'asks nobody'],
       ['no', 'asks how-long'],
       ['for good', 'asks where-bins'],
-      ['by the back door', 'summary'],
+      ['by the back door', 'says slots.ask'],
+      ['1', 'summary'],
       ['yes', 'sent'],
     ],
     stored: {
@@ -58,7 +59,8 @@ export const home: readonly Journey[] = [
       ['16 Mill Lane', 'asks items'],
       ['one sofa', 'asks outside'],
       ['yes', 'asks phone'],
-      ['07700 900123', 'summary'],
+      ['07700 900123', 'says slots.ask'],
+      ['1', 'summary'],
       ['yes', 'sent'],
     ],
     stored: {

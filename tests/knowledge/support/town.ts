@@ -125,6 +125,7 @@ export const CATALOGUE: Catalogue = {
   body: () => undefined,
   phrases: { en: {}, cy: {} },
   readyAnswers: { en: [], cy: [] },
+  slots: [],
   streets: STREETS,
   articles: [],
   article: () => undefined,

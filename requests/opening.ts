@@ -1,6 +1,6 @@
 import { DateTime } from 'luxon';
 import { ZONE } from '../language/dates';
-import type { OpeningTimes } from '../requests/working-days';
+import type { OpeningTimes } from './working-days';
 
 /** Longer than any run of closed days. */
 const LOOK_AHEAD_DAYS = 60;

@@ -1,4 +1,4 @@
-import { isOpenAt, opensAfter } from '../../desk/opening';
+import { isOpenAt, opensAfter } from '../../requests/opening';
 
 const TIMES = {
   openingHours: { 1: '09:00-17:00', 2: '09:00-17:00', 3: '10:00-17:00', 4: '09:00-17:00', 5: '09:00-16:30' },
