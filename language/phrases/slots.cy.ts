@@ -62,5 +62,4 @@ export const slotsCy: Readonly<Record<keyof typeof slotsEn, Phrase>> = {
   'slots.not-booked': "Does dim amser wedi'i drefnu ar gyfer {reference}.",
   'slots.proof-first':
     "Gallaf ei newid pan fydda i'n gwybod mai eich un chi yw e. Felly byddaf yn tecstio cod atoch yn gyntaf.",
-  'slots.tomorrow': "Nodyn i'ch atgoffa: {what}, {time}. I'w newid, dywedwch wrthyf.",
 };

@@ -40,7 +40,7 @@ export const slotsEn = {
   'slots.move': 'Another time',
   'slots.give-up': 'Give it up',
   'slots.keep': 'Leave it as it is',
-  'slots.sure': 'Give up {what}, {time}? Then we stop it, and nobody comes or rings.',
+  'slots.sure': 'Give up {what}, {time}? Then nobody comes or rings.',
   'slots.yes-give-up': 'Yes, give it up',
   'slots.moved': 'Done: {what} is now {time}. The old time is free again. Your reference stays {reference}.',
   'slots.given-up':
@@ -52,5 +52,4 @@ export const slotsEn = {
   'slots.no-booking': "I can't find a time booked with us that is still to come.",
   'slots.not-booked': 'No time is booked for {reference}.',
   'slots.proof-first': "I can change it once I know that it is yours. So first I'll text you a code.",
-  'slots.tomorrow': 'A reminder: {what} is {time}. To change it, tell me.',
 } as const satisfies Readonly<Record<string, Phrase>>;

@@ -88,5 +88,5 @@ describe.each(ENGINES)('on %s', (engine) => {
     const slots = requests.flatMap(({ slot }) => (slot ? [slotId(slot)] : []));
     expect(requests).toHaveLength(CITIZENS.length);
     expect([...slots].sort()).toEqual(days.map((day) => `bulky-waste|${day}|07:00|`));
-  });
+  }, 120_000);
 });
