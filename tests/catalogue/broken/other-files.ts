@@ -3,6 +3,27 @@ import type { Edit } from './edit';
 /** What places, articles and phrases may get wrong. */
 export const brokenPlacesArticlesAndPhrases: readonly Edit[] = [
   {
+    when: 'a ready answer has a gap that the desk can’t fill',
+    file: 'ready-answers.en.yaml',
+    from: 'Hello, I am {agent} from',
+    to: 'Hello, I am {agnet} from',
+    says: '`hello` has a gap {agnet} that we cannot fill; did you mean "agent"?',
+  },
+  {
+    when: 'a ready answer has no words',
+    file: 'ready-answers.en.yaml',
+    from: /    text: "I am still looking.*/,
+    to: '    text: ""',
+    says: '`text` must not be empty.',
+  },
+  {
+    when: 'a ready answer has no Welsh',
+    file: 'ready-answers.en.yaml',
+    from: '  one-moment:',
+    to: '  one-instant:',
+    says: '`one-instant` has no Welsh; add it to council/ready-answers.cy.yaml.',
+  },
+  {
     when: 'a place has too few columns',
     file: 'places.csv',
     from: 'street,Castle Hill,,,Aldersford,Castle,',
