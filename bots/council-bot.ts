@@ -49,6 +49,8 @@ export interface BotParts {
   readonly addLink: string;
   /** Whether we can ring people. */
   readonly rings: boolean;
+  /** Whether letters can be sent. */
+  readonly mails: boolean;
 }
 
 /** Asks the dialogs what to say. It keeps nothing: what was decided goes back on the turn's work. */
@@ -66,7 +68,7 @@ export class CouncilBot extends ActivityHandler {
 
   /** What a new conversation would open with, where nothing has been said and nothing is to be kept. */
   async greeting(language: Language, can: Capabilities, now: number): Promise<readonly Shown[]> {
-    const { catalogue, knowledge, crews, addLink, rings } = this.parts;
+    const { catalogue, knowledge, crews, addLink, rings, mails } = this.parts;
     const heard = knowledge.hear('', language);
     const nothing = {
       files: [],
@@ -88,6 +90,7 @@ export class CouncilBot extends ActivityHandler {
       heard,
       addLink,
       rings,
+      mails,
       reference: newReference,
     });
     return show(replies, { language, can, own: catalogue.phrases[language] });
@@ -122,7 +125,7 @@ export class CouncilBot extends ActivityHandler {
   private situation(work: Work, event: Situation['event']): Situation {
     const { incoming, now } = work;
     const { conversation } = work.loaded;
-    const { catalogue, knowledge, crews, addLink, rings } = this.parts;
+    const { catalogue, knowledge, crews, addLink, rings, mails } = this.parts;
     return {
       event,
       now,
@@ -143,6 +146,7 @@ export class CouncilBot extends ActivityHandler {
       phone: 'phone' in incoming.sender ? incoming.sender.phone : undefined,
       addLink,
       rings,
+      mails,
       adds: incoming.adds,
       records: work.records,
       reference: newReference,

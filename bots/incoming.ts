@@ -35,6 +35,8 @@ export interface Incoming {
   readonly adds?: 'place';
   /** It came before and could not be answered: this entry of the log is what was said then. */
   readonly logged?: { readonly conversation: string; readonly entry: number };
+  /** The connection on which it came, as a keyed hash; absent where a carrier brings it. */
+  readonly connection?: string;
   /** What it sends waits for the hours in which people may be texted. */
   readonly byDay?: true;
   /** Turns what was said into the bytes of the answer. A repeat is given the same words, so it gets the same bytes. */
@@ -53,7 +55,7 @@ export const comingWith = ({ activity }: Incoming): readonly string[] =>
  */
 export type Delivery = 'at-once' | 'followed' | 'later' | 'spoken-later';
 
-export type ChannelName = 'web' | 'sms' | 'voice' | 'bot-service';
+export type ChannelName = 'web' | 'sms' | 'voice' | 'email' | 'bot-service';
 
 /** What a turn has to say on the open connection. */
 export interface Said {

@@ -1,7 +1,7 @@
 import { Refusal } from '../base/errors';
 import { type Conversation, conversationKey, type Thread, threadKey } from '../citizens/conversation';
 import { openIdentityInto, visitorIdentity } from '../citizens/identity';
-import { type ConversationLink, linkKey, stateOf, useLinkInto } from '../citizens/link';
+import { type ConversationLink, isLetters, linkKey, stateOf, useLinkInto } from '../citizens/link';
 import { codeKey, provedKey } from '../citizens/proof';
 import type { Draft, Store } from '../storage/store';
 import type { Incoming } from './incoming';
@@ -46,7 +46,7 @@ export async function joinByLink(
   const { store, identitySecret } = parts;
   const link = await openLink(store, draft, incoming.link, now);
   const conversation = await rely<Conversation>(store, draft, conversationKey(link.conversation));
-  if (!conversation || !parts.open(conversation.value))
+  if (!conversation || !(isLetters(link) || parts.open(conversation.value)))
     throw new Refusal('not-found', 'conversation of a link is over');
   const identity = visitorIdentity(identitySecret, incoming.thread);
   openIdentityInto(draft, identity, undefined);

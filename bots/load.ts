@@ -100,7 +100,7 @@ async function openThread(parts: LoadParts, incoming: Incoming, draft: Draft, no
   const block = found.get(blockKey(id)) as Stored<Block> | undefined;
   draft.expecting(identityKey(id), stored).expecting(blockKey(id), block);
   const known = stored && (await readCitizen(parts.store, stored.value.citizen));
-  if (!stored) openIdentityInto(draft, id, phone);
+  if (!stored) openIdentityInto(draft, id, phone === undefined ? undefined : { phone });
   const thread: Thread = { shape: 1, channel: incoming.channel, conversation: '', identity: id };
   const language = known?.language?.is ?? incoming.language ?? parts.defaultLanguage;
   return { ...openConversation(draft, incoming.thread, thread, language, now), block };
@@ -116,7 +116,7 @@ function identify(secret: string, incoming: Incoming): { id: string; phone?: str
   return { id: phoneIdentity(secret, phone), phone };
 }
 
-function openConversation(
+export function openConversation(
   draft: Draft,
   threadId: string,
   thread: Thread,

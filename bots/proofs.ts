@@ -1,11 +1,10 @@
-import { citizenKey, identityKey, openIdentityInto, phoneIdentity } from '../citizens/identity';
+import { citizenKey, contactIdentity, identityKey, openIdentityInto } from '../citizens/identity';
 import type { Citizen, Identity } from '../citizens/identity';
 import { joinInto, type Known } from '../citizens/joining';
 import { type LogEntry, logInto, logKey } from '../citizens/log';
 import {
   CODE_LASTS,
   codeKey,
-  CODES_COUNTED,
   type CodesAsked,
   lately,
   newCode,
@@ -20,54 +19,64 @@ import { scheduleInto } from '../outbox/due';
 import { requestsWithContact } from '../requests/service-request';
 import type { Store } from '../storage/store';
 import { rely } from './reading';
-import { codesCountedFor, type RecordParts } from './records';
+import { limitsOf, type RecordParts } from './records';
 import type { Work } from './work';
 
 type Sending = Extract<Effect, { do: 'send-code' }>;
 type Trying = Extract<Effect, { do: 'try-code' }>;
 
 /**
- * Makes a one-time code for a number. Only a number that we know gets the text; for any other all else is the same, so
- * that nobody can learn from us which numbers we know. `n` is the number of the log entry that says so; returns how
+ * Makes a one-time code for a number or an address. Only one that we know is written to, unless all are; for any other
+ * all else is the same, so that nobody can learn from us whom we know. `n` is the number of the log entry that says so; returns how
  * many entries were made.
  */
 export async function sendCode(parts: RecordParts, work: Work, effect: Sending, n: number): Promise<number> {
   const { store, identitySecret } = parts;
   const { draft, conversation } = work.loaded;
-  const id = phoneIdentity(identitySecret, effect.phone);
-  for (const key of codesCountedFor(id, conversation.id)) {
+  const { to } = effect;
+  const id = contactIdentity(identitySecret, to);
+  for (const { key, within } of limitsOf(id, to, work.loaded, work.incoming.connection)) {
     const asked = await rely<CodesAsked>(store, draft, key);
-    const at = [...lately(asked?.value, work.now), work.now];
-    draft.putting(key, { shape: 1, at } satisfies CodesAsked, work.now + CODES_COUNTED);
+    const at = [...lately(asked?.value, work.now, within), work.now];
+    draft.putting(key, { shape: 1, at } satisfies CodesAsked, work.now + within);
   }
   await rely(store, draft, codeKey(conversation.id));
   draft.putting(codeKey(conversation.id), newCode(id, work.now), work.now + CODE_LASTS);
   const identity = await rely<Identity>(store, draft, identityKey(id));
-  if (!identity && (await store.count(requestsWithContact(id), '', undefined, 1)) === 0) return 0;
-  if (!identity) openIdentityInto(draft, id, effect.phone);
-  textCode(work, id, effect.message, n);
+  const isKnown =
+    identity !== undefined || (await store.count(requestsWithContact(id), '', undefined, 1)) > 0;
+  if (!isKnown && !effect.toAnybody) return 0;
+  if (!identity) openIdentityInto(draft, id, to);
+  writeCode(work, id, effect, n);
   return 1;
 }
 
-/** The text to the number that is to be proved stands in that number's history, without its digits. */
-function textCode({ loaded, now }: Work, identity: string, text: string, n: number): void {
+/** The message to the number or address that is to be proved stands in its own history, without its digits. */
+function writeCode(
+  { loaded, now, language }: Work,
+  identity: string,
+  { to, message: text }: Sending,
+  n: number,
+): void {
   const { draft, conversation } = loaded;
+  const channel = 'phone' in to ? 'sms' : 'email';
   const entry: LogEntry = {
     shape: 1,
     conversation: conversation.id,
     n,
     at: now,
-    channel: 'sms',
+    channel,
     thread: identity,
     identity,
     from: 'assistant',
     text,
+    shown: { language, text },
     marks: { sent: 'one-time-code' },
   };
   logInto(draft, entry, false);
   scheduleInto(draft, now, {
     do: 'send',
-    channel: 'sms',
+    channel,
     thread: identity,
     identity,
     entry: logKey(conversation.id, n),
@@ -75,7 +84,7 @@ function textCode({ loaded, now }: Work, identity: string, text: string, n: numb
   });
 }
 
-/** A right code is used up and proves its number; a wrong one counts. */
+/** A right code is used up and proves its number or address; a wrong one counts. */
 export async function tryCode(parts: RecordParts, work: Work, effect: Trying): Promise<void> {
   const { store, identitySecret } = parts;
   const { draft, conversation } = work.loaded;
@@ -95,11 +104,11 @@ export async function tryCode(parts: RecordParts, work: Work, effect: Trying): P
   await join(store, work, came.identity);
 }
 
-/** Whoever proves a number on the web is the citizen of that number. */
+/** Whoever proves a number or an address on the web is its citizen. */
 async function join(store: Store, work: Work, proved: string): Promise<void> {
   const visitor = await known(store, work, work.loaded.thread.identity);
-  const phone = await known(store, work, proved);
-  if (visitor?.identity.value.kind === 'visitor' && phone) joinInto(work.loaded.draft, visitor, phone);
+  const other = await known(store, work, proved);
+  if (visitor?.identity.value.kind === 'visitor' && other) joinInto(work.loaded.draft, visitor, other);
 }
 
 async function known(store: Store, { loaded }: Work, id: string): Promise<Known | undefined> {

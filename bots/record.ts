@@ -15,6 +15,7 @@ import { heardFirst, onCallOf, recordListening } from './listening';
 import { owningInto } from './owning';
 import { comingWith, type Said, WAITED_EVENT } from './incoming';
 import { blockingInto } from './blocking';
+import { agreeToNews } from './news-by-email';
 import { openLink, textLink, withLinks } from './link-texts';
 import { sendCode, tryCode } from './proofs';
 import { incomingKey, receivedAs } from './received';
@@ -181,6 +182,7 @@ function logNote(work: Work, n: number): 0 | 1 {
 /** Returns how many entries it has added to the log, from number `next` on. */
 async function carryOut(parts: RecordParts, work: Work, effect: Effect, next: number): Promise<number> {
   if (effect.do === 'send-code') return sendCode(parts, work, effect, next);
+  if (effect.do === 'agree-to-news') return agreeToNews(parts, work, effect, next);
   if (effect.do === 'text-link') {
     await textLink(parts, work, effect, next);
     return 1;
@@ -192,7 +194,7 @@ async function carryOut(parts: RecordParts, work: Work, effect: Effect, next: nu
 async function carryOutUnlogged(
   parts: RecordParts,
   work: Work,
-  effect: Exclude<Effect, { do: 'send-code' | 'text-link' }>,
+  effect: Exclude<Effect, { do: 'send-code' | 'agree-to-news' | 'text-link' }>,
 ): Promise<void> {
   const { draft } = work.loaded;
   const { channel, thread: threadId } = work.incoming;

@@ -1,6 +1,8 @@
-import { type Identity, identityKey, phoneIdentity } from '../citizens/identity';
+import { type Contact, contactIdentity, type Identity, identityKey } from '../citizens/identity';
 import {
   codeKey,
+  type CodeLimit,
+  codeLimits,
   type CodesAsked,
   codesAskedKey,
   lately,
@@ -27,6 +29,7 @@ import { readRequest, requestKey, type ServiceRequest } from '../requests/servic
 import { isFree, slotKey, type TakenSlot } from '../requests/taken-slots';
 import { hasNews } from '../requests/updates';
 import type { Store } from '../storage/store';
+import type { Incoming } from './incoming';
 import type { Loaded } from './load';
 import { provedRequests, requestsSaidHere } from './own-requests';
 import { alikeNear } from './alike-near';
@@ -44,7 +47,7 @@ export interface RecordParts {
 export function recordsOf(
   parts: RecordParts,
   loaded: Loaded,
-  threadId: string,
+  { thread: threadId, connection }: Pick<Incoming, 'thread' | 'connection'>,
   /** Whose the conversation is after what this turn has done so far. */
   owner: () => Owner,
 ): Records {
@@ -77,10 +80,14 @@ export function recordsOf(
       const requests = [...told, ...here.filter(({ reference }) => !known.has(reference))];
       return { requests: requests.sort((a, b) => b.at - a.at), proved: proved !== undefined };
     },
-    async mayAskForCode(phone) {
-      const counted = codesCountedFor(phoneIdentity(identitySecret, phone), conversation.id);
-      const asked = await Promise.all(counted.map((key) => read<CodesAsked>(key)));
-      return asked.every((one) => lately(one, now).length < MOST_CODES);
+    async mayAskForCode(to) {
+      const limits = limitsOf(contactIdentity(identitySecret, to), to, loaded, connection);
+      const asked = await Promise.all(limits.map(({ key }) => read<CodesAsked>(key)));
+      return limits.every(({ most, within }, i) => lately(asked[i], now, within).length < most);
+    },
+    async provedEmail() {
+      const proved = await read<Proved>(provedKey(conversation.id));
+      return proved && (await read<Identity>(identityKey(proved.identity)))?.email;
     },
     async mayText() {
       const identity = await read<Identity>(identityKey(loaded.thread.identity));
@@ -103,12 +110,13 @@ export function recordsOf(
   };
 }
 
-/**
- * Codes are counted for the number, so that no number of conversations helps to guess, and for the conversation, so
- * that nobody can have many numbers texted.
- */
-export const codesCountedFor = (identity: string, conversation: string): string[] =>
-  [identity, conversation].map(codesAskedKey);
+/** How often one more code may be asked for, of those who can be reached there, on this connection. */
+export const limitsOf = (
+  identity: string,
+  to: Contact,
+  { conversation: { id } }: Loaded,
+  connection: string | undefined,
+): readonly CodeLimit[] => codeLimits({ identity, conversation: id, byLetter: 'email' in to, connection });
 
 /** Links by text are counted for the conversation, so that a call can't have its number texted without end. */
 export const linksCountedFor = (conversation: string): string => `links.${conversation}`;

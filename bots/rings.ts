@@ -81,7 +81,8 @@ export async function joinByRing(
   if (!conversation || !parts.open(conversation.value))
     throw new Refusal('not-found', 'conversation of a call is over');
   const identity = phoneIdentity(identitySecret, ring.to);
-  if (!(await rely(store, draft, identityKey(identity)))) openIdentityInto(draft, identity, ring.to);
+  if (!(await rely(store, draft, identityKey(identity))))
+    openIdentityInto(draft, identity, { phone: ring.to });
   const { id } = conversation.value;
   await withoutProof(store, draft, id);
   const thread: Thread = { shape: 1, channel: incoming.channel, conversation: id, identity };

@@ -13,7 +13,7 @@ import { Draft, readOne, type Store, type Stored } from '../storage/store';
 import { type Line, lineOf, onlyListens } from './call-line';
 import { type CouncilBot, FROM_AGENT } from './council-bot';
 import { InOrder } from './in-order';
-import { type Answer, FORGOTTEN, type Incoming, type TurnTaker, WATCH_EVENT } from './incoming';
+import { type Answer, FORGOTTEN, type Incoming, type TurnTaker, UPDATE_EVENT, WATCH_EVENT } from './incoming';
 import { load, type LoadParts, type Loaded } from './load';
 import { actedOn, ownedAfter } from './owning';
 import { parkInto } from './park';
@@ -213,7 +213,7 @@ function startWork(
     shownText: text,
     text: typeof pick === 'string' ? pick : text,
     masked,
-    records: recordsOf(parts, loaded, incoming.thread, () => work.owner),
+    records: recordsOf(parts, loaded, incoming, () => work.owner),
     owner: loaded.conversation.owner,
     ...(found ? { found: found.owner } : {}),
     ...(line ? { line } : {}),
@@ -224,9 +224,9 @@ function startWork(
   return work;
 }
 
-/** News by text to a number that wants no more of them. It is told to whoever asks. */
+/** News to whoever wants no more of them by text or e-mail. They are told to whoever asks. */
 async function unwanted(store: Store, { work }: DueRow, { identity }: Thread): Promise<boolean> {
-  if (work.do !== 'turn' || !work.byDay) return false;
+  if (work.do !== 'turn' || work.event !== UPDATE_EVENT) return false;
   const known = (await readOne(store, identityKey(identity)))?.value as Identity | undefined;
-  return known?.optedOutAt !== undefined;
+  return known?.optedOutAt !== undefined || known?.refusedAt !== undefined;
 }

@@ -9,24 +9,24 @@ export interface Known {
 }
 
 /**
- * A web visitor has proved to be somebody whom we know by phone: from now on both are one citizen. Only the visitor
+ * A web visitor has proved to be somebody whom we know by phone or e-mail: from now on both are one citizen. Only the visitor
  * moves, not what else was ever proved in that browser. Nothing that was written down changes: entries belong for ever
  * to the identity that made them, and the timeline merges those of the set.
  */
-export function joinInto(draft: Draft, visitor: Known, phone: Known): void {
+export function joinInto(draft: Draft, visitor: Known, other: Known): void {
   const from = visitor.identity.value.citizen;
-  const to = phone.identity.value.citizen;
+  const to = other.identity.value.citizen;
   if (from === to) return;
   const left = visitor.citizen.value.identities.filter((id) => id !== visitor.id);
-  const identities = [...phone.citizen.value.identities, visitor.id];
-  const language = newer(visitor.citizen.value.language, phone.citizen.value.language);
+  const identities = [...other.citizen.value.identities, visitor.id];
+  const language = newer(visitor.citizen.value.language, other.citizen.value.language);
   draft
     .expecting(identityKey(visitor.id), visitor.identity)
-    .expecting(identityKey(phone.id), phone.identity)
+    .expecting(identityKey(other.id), other.identity)
     .expecting(citizenKey(from), visitor.citizen)
-    .expecting(citizenKey(to), phone.citizen)
+    .expecting(citizenKey(to), other.citizen)
     .putting(identityKey(visitor.id), { ...visitor.identity.value, citizen: to })
-    .putting(citizenKey(to), { ...phone.citizen.value, identities, ...(language ? { language } : {}) });
+    .putting(citizenKey(to), { ...other.citizen.value, identities, ...(language ? { language } : {}) });
   if (left.length === 0) draft.removing(citizenKey(from));
   else draft.putting(citizenKey(from), { ...visitor.citizen.value, identities: left });
 }

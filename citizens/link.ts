@@ -3,9 +3,14 @@ import { keyedHash } from '../base/ids';
 import type { Draft } from '../storage/store';
 import type { Language } from '../language/reply';
 
-/** So long a link adds to its conversation or continues it; and so long we can say what it was. */
+/** So long a link adds to its conversation or continues it; letters are read later than texts. */
 const LASTS = DAY;
-const REMEMBERED = 7 * DAY;
+const LASTS_IN_LETTER = 7 * DAY;
+/** So much longer we can say what it was. */
+const REMEMBERED = 6 * DAY;
+
+/** What is told by e-mail is on a line of its own, which its link may take up for as long as it works. */
+export const isLetters = ({ channel }: Pick<ConversationLink, 'channel'>): boolean => channel === 'email';
 
 /** Where a code stands in what is kept or printed: as long as a code, so that a text is cut in the same places. */
 const BLANKED = '*'.repeat(22);
@@ -63,14 +68,14 @@ export function openLinkInto(
     shape: 1,
     conversation: entry.conversation,
     ...to,
-    until: now + LASTS,
+    until: now + (isLetters(to) ? LASTS_IN_LETTER : LASTS),
   };
-  draft.putting(linkKey(linkId(secret, codeOf(secret, entry))), link, now + REMEMBERED);
+  draft.putting(linkKey(linkId(secret, codeOf(secret, entry))), link, link.until + REMEMBERED);
 }
 
 /** It was used to go on with the conversation: from now on nothing is done by it. */
 export function useLinkInto(draft: Draft, id: string, link: ConversationLink): void {
-  draft.putting(linkKey(id), { ...link, used: true }, link.until - LASTS + REMEMBERED);
+  draft.putting(linkKey(id), { ...link, used: true }, link.until + REMEMBERED);
 }
 
 export type LinkState = 'open' | 'used' | 'old';

@@ -7,6 +7,9 @@ export const MOST_TRIES = 5;
 export const MOST_CODES = 3;
 /** Codes are counted over this time. */
 export const CODES_COUNTED = HOUR;
+/** So many letters with a code go to one address in a day, or are asked for from one connection. */
+export const MOST_LETTERS = 6;
+export const MOST_LETTERS_ASKED = 30;
 
 /** A proof holds in the conversation in which it was given, but not for longer than this: others may come to the screen. */
 export const PROVED_LASTS = DAY;
@@ -40,7 +43,7 @@ export interface Proved {
   readonly at: number;
 }
 
-/** When codes were asked for, for one number or in one conversation, within the last hour. */
+/** When codes were asked for, for one number or address or in one conversation, as far back as they are counted. */
 export interface CodesAsked {
   readonly shape: 1;
   readonly at: readonly number[];
@@ -49,7 +52,7 @@ export interface CodesAsked {
 /** One code is out for a conversation at a time, and works in no other. */
 export const codeKey = (conversation: string): string => `code:${conversation}`;
 export const provedKey = (conversation: string): string => `proved:${conversation}`;
-/** `of`: an identity or a conversation. */
+/** `of`: an identity, a conversation, or what else they are counted for. */
 export const codesAskedKey = (of: string): string => `codes-asked:${of}`;
 
 export const newCode = (identity: string, at: number): OpenCode => ({
@@ -90,6 +93,43 @@ export function tried(
   return triesLeft > 0 ? { is: 'wrong', triesLeft } : { is: 'gone' };
 }
 
-/** The times of the last hour. */
-export const lately = (asked: CodesAsked | undefined, now: number): readonly number[] =>
-  (asked?.at ?? []).filter((at) => now - at < CODES_COUNTED);
+/** The times of the last hour, or of as long as they are counted. */
+export const lately = (
+  asked: CodesAsked | undefined,
+  now: number,
+  within = CODES_COUNTED,
+): readonly number[] => (asked?.at ?? []).filter((at) => now - at < within);
+
+/** How often a code may be asked for, as it is counted under one key. */
+export interface CodeLimit {
+  readonly key: string;
+  readonly most: number;
+  readonly within: number;
+}
+
+/**
+ * Codes are counted for the number or address, so that no number of conversations helps to guess, and for the
+ * conversation, so that nobody can have many written to. Letters cost nothing and anybody can be sent one: they are
+ * counted over the day as well, for the address and for the connection on which they are asked for.
+ */
+export function codeLimits(asked: {
+  readonly identity: string;
+  readonly conversation: string;
+  readonly byLetter: boolean;
+  readonly connection?: string;
+}): readonly CodeLimit[] {
+  const { identity, conversation, byLetter, connection } = asked;
+  const anHour = [identity, conversation].map((of): CodeLimit => ({
+    key: codesAskedKey(of),
+    most: MOST_CODES,
+    within: CODES_COUNTED,
+  }));
+  if (!byLetter) return anHour;
+  const aDay = (of: string, most: number): CodeLimit => ({
+    key: codesAskedKey(`day.${of}`),
+    most,
+    within: DAY,
+  });
+  const from = connection === undefined ? [] : [aDay(connection, MOST_LETTERS_ASKED)];
+  return [...anHour, aDay(identity, MOST_LETTERS), ...from];
+}

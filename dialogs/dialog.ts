@@ -49,6 +49,8 @@ export interface Situation {
   readonly lastSaid?: Shown;
   /** The number that texts or rings, claimed and not proved; absent on the web. */
   readonly phone?: string;
+  /** Whether the council sends e-mail; where it doesn't, nobody is asked for an address. */
+  readonly mails: boolean;
   /** A link into this conversation, as it stands in words that are kept: it gets its code when they leave. */
   readonly addLink: string;
   /** Whether we can ring people. */

@@ -1,3 +1,4 @@
+import type { Contact } from '../citizens/identity';
 import type { Why } from '../citizens/owner';
 import type { Slot } from '../knowledge/catalogue/answer';
 import type { Language } from '../language/reply';
@@ -16,8 +17,22 @@ export type Effect =
   | { readonly do: 'wait-for-more'; readonly text: string }
   /** Marks on the log entry of what was said: what was understood. */
   | { readonly do: 'mark'; readonly marks: Readonly<Record<string, string | number | boolean>> }
-  /** Texts a one-time code to the number, if we know it; `message` has a gap where the code belongs. */
-  | { readonly do: 'send-code'; readonly phone: string; readonly message: string }
+  /** Sends a one-time code to whom we know by that number or address; `message` has a gap where the code belongs. */
+  | {
+      readonly do: 'send-code';
+      readonly to: Contact;
+      readonly message: string;
+      /** Whether we know them or not. */
+      readonly toAnybody?: true;
+    }
+  /** The one who has proved the address wants news of what they sent by e-mail; `asked` says how they were asked. */
+  | {
+      readonly do: 'agree-to-news';
+      readonly email: string;
+      readonly reference: string;
+      readonly asked: string;
+      readonly receipt: string;
+    }
   /** Texts the number on the line a link into this conversation, which stands in `message` without its code. */
   | { readonly do: 'text-link'; readonly message: string }
   /** Rings the number, where whoever picks up goes on with this conversation. */

@@ -1,3 +1,4 @@
+import type { Contact } from '../citizens/identity';
 import type { Tried } from '../citizens/proof';
 import type { Why } from '../citizens/owner';
 import type { Place, Standing } from '../desk/handoff';
@@ -42,8 +43,10 @@ export interface Records {
   alike(like: Alike, but: readonly string[]): Promise<AlikeFound | undefined>;
   /** `proving`: the identity that a right code has proved in this very turn. */
   own(proving?: string): Promise<Own>;
-  /** Whether one more code may be asked for to this number in this conversation. Says nothing of whether we know it. */
-  mayAskForCode(phone: string): Promise<boolean>;
+  /** Whether one more code may be asked for to this number or address in this conversation. Says nothing of whether we know it. */
+  mayAskForCode(to: Contact): Promise<boolean>;
+  /** The e-mail address that was proved in this conversation. */
+  provedEmail(): Promise<string | undefined>;
   /** Whether the number on the line is known, wants texts from us, and has not been sent too many links. */
   mayText(): Promise<boolean>;
   /** Whether we may ring whoever asks for it now: a call may be under way, or there were too many today. */
@@ -65,6 +68,7 @@ export const NO_RECORDS_HERE: Records = {
   alike: async () => undefined,
   own: async () => ({ requests: [], proved: false }),
   mayAskForCode: async () => false,
+  provedEmail: async () => undefined,
   mayText: async () => false,
   mayRing: async () => 'too-many',
   tried: async () => ({ is: 'gone' }),

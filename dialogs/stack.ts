@@ -7,6 +7,7 @@ import { danger } from './danger/dialog';
 import { complain } from './complain/dialog';
 import type { Dialog, Frame, Scene, Step, Way } from './dialog';
 import type { Effect } from './effects';
+import { emailNews } from './email-news/dialog';
 import { link } from './link/dialog';
 import { person } from './person/dialog';
 import { report } from './report/dialog';
@@ -43,6 +44,7 @@ const DIALOGS: ReadonlyMap<string, Dialog<unknown>> = new Map(
     link,
     ring,
     wasItFixed,
+    emailNews,
   ].map((dialog) => [dialog.name, dialog as Dialog<unknown>]),
 );
 const ROOT: Frame = { dialog: root.name, version: root.version, state: NOTHING_OPEN };

@@ -1,4 +1,4 @@
-import type { Say } from '../language/reply';
+import type { Reply, Say } from '../language/reply';
 import type { Scene } from './dialog';
 import type { Effect } from './effects';
 import { led, type Outcome } from './outcome';
@@ -21,6 +21,12 @@ export async function update(talk: Talk, scene: Scene): Promise<Outcome> {
     ...toldPublicly(request, scene),
   ];
   if (request.status === 'done') return asked(talk, scene, reference, news, told);
+  if (scene.can.letters)
+    return {
+      talk: { ...talk, greeted: true },
+      replies: [letter(news, 'mail.go-on', scene)],
+      effects: [told],
+    };
   const open = askTop(talk.stack, scene, 'again');
   return {
     talk: { ...talk, greeted: true },
@@ -30,6 +36,11 @@ export async function update(talk: Talk, scene: Scene): Promise<Outcome> {
     effects: [told],
   };
 }
+
+/** A letter ends with the link by which it is answered. */
+const letter = (say: readonly Say[], key: 'mail.go-on' | 'mail.fixed', { addLink }: Scene): Reply => ({
+  say: [...say, { key, values: { link: { link: addLink } } }],
+});
 
 /** What is called done is not called fixed: that is asked, in place of saying where to ring if it is not right. */
 async function asked(
@@ -43,7 +54,7 @@ async function asked(
   const ran = await runStack([...talk.stack, wasItFixedFrame(reference)], { ...scene, begins: true });
   return {
     talk: { ...talk, stack: ran.stack, greeted: true },
-    replies: led(lead, ran.replies),
+    replies: scene.can.letters ? [letter(lead, 'mail.fixed', scene)] : led(lead, ran.replies),
     effects: [told, ...ran.effects],
   };
 }

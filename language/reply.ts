@@ -118,4 +118,6 @@ export interface Capabilities {
   readonly hears: readonly Language[];
   /** One thought may come as several messages. */
   readonly fragments: boolean;
+  /** What is said is read later, and is not answered where it is read. */
+  readonly letters?: true;
 }

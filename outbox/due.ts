@@ -35,6 +35,8 @@ export interface DueSend {
   readonly entry: string;
   /** The entry's words go out with the one-time code of this conversation in their gap. */
   readonly code?: string;
+  /** They advertise something: the key of the consent without which they don't leave. */
+  readonly consent?: string;
   /** It waits for the hours in which people may be texted. */
   readonly byDay?: true;
 }

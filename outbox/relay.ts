@@ -18,7 +18,7 @@ import {
 import type { Errand, ErrandResult, Writes } from './errand';
 import type { FetchedFile, Fetcher } from './fetcher';
 import { nextTry } from './retry';
-import { type Message, OPTED_OUT, type Sender, UNWANTED, type SendResult } from './sender';
+import { type Message, NO_SUCH_READER, OPTED_OUT, type Sender, UNWANTED, type SendResult } from './sender';
 import { Sweeper } from './sweeper';
 
 /** How long one process may work on a row before another may take it. Longer than any sender's own deadline. */
@@ -38,7 +38,7 @@ export interface RelayParts {
   readonly errands: Readonly<Record<string, Errand>>;
   /** Reads what is to be sent now, not when it was written, so that an opt-out in between is honoured. */
   compose(key: string, work: DueSend): Promise<Message | { readonly dead: string }>;
-  /** The carrier takes nothing more for the reader of a message: it is kept in the commit that buries the row. */
+  /** Nothing more is taken for the reader of a message: that is kept in the commit that buries the row. */
   unwanted(draft: Draft, work: DueSend): Promise<void>;
   /** Runs the turn of a row, with what was fetched for it, and takes the row away in that turn's commit. */
   runTurn(row: Stored<DueRow>, fetched?: readonly FetchedFile[]): Promise<void>;
@@ -104,7 +104,10 @@ export class Relay {
     } else if ('later' in result) {
       const { attempts } = row.value;
       moveInto(draft, claimed, { ...claimed.value, at: result.later, attempts });
-    } else if (this.failInto(draft, claimed, result) === OPTED_OUT) await this.parts.unwanted(draft, work);
+    } else {
+      const buried = this.failInto(draft, claimed, result);
+      if (buried === OPTED_OUT || buried === NO_SUCH_READER) await this.parts.unwanted(draft, work);
+    }
     await this.parts.store.commit(draft);
     await failpoint('after-mark');
   }

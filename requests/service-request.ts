@@ -63,6 +63,8 @@ export interface ServiceRequest extends NewRequest, Life {
   readonly followers?: readonly Follower[];
   readonly added?: readonly Added[];
   readonly judged?: Judged;
+  /** Where its sender wants to hear of it by e-mail as well. */
+  readonly mailed?: readonly Follower[];
   /** It is in the published figures: it was sent after these began. */
   readonly counted?: true;
   /** What staff have read and let the public see besides the bare facts. */
@@ -115,7 +117,7 @@ export const requestMember = ({ at, reference }: Pick<ServiceRequest, 'at' | 're
 
 export const requestKey = (reference: string): string => `request:${reference}`;
 export const requestsOfService = (service: string): string => `requests:${service}`;
-/** Those that were sent with a phone number to be reached on, by the identity of that number. */
+/** Those that were sent with a number or address to be reached on, by the identity of that. */
 export const requestsWithContact = (identity: string): string => `requests-with:${identity}`;
 export const requestsOfIdentity = (identity: string): string => `requests-of:${identity}`;
 /** A member of such an index is time|reference. */

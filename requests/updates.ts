@@ -1,6 +1,7 @@
 import { scheduleInto } from '../outbox/due';
 import type { Draft } from '../storage/store';
 import type { Status } from './life';
+import type { Follower } from './joining';
 import type { ServiceRequest } from './service-request';
 
 /** The name of the turn in which a citizen is told what became of their request. */
@@ -10,7 +11,7 @@ export const UPDATE = 'update';
 const NEWS: readonly Status[] = ['in-progress', 'done', 'closed', 'reopened'];
 
 /** Where the citizen can be told without being rung. */
-const TOLD_ON = ['sms', 'web'];
+const TOLD_ON = ['sms', 'web', 'email'];
 
 /** Whether those on this thread, its sender or one who joined, have not been told yet how things stand. */
 export const hasNews = (request: ServiceRequest, thread: string): boolean =>
@@ -31,9 +32,18 @@ export function tellInto(draft: Draft, request: ServiceRequest, at: number): voi
 export function toldOn(request: ServiceRequest, thread: string): ServiceRequest {
   const told = request.steps.length;
   if (request.thread === thread) return { ...request, told };
-  const followers = request.followers?.map((one) => (one.thread === thread ? { ...one, told } : one));
-  return { ...request, ...(followers ? { followers } : {}) };
+  const onThread = (one: Follower): Follower => (one.thread === thread ? { ...one, told } : one);
+  const { followers, mailed } = request;
+  return {
+    ...request,
+    ...(followers ? { followers: followers.map(onThread) } : {}),
+    ...(mailed ? { mailed: mailed.map(onThread) } : {}),
+  };
 }
 
 type Listener = Pick<ServiceRequest, 'channel' | 'thread' | 'told'>;
-const listenersOf = (request: ServiceRequest): readonly Listener[] => [request, ...(request.followers ?? [])];
+const listenersOf = (request: ServiceRequest): readonly Listener[] => [
+  request,
+  ...(request.followers ?? []),
+  ...(request.mailed ?? []),
+];

@@ -8,9 +8,11 @@ import { upgradePaths } from '../adapters/http/upgrade';
 import { readAssets } from '../adapters/page/assets';
 import { figuresPage } from '../adapters/page/figures';
 import { page } from '../adapters/page/routes';
+import { stoppingPage } from '../adapters/page/stopping';
 import { SECOND } from '../base/clock';
 import { SetupError } from '../base/errors';
 import { linkReader } from '../citizens/link-reader';
+import { stopping as stops } from '../citizens/stopping';
 import { threadReader } from '../citizens/thread-reader';
 import { createKnowledge } from '../knowledge/knowledge';
 import { figures } from '../requests/figures';
@@ -19,6 +21,7 @@ import { alerts } from './alerts';
 import { bounds, spendingOf } from './bounds';
 import { backOffice } from './back-office';
 import type { Config } from './config';
+import { email } from './email';
 import { openDesk } from './desk';
 import { gate } from './gate';
 import { health } from './health';
@@ -54,7 +57,13 @@ export async function startApp(config: Config, surroundings: Surroundings): Prom
   const phone = twilio(house, config, spending, () => relay.wake());
   const office = backOffice(house, config);
   const watch = alerts(house, config);
-  const outside = { ...phone, publicUrl: config.publicUrl, errands: { ...watch.errands, ...phone.errands } };
+  const senders = { ...phone.senders, ...email(house, config) };
+  const outside = {
+    ...phone,
+    senders,
+    publicUrl: config.publicUrl,
+    errands: { ...watch.errands, ...phone.errands },
+  };
   const { turns, relay, greeting, ...staff } = assistant(house, knowledge, outside, office);
   const server = createListener(() => stopping);
   const parts: ChannelParts = { ...partsOf(house, config), rings: phone.rings, server, turns };
@@ -62,6 +71,7 @@ export async function startApp(config: Config, surroundings: Surroundings): Prom
   const assets = readAssets(WEB);
   page(parts, assets, greeting);
   const desk = openDesk(house, parts, assets, { ...staff, passesOn: office.passesOn });
+  stoppingPage(parts, assets, stops({ ...house, secret: house.secrets.identity }));
   figuresPage(parts, assets, () => figures(house.store, house.catalogue.services, house.clock.now()));
   phone.open(parts, bounds(spending, knowledge));
   open311(parts, house, office, () => relay.wake());

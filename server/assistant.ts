@@ -1,4 +1,5 @@
 import { DIRECT_LINE } from '../adapters/direct-line/capabilities';
+import { EMAIL_CAN } from '../adapters/email/capabilities';
 import { SMS_CAN } from '../adapters/sms/capabilities';
 import { VOICE_CAN } from '../adapters/voice/capabilities';
 import { CouncilBot } from '../bots/council-bot';
@@ -48,6 +49,7 @@ const BY_ITSELF: Readonly<Partial<Record<ChannelName, { can: Capabilities; deliv
   web: { can: DIRECT_LINE, delivery: 'followed' },
   sms: { can: SMS_CAN, delivery: 'later' },
   voice: { can: VOICE_CAN, delivery: 'spoken-later' },
+  email: { can: EMAIL_CAN, delivery: 'later' },
 };
 
 /** The turn and the relay, which need each other: turns leave due rows, and due rows are turns. */
@@ -67,7 +69,14 @@ export function assistant(
   const { council } = catalogue;
   const identitySecret = house.secrets.identity;
   const addLink = outside.publicUrl.origin + LINK_PATH;
-  const bot = new CouncilBot({ catalogue, knowledge, crews, addLink, rings: outside.rings ?? false });
+  const bot = new CouncilBot({
+    catalogue,
+    knowledge,
+    crews,
+    addLink,
+    rings: outside.rings ?? false,
+    mails: 'email' in outside.senders,
+  });
   const turns = new Turns({
     store,
     clock,

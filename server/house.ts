@@ -1,12 +1,14 @@
 import type { Clock } from '../base/clock';
 import type { Log } from '../base/log';
-import type { Catalogue } from '../knowledge/catalogue/catalogue';
+import { type Catalogue, toCatalogue } from '../knowledge/catalogue/catalogue';
+import { askedBy } from '../knowledge/catalogue/email-questions';
 import { loadKeptCatalogue } from '../knowledge/catalogue/kept';
 import { crewRecords, type CrewRecordsNow } from '../knowledge/collections/records';
 import { phraseGaps } from '../language/phrases';
 import { openStore } from '../storage/open';
 import type { Store } from '../storage/store';
 import type { Config } from './config';
+import { sendsEmail } from './email';
 import { type SharedSecrets, shareSecrets } from './secrets';
 
 export interface Surroundings {
@@ -23,7 +25,8 @@ export interface House extends Surroundings {
 }
 
 export async function openHouse(config: Config, { clock, log }: Surroundings): Promise<House> {
-  const catalogue = loadKeptCatalogue(config.councilDir, phraseGaps, config.dataDir);
+  const written = loadKeptCatalogue(config.councilDir, phraseGaps, config.dataDir);
+  const catalogue = toCatalogue(askedBy(written, sendsEmail(written, config)));
   const store = await openStore({
     directory: config.dataDir,
     redisUrl: config.redisUrl,

@@ -1,5 +1,6 @@
 import type { Request } from 'restify';
 import { Refusal } from '../../base/errors';
+import { keyedHash } from '../../base/ids';
 import type { ChannelParts } from '../channel';
 import { readPass, type Pass } from './verify';
 
@@ -17,6 +18,10 @@ export async function openConversation(parts: ChannelParts, req: Request): Promi
   if (!(await parts.threads.exists(pass.thread))) throw new Refusal('not-found', 'conversation not started');
   return pass;
 }
+
+/** The connection on which a request came, as a keyed hash: enough to count by. */
+export const connectionOf = ({ secrets, clientAddress }: ChannelParts, req: Request): string =>
+  keyedHash(secrets.identity, 'address', clientAddress(req));
 
 /** Refuses whoever has tried too often. */
 export async function slowDown(

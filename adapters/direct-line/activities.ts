@@ -5,7 +5,7 @@ import { newId } from '../../base/ids';
 import type { ChannelParts } from '../channel';
 import { readJson } from '../http/body';
 import { ANSWER_WITHIN_MS, within, type HttpAnswer } from '../http/route';
-import { openConversation, passFor, slowDown } from './access';
+import { connectionOf, openConversation, passFor, slowDown } from './access';
 import { json } from './conversations';
 import { activitySchema, readWatermark, toMessage, understand } from './receive';
 import { toActivitySet } from './send';
@@ -33,7 +33,7 @@ export class Activities {
     const pass = passFor(this.parts, req);
     const posted = understand(activitySchema, await readJson(req));
     if (posted.type !== 'message') return json(200, { id: newId() });
-    return this.parts.turns.take(toMessage(pass, posted));
+    return this.parts.turns.take({ ...toMessage(pass, posted), connection: connectionOf(this.parts, req) });
   }
 
   /** POST upload: files, and the message that they belong to. A slow line may take its time, we may not. */
@@ -51,6 +51,6 @@ export class Activities {
     const posted = understand(activitySchema, activity ?? { type: 'message', from: { id: user } });
     const message = toMessage(pass, posted);
     const kept = await keepPhotos(this.parts, message, files);
-    return this.parts.turns.take({ ...message, files: kept });
+    return this.parts.turns.take({ ...message, files: kept, connection: connectionOf(this.parts, req) });
   }
 }

@@ -1,10 +1,9 @@
 import type { Request } from 'restify';
 import { MINUTE } from '../../base/clock';
 import { Refusal } from '../../base/errors';
-import { keyedHash } from '../../base/ids';
 import type { Language } from '../../language/reply';
 import type { ChannelParts, FoundLink } from '../channel';
-import { slowDown } from '../direct-line/access';
+import { connectionOf, slowDown } from '../direct-line/access';
 import { readUpload } from '../direct-line/upload';
 import { readForm } from '../http/body';
 import type { HttpAnswer } from '../http/route';
@@ -106,8 +105,7 @@ export class Adding {
 
   private async find(req: Request): Promise<FoundLink | undefined> {
     const code = codeIn(req);
-    const address = keyedHash(this.parts.secrets.identity, 'address', this.parts.clientAddress(req));
-    await slowDown(this.parts, `add.opened:${address}`, OPENED_PER_ADDRESS);
+    await slowDown(this.parts, `add.opened:${connectionOf(this.parts, req)}`, OPENED_PER_ADDRESS);
     return isCode(code) ? this.parts.link(code) : undefined;
   }
 

@@ -1,11 +1,10 @@
 import type { Request } from 'restify';
 import { MINUTE } from '../../base/clock';
 import { Refusal, type RefusalCode } from '../../base/errors';
-import { keyedHash } from '../../base/ids';
 import type { Language, Shown } from '../../language/reply';
 import type { PhraseKey } from '../../language/phrases/en';
 import type { ChannelParts } from '../channel';
-import { slowDown } from '../direct-line/access';
+import { connectionOf, slowDown } from '../direct-line/access';
 import { readUpload } from '../direct-line/upload';
 import { mintToken } from '../direct-line/verify';
 import { readForm } from '../http/body';
@@ -94,7 +93,8 @@ export class Forms {
     await this.open(req, thread);
     await slowDown(this.parts, `page.said:${thread}`, SAID_PER_THREAD);
     const label = posted.pick && labelOf(await readConversation(this.parts.threads, thread), posted.pick);
-    await this.parts.turns.take(messageOf(thread, posted, label, this.asked(req)));
+    const connection = connectionOf(this.parts, req);
+    await this.parts.turns.take({ ...messageOf(thread, posted, label, this.asked(req)), connection });
     // Who presses a button while a text is half written has not sent it: it stays in the field.
     if (posted.pick && posted.text.trim()) {
       return this.redrawn(req, thread, posted.text);
@@ -167,8 +167,7 @@ export class Forms {
   /** The first word on a thread: the assistant introduces itself, so that its greeting is in the log. */
   private async open(req: Request, thread: string): Promise<void> {
     if (await this.parts.threads.exists(thread)) return;
-    const address = keyedHash(this.parts.secrets.identity, 'address', this.parts.clientAddress(req));
-    await slowDown(this.parts, `page.opened:${address}`, OPENED_PER_ADDRESS);
+    await slowDown(this.parts, `page.opened:${connectionOf(this.parts, req)}`, OPENED_PER_ADDRESS);
     await this.parts.turns.take(openingOf(thread, this.asked(req)));
   }
 

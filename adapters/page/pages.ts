@@ -42,6 +42,12 @@ export interface AddPage {
   readonly fault?: keyof typeof ADD_STATUS;
 }
 
+export interface StopPage {
+  readonly language: Language;
+  readonly code: string;
+  readonly is: 'open' | 'done' | 'unknown';
+}
+
 export type LinkState = FoundLink['is'] | 'unknown';
 
 const ADD_STATUS = { 'add-empty': 400, 'photo-type': 415, 'photo-too-large': 413 } as const;
@@ -56,6 +62,12 @@ const INPUT_MODES: Readonly<Partial<Record<Expecting, string>>> = {
 };
 
 const STATUS = { empty: 400, 'too-long': 413 } as const;
+
+/** What only the holder of a code may see is for no search engine. */
+const unlisted = (page: HttpAnswer): HttpAnswer => ({
+  ...page,
+  headers: { ...page.headers, 'x-robots-tag': 'noindex, nofollow' },
+});
 
 /** Draws the pages. None of this needs the store, so that a page can say that the store is down. */
 export class Pages {
@@ -105,8 +117,14 @@ export class Pages {
       nonces: { message: newId(), photo: newId(), goOn: newId() },
       other: this.otherLanguage(page.language),
     };
-    const drawn = this.html(fault ? ADD_STATUS[fault] : LINK_STATUS[page.is], 'add.njk', values);
-    return { ...drawn, headers: { ...drawn.headers, 'x-robots-tag': 'noindex, nofollow' } };
+    const template = page.answersBy === 'email' ? 'go-on.njk' : 'add.njk';
+    return unlisted(this.html(fault ? ADD_STATUS[fault] : LINK_STATUS[page.is], template, values));
+  }
+
+  /** The page by which letters are stopped, or what has become of it. */
+  stop(page: StopPage): HttpAnswer {
+    const values = { ...this.common(page.language), ...page, other: this.otherLanguage(page.language) };
+    return unlisted(this.html(page.is === 'unknown' ? 404 : 200, 'stop.njk', values));
   }
 
   /** A calm page that says what happened and what can be done, with what was typed. */

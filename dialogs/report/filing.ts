@@ -3,6 +3,9 @@ import { newRequest } from '../../requests/new-request';
 import type { NewRequest } from '../../requests/service-request';
 import { slotSay } from '../../requests/slot-words';
 import type { Step } from '../dialog';
+import { offersEmail } from '../email-news/dialog';
+import { emailNewsFrame } from '../email-news/state';
+import { CALL_BACK } from '../person/state';
 import type { FormAt } from './form-at';
 import type { ReportState } from './state';
 
@@ -26,7 +29,7 @@ export function file(form: FormAt): Step<ReportState> {
       { do: 'file-request', request },
       { do: 'mark', marks: { filed: reference, service: service.code } },
     ],
-    then: 'end',
+    then: offersEmail(scene) && service.code !== CALL_BACK ? { begin: emailNewsFrame(reference) } : 'end',
   };
 
   function whatNext({ service }: FormAt, { promisedBy, slot }: NewRequest): Say {

@@ -2,7 +2,7 @@ import type { Scene } from '../dialog';
 import type { Outcome } from '../outcome';
 import { runStack, waiting } from '../stack';
 import type { Talk } from '../talk';
-import { asksForStatusAside } from './asked';
+import { asksForStatusAside, codeToTry } from './asked';
 import { statusFrame } from './state';
 
 /** Asked for in the middle of something else: told, and then that goes on where it was. */
@@ -11,6 +11,8 @@ export async function statusAside(talk: Talk, scene: Scene): Promise<Outcome | u
   const top = open.at(-1)?.dialog;
   // Where nothing is open the root hears it, and the dialog itself hears what is said to it.
   if (top === undefined || top === 'status' || !(await asksForStatusAside(scene))) return undefined;
+  // That dialog has sent a code of its own.
+  if (top === 'email-news' && (await codeToTry(scene))) return undefined;
   const ran = await runStack([...open, statusFrame(scene.heard.text)], { ...scene, begins: true });
   return {
     talk: { ...talk, stack: ran.stack, greeted: true, misses: 0 },

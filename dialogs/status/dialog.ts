@@ -3,6 +3,7 @@ import type { Choice, Reply, Say } from '../../language/reply';
 import { appointmentFrame } from '../appointment/state';
 import { looksLikeReference, saidReference } from '../../requests/said-reference';
 import type { Dialog, Scene, Step, Way } from '../dialog';
+import { emailSaid } from '../email-said';
 import { exactly } from '../offered';
 import { personFrame } from '../person/state';
 import { asksForCode, codeToTry } from './asked';
@@ -32,8 +33,12 @@ function ask(state: StatusState, scene: Scene, way: Way): Reply | undefined {
       return { say: [which(scene)], choices: [SEND], expecting: 'words', naming };
     case 'number':
       return {
-        say: [way === 'otherwise' ? { key: 'hint.phone' } : { key: 'status.number' }],
-        expecting: 'phone',
+        say: [
+          way === 'otherwise'
+            ? { key: 'hint.phone' }
+            : { key: scene.mails ? 'mail.contact' : 'status.number' },
+        ],
+        expecting: scene.mails ? 'words' : 'phone',
       };
     case 'code':
       return { say: [{ key: 'proof.ask' }], choices: [SEND_AGAIN], expecting: 'number', naming };
@@ -43,8 +48,10 @@ function ask(state: StatusState, scene: Scene, way: Way): Reply | undefined {
 const SEND: Choice = { value: SEND_CODE, label: { key: 'proof.send' } };
 const SEND_AGAIN: Choice = { value: SEND_CODE, label: { key: 'proof.send-again' } };
 
-const which = ({ phone }: Scene): Say =>
-  phone ? { key: 'status.which-phone', values: { phone: { phone } } } : { key: 'status.which' };
+const which = ({ phone, mails }: Scene): Say =>
+  phone
+    ? { key: 'status.which-phone', values: { phone: { phone } } }
+    : { key: mails ? 'mail.which-reference' : 'status.which' };
 
 async function run(state: StatusState, scene: Scene): Promise<Step<StatusState>> {
   const code = state.open === 'code' ? codeSaid(scene.heard.text) : await codeToTry(scene);
@@ -106,8 +113,10 @@ function asking(state: StatusState, scene: Scene, lead: readonly Say[] = []): St
 
 /** On a phone the code goes to the number that texts or rings; elsewhere one has to be named. */
 const wantsCode = (state: StatusState, scene: Scene): Step<StatusState> | Promise<Step<StatusState>> => {
+  const { email } = state;
+  if (email !== undefined) return sendCode(state, scene, { email });
   const phone = state.phone ?? scene.phone;
-  return phone ? sendCode(state, scene, phone) : asking({ ...state, open: 'number' }, scene);
+  return phone ? sendCode(state, scene, { phone }) : asking({ ...state, open: 'number' }, scene);
 };
 
 const PHONE: Question = {
@@ -123,7 +132,10 @@ async function answered(state: StatusState, scene: Scene): Promise<Step<StatusSt
   const { heard } = scene;
   const offered = ask(state, scene, 'again')?.choices ?? [];
   const number = await heard.value(PHONE, state.open === 'number');
-  if (number?.type === 'phone') return sendCode(state, scene, number.e164);
+  if (number?.type === 'phone') return sendCode(state, scene, { phone: number.e164 });
+  const email = scene.mails ? await emailSaid(heard, state.open === 'number') : undefined;
+  if (email === 'unfit') return asking(state, scene, [{ key: 'mail.unfit' }]);
+  if (email !== undefined) return sendCode(state, scene, { email });
   const picked = exactly(heard.text, offered, true) === SEND_CODE || asksForCode(heard.text);
   if (picked || (state.open === 'which' && heard.yesNo() === true)) return wantsCode(state, scene);
   const wish = heard.wish();

@@ -1,9 +1,11 @@
+import type { Contact } from '../../citizens/identity';
 import { BLANKED } from '../../citizens/proof';
 import type { Reply, Say } from '../../language/reply';
 import { inWords } from '../../language/values';
 import { appointmentFrame } from '../appointment/state';
 import type { Effect } from '../effects';
 import type { Scene, Step } from '../dialog';
+import { codeLetter } from '../email-news/words';
 import type { CodeSaid } from './code-said';
 import type { StatusState } from './state';
 import { toldAll } from './telling';
@@ -16,16 +18,19 @@ const waiting = (say: readonly Say[]): Reply => ({
 });
 
 /** Whether the number is known is not said: whoever asks for a code may ask for anybody's. */
-export async function sendCode(state: StatusState, scene: Scene, phone: string): Promise<Step<StatusState>> {
+export async function sendCode(state: StatusState, scene: Scene, to: Contact): Promise<Step<StatusState>> {
   const { records, catalogue } = scene;
-  if (!(await records.mayAskForCode(phone))) {
+  const byEmail = 'email' in to;
+  if (!(await records.mayAskForCode(to))) {
     const values = { phone: { phone: catalogue.council.contact.phone } };
     return { replies: [{ say: [{ key: 'proof.too-many', values }], expecting: 'words' }], then: 'end' };
   }
   return {
-    replies: [{ ...waiting([{ key: 'proof.sent' }]), choices: undefined }],
-    effects: [{ do: 'send-code', phone, message: messageIn(scene) }],
-    then: { wait: { ...state, open: 'code', phone, missed: false } },
+    replies: [
+      { ...waiting([{ key: byEmail ? 'mail.code-sent-if-known' : 'proof.sent' }]), choices: undefined },
+    ],
+    effects: [{ do: 'send-code', to, message: byEmail ? codeLetter(scene) : messageIn(scene) }],
+    then: { wait: { ...state, phone: undefined, email: undefined, ...to, open: 'code', missed: false } },
   };
 }
 
@@ -49,7 +54,10 @@ export async function tryCode(
       return { replies: [{ say: [{ key: 'proof.right' }] }], effects, then: { begin } };
     }
     const { requests } = await scene.records.own(came.identity);
-    const list: Say[] = requests.length > 0 ? toldAll(requests, scene) : [{ key: 'status.none' }];
+    const list: Say[] =
+      requests.length > 0
+        ? toldAll(requests, scene)
+        : [{ key: state.email === undefined ? 'status.none' : 'mail.none' }];
     return {
       replies: [{ say: [{ key: 'proof.right' }, ...list], expecting: 'words' }],
       effects,
@@ -57,6 +65,11 @@ export async function tryCode(
     };
   }
   const say: Say =
-    came.is === 'wrong' ? { key: 'proof.wrong', values: { count: came.triesLeft } } : { key: 'proof.gone' };
+    came.is === 'wrong'
+      ? {
+          key: state.email === undefined ? 'proof.wrong' : 'mail.code-wrong',
+          values: { count: came.triesLeft },
+        }
+      : { key: 'proof.gone' };
   return { replies: [waiting([say])], effects, then: { wait: { ...state, open: 'code', missed: false } } };
 }

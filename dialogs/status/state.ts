@@ -9,8 +9,9 @@ export const stateShape = z.object({
   said: z.string(),
   /** What is waited for: a reference or a wish for a code, the number to prove, or the code; absent until it has begun. */
   open: z.enum(['which', 'number', 'code']).optional(),
-  /** The number that is to be proved. */
+  /** The number or the address that is to be proved. */
   phone: z.string().optional(),
+  email: z.string().optional(),
   /** Whoever shows that it is theirs goes on to change a time that is booked. */
   change: z.object({ wants: z.enum(WANTS).optional(), reference: z.string().optional() }).optional(),
   /** What was asked for was asked in vain. */

@@ -15,8 +15,8 @@ export const wasItFixed: Dialog<WasItFixedState> = {
   version: VERSION,
   shape: stateShape,
   run,
-  // Nobody is asked a second time.
-  ask: () => undefined,
+  // Nobody is asked a second time, but whoever was asked by letter is when they come.
+  ask: ({ answer }, { event }) => (event === 'open' && answer === undefined ? QUESTION : undefined),
   revive: (state) => stateShape.safeParse(state).data,
 };
 

@@ -54,6 +54,10 @@ const question = z
     code: code.describe('a short code for the question, such as depth'),
     open311: theirs.optional().describe('what the back office calls the question, such as DEPTH'),
     ask: localised.describe('the question as it is asked'),
+    /** Where there is no mail server, nobody is asked for an e-mail address. */
+    ask_with_email: localised
+      .optional()
+      .describe('how it is asked where the council sends e-mail, if it then takes an e-mail address as well'),
     /** How the answer is called in the summary: "Depth". */
     label: localised.describe('what the answer is called in the summary, such as Depth'),
     type: z.enum(QUESTION_TYPES).describe('what kind of answer it takes'),

@@ -9,6 +9,7 @@ import { feedbackCy } from './feedback.cy';
 import { limitsCy } from './limits.cy';
 import { figuresCy } from './figures.cy';
 import { linksCy } from './links.cy';
+import { mailCy } from './mail.cy';
 import { pageCy } from './page.cy';
 import { ringsCy } from './rings.cy';
 import { deskCy } from './desk.cy';
@@ -273,6 +274,7 @@ export const cy: Readonly<Record<PhraseKey, Phrase>> = {
   ...slotsCy,
   ...statusCy,
   ...alertsCy,
+  ...mailCy,
   ...limitsCy,
   ...linksCy,
   ...ringsCy,

@@ -9,6 +9,7 @@ import { feedbackEn } from './feedback.en';
 import { limitsEn } from './limits.en';
 import { figuresEn } from './figures.en';
 import { linksEn } from './links.en';
+import { mailEn } from './mail.en';
 import { pageEn } from './page.en';
 import { ringsEn } from './rings.en';
 import { slotsEn } from './slots.en';
@@ -260,6 +261,7 @@ export const en = {
   ...slotsEn,
   ...statusEn,
   ...alertsEn,
+  ...mailEn,
   ...limitsEn,
   ...linksEn,
   ...ringsEn,

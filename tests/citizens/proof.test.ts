@@ -44,7 +44,7 @@ describe.each(engines)('joining on %s', (_name, open) => {
     store = await open();
     const draft = new Draft();
     openIdentityInto(draft, 'visitor.v', undefined);
-    for (const phone of ['phone.a', 'phone.b']) openIdentityInto(draft, phone, '+447700900123');
+    for (const phone of ['phone.a', 'phone.b']) openIdentityInto(draft, phone, { phone: '+447700900123' });
     expect((await store.commit(draft)).ok).toBe(true);
   });
   const known = async (id: string): Promise<Known> => {

@@ -88,6 +88,7 @@ export interface TalkerParts {
   readonly phone?: string;
   readonly crews?: CrewRecords;
   readonly rings?: boolean;
+  readonly mails?: boolean;
   readonly talk?: Talk;
   readonly records?: Partial<Records>;
 }
@@ -122,6 +123,7 @@ export class Talker {
     const outcome = await converse(this.talk, {
       event: 'message',
       rings: this.parts.rings ?? false,
+      mails: this.parts.mails ?? false,
       now: TUESDAY,
       language: this.language,
       can: CAN[this.medium],
