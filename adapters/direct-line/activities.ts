@@ -42,15 +42,20 @@ export class Activities {
     await slowDown(this.parts, `direct-line.uploads:${pass.thread}`, UPLOADS_PER_CONVERSATION);
     const user = new URLSearchParams(req.getQuery()).get('userId') ?? undefined;
     const upload = await readUpload(req);
-    return within(ANSWER_WITHIN_MS, this.takeUpload(pass, user, upload));
+    return within(ANSWER_WITHIN_MS, this.takeUpload(pass, user, upload, connectionOf(this.parts, req)));
   }
 
-  private async takeUpload(pass: Pass, user: string | undefined, upload: Upload): Promise<HttpAnswer> {
+  private async takeUpload(
+    pass: Pass,
+    user: string | undefined,
+    upload: Upload,
+    connection: string,
+  ): Promise<HttpAnswer> {
     const { activity, files } = upload;
     if (!activity && files.length === 0) throw new Refusal('not-understood', 'nothing uploaded');
     const posted = understand(activitySchema, activity ?? { type: 'message', from: { id: user } });
     const message = toMessage(pass, posted);
     const kept = await keepPhotos(this.parts, message, files);
-    return this.parts.turns.take({ ...message, files: kept, connection: connectionOf(this.parts, req) });
+    return this.parts.turns.take({ ...message, files: kept, connection });
   }
 }

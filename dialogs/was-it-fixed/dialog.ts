@@ -16,7 +16,7 @@ export const wasItFixed: Dialog<WasItFixedState> = {
   shape: stateShape,
   run,
   // Nobody is asked a second time, but whoever was asked by letter is when they come.
-  ask: ({ answer }, { event }) => (event === 'open' && answer === undefined ? QUESTION : undefined),
+  ask: (state, scene) => (isNewHere(state, scene) ? QUESTION : undefined),
   revive: (state) => stateShape.safeParse(state).data,
 };
 
@@ -33,6 +33,9 @@ const LONGEST = 1000;
 /** More sure than this, it is a need of its own. */
 const PLAIN = 0.8;
 
+const isNewHere = ({ answer }: WasItFixedState, { event }: Scene): boolean =>
+  event === 'open' && answer === undefined;
+
 const QUESTION: Reply = {
   say: [{ key: 'fixed.ask' }],
   choices: CHOICES,
@@ -41,7 +44,7 @@ const QUESTION: Reply = {
 };
 
 async function run(state: WasItFixedState, scene: Scene): Promise<Step<WasItFixedState>> {
-  if (scene.begins) return { replies: [QUESTION], then: { wait: state } };
+  if (scene.begins || isNewHere(state, scene)) return { replies: [QUESTION], then: { wait: state } };
   if (scene.event !== 'message' || scene.heard.text === '' || scene.files.length > 0)
     return { replies: [], then: scene.event === 'message' ? 'pass' : 'end' };
   const request = await scene.records.request(state.reference);

@@ -31,24 +31,24 @@ export const mailCy: Readonly<Record<keyof typeof mailEn, Phrase>> = {
   'mail.receipt-subject': "{council}: mae'r hyn a anfonoch wedi cyrraedd",
   'mail.news-subject': '{council}: newyddion am yr hyn a anfonoch',
   'mail.code':
-    "{code} yw eich cod ar gyfer cynorthwyydd {council}. Mae'n gweithio am 10 munud. Os na ofynnoch amdano, does dim rhaid i chi wneud dim.",
+    "{code} yw eich cod ar gyfer cynorthwyydd {council}. Mae'n gweithio am 10 munud. Fydd neb o'r cyngor byth yn gofyn i chi amdano. Os nad oeddech am ei gael, does dim rhaid i chi wneud dim.",
   'mail.receipt':
     "Mae'r hyn a ddywedoch am {what} wedi cyrraedd {council}. Eich cyfeirnod yw {reference}. Cadwch yr e-bost hwn, neu nodwch y cyfeirnod.",
   'mail.receipt-end': 'Byddwn yn anfon e-bost atoch pan fydd rhywbeth yn digwydd.',
   'mail.go-on': 'Gallwch ofyn mwy i ni amdano yma, am 7 diwrnod: {link}',
   'mail.fixed': 'A gafodd ei drwsio? Dywedwch wrthym yma, o fewn 7 diwrnod: {link}',
   'mail.automatic':
-    'Anfonwyd yr e-bost hwn gan gynorthwyydd awtomatig {council}. Does neb yn darllen atebion iddo.',
+    "Daw'r e-bost hwn o'r peiriant sy'n helpu yn {council}. Does neb yn darllen atebion iddo.",
   'mail.stop': 'Dim rhagor o e-byst am hyn: {link}',
 
   'page.mail-add-title': "Mynd ymlaen â'r hyn a anfonoch",
   'page.mail-add-lead': "Dyma'r ddolen o'n he-bost.",
   'page.mail-add-old': "Mae'r ddolen hon yn rhy hen. Roedd yn gweithio am 7 diwrnod.",
   'page.mail-add-way-on': "Gallwch ddechrau yma, gyda'ch cyfeirnod:",
-  'page.stop-title': 'Atal e-byst',
+  'page.stop-title': 'Dim rhagor o e-byst',
   'page.stop-lead':
     "Pwyswch y botwm, ac ni fyddwn yn anfon rhagor o newyddion i'ch cyfeiriad e-bost. Bydd yr hyn a anfonoch yn mynd yn ei flaen fel o'r blaen.",
-  'page.stop-button': 'Atal e-byst',
+  'page.stop-button': 'Peidiwch ag anfon rhagor o e-byst',
   'page.stop-done':
     "Ni fyddwn yn anfon rhagor o newyddion i'ch cyfeiriad e-bost. Bydd yr hyn a anfonoch yn mynd yn ei flaen fel o'r blaen, a gallwch ofyn i ni am yr hynt gyda'r cyfeirnod.",
   'page.stop-unknown': "Dydy'r ddolen hon ddim yn gweithio. Gwnewch yn siŵr bod y cyfan ohoni yno.",

@@ -30,23 +30,23 @@ export const mailEn = {
   'mail.receipt-subject': '{council}: we have what you sent us',
   'mail.news-subject': '{council}: news of what you sent us',
   'mail.code':
-    "Your code for the {council} assistant is {code}. It works for 10 minutes. If you didn't ask for it, you need do nothing.",
+    "Your code for the {council} assistant is {code}. It works for 10 minutes. Nobody from the council will ever ask you for it. If you didn't want it, you need do nothing.",
   'mail.receipt':
     '{council} has what you told us about {what}. Your reference is {reference}. Keep this e-mail, or write the reference down.',
   'mail.receipt-end': 'We will e-mail you when something happens.',
   'mail.go-on': 'You can ask us more about it here, for 7 days: {link}',
   'mail.fixed': 'Was it fixed? Tell us here, within 7 days: {link}',
-  'mail.automatic': "This e-mail was sent by {council}'s automated assistant. Nobody reads replies to it.",
+  'mail.automatic': 'This e-mail comes from the machine that helps at {council}. Nobody reads replies to it.',
   'mail.stop': 'No more e-mails about this: {link}',
 
   'page.mail-add-title': 'Go on with what you sent us',
   'page.mail-add-lead': 'This is the link from our e-mail.',
   'page.mail-add-old': 'This link is too old. It worked for 7 days.',
   'page.mail-add-way-on': 'You can start here, with your reference:',
-  'page.stop-title': 'Stop e-mails',
+  'page.stop-title': 'No more e-mails',
   'page.stop-lead':
     'Press the button, and we send no more news to your e-mail address. What you sent us goes on as before.',
-  'page.stop-button': 'Stop e-mails',
+  'page.stop-button': 'Send me no more e-mails',
   'page.stop-done':
     'We send no more news to your e-mail address. What you sent us goes on as before, and you can ask us how it stands with the reference.',
   'page.stop-unknown': "This link doesn't work. Check that all of it is there.",

@@ -155,7 +155,7 @@ test('on the web a number that was given is proved by a code, and then all is to
   expect(other.effects).toEqual([
     {
       do: 'send-code',
-      phone: PHONE,
+      to: { phone: PHONE },
       message:
         'Your code for Elwern Council is ******. It works for 10 minutes. Nobody from the council will ever ring you to ask for it.',
     },

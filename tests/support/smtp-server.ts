@@ -16,6 +16,8 @@ export class SmtpServer {
   readonly letters: Letter[] = [];
   /** For the next letters, one each; then it takes them. */
   readonly next: Mood[] = [];
+  /** Readers of whom it knows nothing. */
+  readonly unknown = new Set<string>();
   private readonly sockets = new Set<Socket>();
 
   private constructor(private readonly server: Server) {}
@@ -42,7 +44,7 @@ export class SmtpServer {
     this.sockets.add(socket);
     socket.on('close', () => this.sockets.delete(socket));
     socket.on('error', () => {});
-    const talk = new Talk(this.letters, this.next, socket);
+    const talk = new Talk(this, socket);
     socket.write('220 mail.example ESMTP\r\n');
     socket.setEncoding('utf8').on('data', (text) => talk.hear(String(text)));
   }
@@ -56,8 +58,7 @@ class Talk {
   private data: string[] | undefined;
 
   constructor(
-    private readonly letters: Letter[],
-    private readonly next: Mood[],
+    private readonly mail: SmtpServer,
     private readonly socket: Socket,
   ) {}
 
@@ -81,6 +82,7 @@ class Talk {
         const to = addressIn(rest, /^TO:/i);
         if (this.from === undefined) return this.say('503 MAIL first');
         if (!to) return this.say('501 no address');
+        if (this.mail.unknown.has(to)) return this.say('550 5.1.1 no such user');
         this.to.push(to);
         return this.say('250 ok');
       }
@@ -100,11 +102,11 @@ class Talk {
     if (line !== '.') return void this.data!.push(line.replace(/^\./, ''));
     const letter = { from: this.from ?? '', to: this.to, data: this.data!.join('\r\n') };
     [this.from, this.to, this.data] = [undefined, [], undefined];
-    const mood = this.next.shift();
+    const mood = this.mail.next.shift();
     if (mood === 'silent') return;
     if (mood === 'drops') return void this.socket.destroy();
     if (mood) return this.say(mood.says);
-    this.letters.push(letter);
+    this.mail.letters.push(letter);
     this.say('250 taken');
   }
 
