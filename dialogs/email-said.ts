@@ -12,7 +12,12 @@ const EMAIL: Question = {
 };
 
 /** The e-mail address in what was said; `unfit` if it is one to which our letters can't go. `asked`: it was asked for. */
-export async function emailSaid(heard: Hearing, asked: boolean): Promise<string | 'unfit' | undefined> {
+export async function emailSaid(
+  heard: Hearing,
+  asked: boolean,
+): Promise<{ readonly email: string } | 'unfit' | undefined> {
   const said = await heard.value(EMAIL, asked);
-  return said?.type === 'email' ? (toEmail(said.address) ?? 'unfit') : undefined;
+  if (said?.type !== 'email') return undefined;
+  const email = toEmail(said.address);
+  return email === undefined ? 'unfit' : { email };
 }

@@ -20,8 +20,8 @@ export async function openConversation(parts: ChannelParts, req: Request): Promi
 }
 
 /** The connection on which a request came, as a keyed hash: enough to count by. */
-export const connectionOf = ({ secrets, clientAddress }: ChannelParts, req: Request): string =>
-  keyedHash(secrets.identity, 'address', clientAddress(req));
+export const connectionOf = (parts: ChannelParts, req: Request): string =>
+  keyedHash(parts.secrets.identity, 'address', parts.clientAddress(req));
 
 /** Refuses whoever has tried too often. */
 export async function slowDown(

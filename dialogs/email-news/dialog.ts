@@ -57,7 +57,7 @@ async function answered(state: EmailNewsState, scene: Scene): Promise<Step<Email
   const { heard } = scene;
   const said = await emailSaid(heard, true);
   if (said === 'unfit') return asking(state, { key: 'mail.unfit' });
-  const email = said ?? (heard.yesNo() === true ? state.known : undefined);
+  const email = said?.email ?? (heard.yesNo() === true ? state.known : undefined);
   if (email !== undefined) {
     const proved = email === (await scene.records.provedEmail());
     return proved ? agreed(state, email, scene) : sendCode(state, email, scene);
@@ -88,7 +88,7 @@ async function coded(state: EmailNewsState, scene: Scene, email: string): Promis
   if (exactly(heard.text, words.CODE_CHOICES, true) === words.SEND_AGAIN)
     return sendCode(state, email, scene);
   const other = await emailSaid(heard, false);
-  if (other !== undefined && other !== 'unfit') return sendCode(state, other, scene);
+  if (other !== undefined && other !== 'unfit') return sendCode(state, other.email, scene);
   return { replies: [], then: 'pass' };
 }
 

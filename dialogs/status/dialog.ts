@@ -135,7 +135,7 @@ async function answered(state: StatusState, scene: Scene): Promise<Step<StatusSt
   if (number?.type === 'phone') return sendCode(state, scene, { phone: number.e164 });
   const email = scene.mails ? await emailSaid(heard, state.open === 'number') : undefined;
   if (email === 'unfit') return asking(state, scene, [{ key: 'mail.unfit' }]);
-  if (email !== undefined) return sendCode(state, scene, { email });
+  if (email !== undefined) return sendCode(state, scene, email);
   const picked = exactly(heard.text, offered, true) === SEND_CODE || asksForCode(heard.text);
   if (picked || (state.open === 'which' && heard.yesNo() === true)) return wantsCode(state, scene);
   const wish = heard.wish();
