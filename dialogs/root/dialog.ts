@@ -15,6 +15,7 @@ import { severalFrame } from '../several/state';
 import { asksAbout } from './asks';
 import { asksForStatus } from '../status/asked';
 import { statusFrame } from '../status/state';
+import { askLate, toLate } from './late-photo';
 import { pickedOffer } from './offers';
 import { examplesOf, FAINT, likelyTopics, SURE, sureElsewhere, UNDERSTOOD } from './services';
 import { NOTHING_OPEN, type RootState, stateShape, VERSION } from './state';
@@ -38,7 +39,9 @@ const ended = (...say: Say[]): Step<RootState> => ({ replies: [{ say, expecting:
 async function run(state: RootState, scene: Scene): Promise<Step<RootState>> {
   const { heard, catalogue } = scene;
   const files = [...state.files, ...scene.files.map((file) => file.id)];
-  if (heard.text === '') return wordless(files, scene);
+  if (heard.text === '') return wordless(files, state, scene);
+  const late = toLate(state, scene);
+  if (late !== undefined) return late === 'no' ? aboutPhoto(files) : late;
   const wish = heard.wish();
   if (wish === 'person') return person(scene, heard.text);
   if (pickedOffer(scene, state.offered) === CALL_BACK) return rung(scene, '');
@@ -75,13 +78,17 @@ async function run(state: RootState, scene: Scene): Promise<Step<RootState>> {
 const kept = (files: readonly string[]): Step<RootState>['then'] =>
   files.length > 0 ? { wait: { ...NOTHING_OPEN, files: [...files] } } : 'end';
 
-function wordless(files: readonly string[], scene: Scene): Step<RootState> {
+async function wordless(files: readonly string[], state: RootState, scene: Scene): Promise<Step<RootState>> {
   if (files.length === 0) return ended({ key: 'root.empty', values: { examples: examplesOf(scene) } });
-  return {
-    replies: [{ say: [{ key: 'root.photo' }], expecting: 'words' }],
-    then: kept(files),
-  };
+  // With photos that are of something else it is that they belong to.
+  const mayBeLate = state.files.length === 0 || state.late !== undefined;
+  return (mayBeLate ? await askLate(files, scene) : undefined) ?? aboutPhoto(files);
 }
+
+const aboutPhoto = (files: readonly string[]): Step<RootState> => ({
+  replies: [{ say: [{ key: 'root.photo' }], expecting: 'words' }],
+  then: kept(files),
+});
 
 function person(scene: Scene, said: string): Step<RootState> {
   if (!scene.catalogue.council.desk || asksToBeRung(said)) return rung(scene, said);

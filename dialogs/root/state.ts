@@ -8,6 +8,8 @@ export const stateShape = z.object({
   files: z.array(z.string()),
   /** What the greeting offered beside free words, in its order: a language, or someone who rings back. */
   offered: z.array(z.string()),
+  /** It was asked whether the photos are for this report of theirs. */
+  late: z.string().optional(),
 });
 export type RootState = z.infer<typeof stateShape>;
 

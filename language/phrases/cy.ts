@@ -191,6 +191,10 @@ export const cy: Readonly<Record<PhraseKey, Phrase>> = {
     'Wnes i ddim deall hynny. Dywedwch mewn ychydig eiriau beth sydd dan sylw, er enghraifft: {examples}.',
   'root.empty':
     'Ddaeth dim byd drwodd. Dywedwch mewn ychydig eiriau sut galla i helpu, er enghraifft: {examples}. Neu gofynnwch am berson.',
+  'photo.late': 'Mae eich llun gen i. Ai ar gyfer eich adroddiad {reference} y mae?',
+  'photo.for-report': 'Ie, i hwnnw',
+  'photo.of-else': 'Nage, rhywbeth arall',
+  'photo.added': "Diolch. Rydw i wedi'i ychwanegu at {reference}.",
   'root.photo': "Mae eich llun gen i. Beth mae'n ei ddangos, a ble?",
   'elsewhere.for': "Nid y cyngor sy'n gyfrifol am hyn, ond {name}.",
   'elsewhere.does': { web: '{does}', text: '', speech: '{does}' },

@@ -184,6 +184,10 @@ export const en = {
 
   'root.miss': "I didn't get that. Tell me in a few words what it is about, such as {examples}.",
   'root.empty': 'Nothing came through. Tell me in a few words what you need, such as {examples}.',
+  'photo.late': 'I have your photo. Is it for your report {reference}?',
+  'photo.for-report': 'Yes, for that report',
+  'photo.of-else': 'No, something else',
+  'photo.added': 'Thank you. I have added it to {reference}.',
   'root.photo': 'I have your photo. What does it show, and where is it?',
   'elsewhere.for': "That's for {name}, not the council.",
   'elsewhere.does': { web: '{does}', text: '', speech: '{does}' },

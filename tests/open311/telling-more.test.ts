@@ -2,7 +2,7 @@ import { HOUR, MINUTE } from '../../base/clock';
 import { TELL_MORE } from '../../requests/telling-more';
 import { unarrived, sendAgain } from '../../desk/unarrived';
 import { citizenOn } from '../journeys/citizen';
-import { call, started } from '../support/direct-line-rest';
+import { call, started, transcript } from '../support/direct-line-rest';
 import { errandsIn } from '../support/errands';
 import type { FakeBackOffice, Mood } from '../support/fake-back-office';
 import { JPEG } from '../support/pictures';
@@ -95,6 +95,43 @@ describe.each(ENGINES)('on %s', (engine) => {
       /^\[\w{3}-\w{4}\+3\] Also reported: "pothole outside 16 Mill Lane, it is getting wider"$/,
     );
     expect((await council.known()).passedOn).toMatchObject({ heard: 3, cases: [id] });
+  });
+
+  test('a photo that its sender sends later, if it is for that report', async () => {
+    const council = await councilWith(engine, { updates: true });
+    const chat = await started(council.server.url);
+    const path = `conversations/${chat.conversationId}`;
+    const says = async (text: string): Promise<string> => {
+      council.clock.forward(MINUTE);
+      const body = { type: 'message', text, from: { id: 'me' } };
+      await call(council.server.url, `POST ${path}/activities`, { token: chat.token, body });
+      return (await transcript(council.server.url, chat)).at(-1)!.text;
+    };
+    const sends = async (): Promise<string> => {
+      const headers = { 'content-type': 'image/jpeg' };
+      const body = new Uint8Array(JPEG);
+      await call(council.server.url, `POST ${path}/upload?userId=me`, { token: chat.token, body, headers });
+      return (await transcript(council.server.url, chat)).at(-1)!.text;
+    };
+    const cases = council.office.cases.size;
+    for (const words of ['pothole outside 60 Mill Lane', 'about a golf ball', 'yes']) await says(words);
+    await until(() => council.office.cases.size > cases);
+    const [id] = [...council.office.cases.keys()].slice(-1);
+    expect(await sends()).toMatch(/I have your photo\. Is it for your report \w{3}-\w{4}\?/);
+    expect(await sends()).toContain('Is it for your report');
+    expect(await says('yes')).toMatch(/I have added it to/);
+    expect(await sends()).toContain('Is it for your report');
+    for (const answer of [await says('no, something else'), await sends()])
+      expect(answer).toBe('I have your photo. What does it show, and where is it?');
+    await told(council, () => council.office.updates.size > 0);
+    expect(updatesIn(council.office)).toEqual([
+      expect.objectContaining({
+        service_request_id: id,
+        media_url: expect.stringMatching(/\/files\//) as string,
+        description: expect.stringMatching(/^\[\w{3}-\w{4}\+1\]\nPhoto: /) as string,
+      }),
+    ]);
+    await settled(council);
   });
 
   test('a case that names the first, where no updates are taken', async () => {
