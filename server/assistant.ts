@@ -19,6 +19,7 @@ import { type Thread, threadKey } from '../citizens/conversation';
 import { LINK_PATH } from '../citizens/link';
 import { blockedInto, composeMessage } from '../citizens/outgoing';
 import { quietUntil } from '../citizens/text-hours';
+import type { Handoff } from '../desk/handoff';
 import { ownDesk } from '../desk/own-desk';
 import type { ParkedTurn } from '../desk/troubles';
 import type { Knowledge } from '../knowledge/hearing';
@@ -60,6 +61,8 @@ export function assistant(
     readonly senders: Readonly<Record<string, Sender>>;
     readonly fetchers: Readonly<Record<string, Fetcher>>;
     readonly publicUrl: URL;
+    /** The people who help; our own desk if none is named. */
+    readonly desk?: Handoff;
     readonly errands?: Readonly<Record<string, Errand>>;
     readonly rings?: boolean;
   },
@@ -82,7 +85,7 @@ export function assistant(
     clock,
     log,
     bot,
-    desk: ownDesk(store, council),
+    desk: outside.desk ?? ownDesk(store, council),
     identitySecret,
     quietHours: council.quietHours,
     defaultLanguage: council.languages[0] ?? 'en',

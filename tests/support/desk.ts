@@ -6,6 +6,7 @@ import type { StaffAct, StaffMove } from '../../bots/staff';
 import { Stale } from '../../bots/stale';
 import { type Conversation, conversationKey, type Thread, threadKey } from '../../citizens/conversation';
 import { logKey, type LogEntry } from '../../citizens/log';
+import type { Handoff } from '../../desk/handoff';
 import type { Agent } from '../../desk/ownership';
 import { signOn } from '../../desk/presence';
 import { createKnowledge, type RunningKnowledge } from '../../knowledge/knowledge';
@@ -52,7 +53,7 @@ async function earFor(house: House): Promise<RunningKnowledge> {
   return ear;
 }
 
-export async function openDesks(engine: Engine, now = TUESDAY): Promise<Desks> {
+export async function openDesks(engine: Engine, now = TUESDAY, desk?: Handoff): Promise<Desks> {
   const config = readConfig(await environment(engine));
   const clock = new TestClock(now);
   latest = clock;
@@ -64,6 +65,7 @@ export async function openDesks(engine: Engine, now = TUESDAY): Promise<Desks> {
       senders: { sms },
       fetchers: {},
       publicUrl: config.publicUrl,
+      ...(desk ? { desk } : {}),
     });
     one.relay.start();
     closing.push(async () => {
