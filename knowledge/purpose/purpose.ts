@@ -16,8 +16,8 @@ export interface Signs {
   readonly shares: Float32Array | undefined;
 }
 
-/** Someone else's matter counts as that when it is surely theirs. */
-const SURELY_ELSEWHERE = 0.5;
+/** Someone else's matter counts as that when it is likely theirs. */
+const LIKELY_ELSEWHERE = 0.35;
 /** A service that is so plain is about something. */
 const SURELY_SOMETHING = 0.8;
 
@@ -44,7 +44,7 @@ export function purposeOf({ danger, asks, asksForPerson, needs, topics, shares }
   if (danger) return { is: 'emergency', confidence: 1 };
   if (asksForPerson) return { is: 'person', confidence: 1 };
   const { elsewhere, services } = topics;
-  if (elsewhere && elsewhere.confidence >= SURELY_ELSEWHERE)
+  if (elsewhere && elsewhere.confidence >= LIKELY_ELSEWHERE)
     return { is: 'out_of_scope', confidence: elsewhere.confidence };
   if (needs > 1) return { is: 'several', confidence: SURELY_SOMETHING };
   if (!shares) return { is: 'none', confidence: 1 };

@@ -50,11 +50,16 @@ const WHOLE: Readonly<Record<Wish, string>> = {
 const WHO =
   "(?:(?:a|an|the|some|one of (?:your|the)|your) )?(?:(?:real|actual|live|proper|human|living|different|another|customer service|council) ){0,2}(?:person|people|human(?: being)?|someone|somebody|some ?one|anyone|anybody|agent|adviser|advisor|operator|staff|(?:member|mmeber) of (?:the )?(?:staff|team)|team member|representative|manager|supervisor|officer|receptionist|assistant|man|woman|bloke|customer services?|reception)(?:'s)?";
 
+/** Asks in so many words to speak to somebody, or for a person. */
+const FOR_A_PERSON: readonly RegExp[] = [
+  new RegExp(`^(?:speak|talk|chat|spk|speaking|talking)(?: directly| now)? (?:to|with|2) ${WHO}(?![\\p{L}'-])`, 'u'),
+  new RegExp(`^(?:get|give|find|fetch|put|pass|transfer|connect)(?: me)?(?: on| through| over)?(?: to| with)? ${WHO}(?![\\p{L}'-])`, 'u'),
+  new RegExp(`^(?:have|want|need|prefer) (?:to (?:speak|talk) (?:to|with) )?(?:a |an )(?:real |actual |live |human |proper )?(?:person|human|human being|agent|operator|adviser|advisor)(?![\\p{L}'-])`, 'u'),
+]; // prettier-ignore
+
 /** Sentences that open so are plain enough, whatever follows. They are matched from the start, without courtesies. */
 const OPENING: readonly (readonly [RegExp, Wish])[] = [
-  [new RegExp(`^(?:speak|talk|chat|spk|speaking|talking)(?: directly| now)? (?:to|with|2) ${WHO}(?![\\p{L}'-])`, 'u'), 'person'],
-  [new RegExp(`^(?:get|give|find|fetch|put|pass|transfer|connect)(?: me)?(?: on| through| over)?(?: to| with)? ${WHO}(?![\\p{L}'-])`, 'u'), 'person'],
-  [new RegExp(`^(?:have|want|need|prefer) (?:to (?:speak|talk) (?:to|with) )?(?:a |an )(?:real |actual |live |human |proper )?(?:person|human|human being|agent|operator|adviser|advisor)(?![\\p{L}'-])`, 'u'), 'person'],
+  ...FOR_A_PERSON.map((opening) => [opening, 'person'] as const),
   [/^(?:is|are) there (?:a |any )?(?:real )?(?:person|people|human|humans|someone|anyone|anybody|somebody)(?: there)?(?: i can (?:speak|talk) to)?$/u, 'person'],
   [/^(?:ask |get |have )?(?:someone|somebody|a person) (?:to )?(?:call|ring|phone|contact) me(?: back)?(?: |$)/u, 'person'],
   [/^(?:call|ring|phone) me (?:back )?(?:on|at|please|about|tomorrow|today)(?: |$)/u, 'person'],
@@ -79,6 +84,21 @@ const CLOSING = new RegExp(
   'u',
 );
 
+/** Where one sentence ends and the next begins. */
+const SENTENCE = /(?<=[.!?])\s+/;
+/** In a longer text who is asked for may be somebody to do what is told of. */
+const MOST_SENTENCES = 4;
+
+/** "This isn't helping. Transfer me to an advisor": asked for in the last of a few sentences. */
+function asksAtLast(said: string): boolean {
+  const sentences = said.split(SENTENCE);
+  if (sentences.length < 2 || sentences.length > MOST_SENTENCES) return false;
+  const last = withoutCourtesies(sentences.at(-1)!);
+  return FOR_A_PERSON.some((opening) => opening.test(last));
+}
+
+const opensWith = (core: string): Wish | undefined => OPENING.find(([opening]) => opening.test(core))?.[1];
+
 const phrases = new Map<string, Wish>();
 for (const [wish, said] of Object.entries(WHOLE))
   for (const phrase of said.split('|')) phrases.set(phrase, wish as Wish);
@@ -101,5 +121,5 @@ export function wish(text: string): Wish | undefined {
     const known = phrases.get(signless(core));
     if (known) return known;
   }
-  return OPENING.find(([opening]) => opening.test(core))?.[1] ?? (CLOSING.test(said) ? 'person' : undefined);
+  return opensWith(core) ?? (CLOSING.test(said) || asksAtLast(said) ? 'person' : undefined);
 }

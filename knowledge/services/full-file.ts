@@ -8,6 +8,7 @@ import { NumbersFile, toFile } from './numbers-file';
 const headSchema = z.object({
   key: z.string(),
   classes: z.int().nonnegative(),
+  byManner: z.boolean(),
   heat: z.number(),
   /** The features of each member, in the order of their numbers. */
   features: z.array(z.array(z.string())),
@@ -15,7 +16,7 @@ const headSchema = z.object({
 
 /** A model as bytes, which are the same for the same training. */
 export function toBytes(model: FullModel, key: string): Buffer {
-  const { classes, heat, mean, members, layer } = model;
+  const { classes, byManner, heat, mean, members, layer } = model;
   const features = members.map(({ vocabulary }) => vocabulary.features);
   const numbers = members.flatMap(({ vocabulary, scales, bias, steps }) => [
     vocabulary.rarity,
@@ -23,7 +24,7 @@ export function toBytes(model: FullModel, key: string): Buffer {
     bias,
     steps,
   ]);
-  return toFile({ key, classes, heat, features }, [mean, ...numbers, layer.numbers]);
+  return toFile({ key, classes, byManner, heat, features }, [mean, ...numbers, layer.numbers]);
 }
 
 /** The model that was written under the key; nothing if it was another, or is not whole. */
@@ -40,9 +41,9 @@ export function fromBytes(bytes: Buffer, key: string): FullModel | undefined {
       const bias = file.floats(head.classes);
       return { vocabulary, scales, bias, steps: file.steps(rows * head.classes) };
     });
-    const { classes, heat } = head;
+    const { classes, byManner, heat } = head;
     const layer = new HiddenLayer(DIMENSIONS, classes, file.floats(HiddenLayer.size(DIMENSIONS, classes)));
-    return file.atEnd ? { classes, heat, mean, members, layer } : undefined;
+    return file.atEnd ? { classes, byManner, heat, mean, members, layer } : undefined;
   } catch {
     return undefined;
   }

@@ -14,10 +14,10 @@ export interface Task {
 
 async function learn({ lesson, key }: Task): Promise<Uint8Array> {
   const encoder = await loadEncoder();
-  const { examples, classes } = lesson;
+  const { examples, classes, byManner } = lesson;
   const vectors = await encoder.encode(examples.map(({ text }) => (isForEncoder(text) ? text : '')));
   const texts = examples.map((example, i) => ({ ...example, vector: vectors[i] }));
-  return toBytes(learnCalibrated(texts, classes), key);
+  return toBytes(learnCalibrated(texts, classes, byManner), key);
 }
 
 void learn(workerData as Task).then((bytes) => parentPort?.postMessage(bytes));

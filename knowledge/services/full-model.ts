@@ -1,11 +1,12 @@
 import { DIMENSIONS } from '../sentences/encoder';
-import { featuresOf, type Row, type Vocabulary, wideFeaturesOf } from './features';
+import { featuresOf, mannerOf, type Row, type Vocabulary, wideFeaturesOf } from './features';
 import type { HiddenLayer } from './hidden-layer';
 import { softmax } from './logistic';
 import { addTo, type Rounded } from './rounding';
 
 /** Which signs of a text a member reads: two that read differently err differently, so that together they err less. */
-export const VIEWS = [featuresOf, wideFeaturesOf] as const;
+export const viewsOf = (byManner: boolean): readonly ((text: string) => string[])[] =>
+  byManner ? [mannerOf, wideFeaturesOf] : [featuresOf, wideFeaturesOf];
 
 /** More of a text than this tells no more. */
 const MOST_SIGNS = 1500;
@@ -24,6 +25,8 @@ export interface Member extends Rounded {
 /** Tells classes of texts apart by their words and by what they mean. */
 export interface FullModel {
   readonly classes: number;
+  /** It reads how a thing is said, and not only what it is about. */
+  readonly byManner: boolean;
   /** The average of the training texts' vectors: what all of them share tells nothing. */
   readonly mean: Float32Array;
   /** Scores are multiplied by it, so that a share of 0.7 is right seven times in ten. */
@@ -33,8 +36,13 @@ export interface FullModel {
   readonly layer: HiddenLayer;
 }
 
-export function rowOf(view: number, { text, vector }: Read, vocabulary: Vocabulary, mean: Float32Array): Row {
-  const row = vocabulary.row(VIEWS[view]!(text.slice(0, MOST_SIGNS)));
+export function rowOf(
+  view: (text: string) => string[],
+  { text, vector }: Read,
+  vocabulary: Vocabulary,
+  mean: Float32Array,
+): Row {
+  const row = vocabulary.row(view(text.slice(0, MOST_SIGNS)));
   return vector ? { ...row, vector: centred(vector, mean, VECTOR_LENGTH) } : row;
 }
 
@@ -59,10 +67,11 @@ export function familiarity(scores: Float32Array): number {
 }
 
 /** What speaks for each class. */
-export function scoresOf({ classes, mean, members, layer }: FullModel, read: Read): Float32Array {
+export function scoresOf({ classes, byManner, mean, members, layer }: FullModel, read: Read): Float32Array {
+  const views = viewsOf(byManner);
   const scores = new Float32Array(classes);
-  members.forEach((member, view) => {
-    const { ids, weights, vector } = rowOf(view, read, member.vocabulary, mean);
+  members.forEach((member, i) => {
+    const { ids, weights, vector } = rowOf(views[i]!, read, member.vocabulary, mean);
     for (let c = 0; c < classes; c++) scores[c]! += member.bias[c]!;
     ids.forEach((id, k) => addTo(scores, member, id, weights[k]!));
     vector?.forEach((value, k) => addTo(scores, member, member.vocabulary.size + k, value));

@@ -8,7 +8,7 @@ import {
   type Read,
   rowOf,
   scoresOf,
-  VIEWS,
+  viewsOf,
 } from './full-model';
 import { finished } from './gradual';
 import { HiddenLayer } from './hidden-layer';
@@ -30,20 +30,20 @@ const PARTS = 20;
 const HEATS = Array.from({ length: 61 }, (_, i) => 0.4 * 1.04 ** i);
 
 /** Learns the classes, and says how sure it is without having checked that. */
-export function learnFull(texts: readonly Taught[], classes: number): FullModel {
+export function learnFull(texts: readonly Taught[], classes: number, byManner = false): FullModel {
   const mean = meanOf(texts.map(({ vector }) => vector));
   const classOf = Int32Array.from(texts, ({ is }) => is);
-  const members = VIEWS.map((view, i): Member => {
+  const members = viewsOf(byManner).map((view): Member => {
     const vocabulary = Vocabulary.of(
       texts.map(({ text }) => view(text)),
       texts.length < FEW_TEXTS ? 1 : LEAST_SEEN,
     );
-    const rows = texts.map((text) => rowOf(i, text, vocabulary, mean));
+    const rows = texts.map((text) => rowOf(view, text, vocabulary, mean));
     const model = new LogisticModel(vocabulary.size, classes, DIMENSIONS);
     finished(model.train(rows, classOf, TRAINING));
     return { vocabulary, bias: model.bias, ...rounded(model.weights, classes) };
   });
-  return { classes, mean, heat: 1, members, layer: layerOf(texts, classes, mean) };
+  return { classes, byManner, mean, heat: 1, members, layer: layerOf(texts, classes, mean) };
 }
 
 function layerOf(texts: readonly Taught[], classes: number, mean: Float32Array): HiddenLayer {
@@ -57,11 +57,12 @@ function layerOf(texts: readonly Taught[], classes: number, mean: Float32Array):
 }
 
 /** Learns from nearly all of the texts, to see on the others how often a guess is right. */
-export function learnCalibrated(texts: readonly Taught[], classes: number): FullModel {
+export function learnCalibrated(texts: readonly Taught[], classes: number, byManner = false): FullModel {
   const isHeld = (_: Taught, i: number): boolean => i % PARTS === PARTS - 1;
   const model = learnFull(
     texts.filter((text, i) => !isHeld(text, i)),
     classes,
+    byManner,
   );
   return { ...model, heat: heatOf(model, texts.filter(isHeld)) };
 }

@@ -5,6 +5,7 @@ import type { Guess } from '../hearing';
 import { sentencesOf } from './article-sentences';
 import { type Cascade, type Deeper, learnCascade } from './cascade';
 import { ranked } from './classifier';
+import { type Hands, learnHands } from './hands';
 import { EVERYDAY } from './everyday';
 import { needsIn } from './needs';
 import type { Steps } from './gradual';
@@ -14,7 +15,7 @@ import type { Lesson } from './lesson';
 export interface Topics {
   /** Best first, at most three. */
   readonly services: readonly Guess<Service>[];
-  /** The likeliest body, if it is likelier than any service. */
+  /** The likeliest body, if that it is someone else's matter is likelier than any service. */
   readonly elsewhere?: Guess<Body>;
 }
 
@@ -52,17 +53,21 @@ export function lessonOf({ services, bodies, articles }: Written): Lesson {
 }
 
 export function* learnTopics(written: Written, deeper = NO_DEEPER, dataDir?: string): Steps<TopicMatcher> {
-  return topicMatcher(written, yield* learnCascade(lessonOf(written), deeper, dataDir));
+  const lesson = lessonOf(written);
+  const cascade = yield* learnCascade(lesson, deeper, dataDir);
+  return topicMatcher(written, cascade, yield* learnHands(lesson, written, dataDir));
 }
 
-function topicMatcher({ services, bodies }: Written, cascade: Cascade): TopicMatcher {
+function topicMatcher({ services, bodies }: Written, cascade: Cascade, hands: Hands): TopicMatcher {
   return {
     async guess(text) {
       const shares = await cascade.shares(text);
       if (!shares) return { services: [] };
       const best = likeliest(services, shares.subarray(0, services.length));
-      const [body] = likeliest(bodies, shares.subarray(services.length, shares.length - 1));
-      const elsewhere = body && body.confidence > (best[0]?.confidence ?? 0) ? body : undefined;
+      const theirs = shares.subarray(services.length, shares.length - 1);
+      const [body] = likeliest(bodies, theirs);
+      const confidence = hands.outside(text, theirs);
+      const elsewhere = body && confidence > (best[0]?.confidence ?? 0) ? { ...body, confidence } : undefined;
       return { services: best, elsewhere };
     },
     needs: (text, bare) => needsIn(text, cascade, bare, (of) => services[of]?.lgsl),

@@ -22,6 +22,9 @@ test.each([
   ['universal credit not paid', 'dwp'],
   ['hole in the motorway', 'national-highways'],
   ['fish dying in the brook', 'environment-agency'],
+  ['got a charge from the private firm at the retail park', 'private-parking'],
+  ['my maintenance loan for uni is late', 'student-finance'],
+  ['I would like to write to our MP', 'parliament'],
   ['mae rhywun wedi dwyn fy nghar', 'police'],
   ['does dim trydan yn y ty', 'power-cuts'],
 ])('%s: %s', async (said, code) => {
@@ -42,6 +45,8 @@ test.each([
   ['street light', 'street-light'],
   ['cant pay council tax', 'council-tax-trouble'],
   ['my wheelie bin has been stolen', 'new-bin'],
+  ['your warden gave me a ticket in the council car park, I want to appeal', 'parking-fines'],
+  ['email address for my councillor', 'councillor-contact'],
   ["there's a lamp post out", 'street-light'],
 ])('%s is ours: %s', async (said, code) => {
   const { services, elsewhere } = await matcher.guess(said);

@@ -383,4 +383,46 @@ chi wedi anwybyddu pob e-bost, digon yw digon
 siomedig iawn gyda'r gwasanaeth, neb yn cymryd cyfrifoldeb
 dwi'n mynd at yr ombwdsmon os na ga i ateb
 roedd y dyn wrth y ddesg yn anghwrtais iawn
+wreaths on my wifes plot been cleared away by your men before a month was up
+three weeks to get an appointment to register my mother's death and the funeral had to be moved. I want to complain
+the calendar you posted is wrong for the third year, I want someone to answer for it
+the sofa men refused to take it because it was wet. it was dry when I put it out on your date. livid
+application for the kids to be in the film sat on someone's desk five weeks, not good enough
+The citizenship ceremony was moved with two days warning and my family had flown in. Unacceptable
+you spelt my name wrong on the citizenship certificate and the lady was rude about it
+yellow bags of dressings left on the step five weeks running, it's degrading, I want to complain
+I'd like it investigated independently
+you wouldnt provide a sign language interpreter at my meeting and I've had enough
+reply to my stage 1 was copied and pasted, I want the next stage
+I want to lodge a grievance against the council
+unhappy with the way you handled my father's care
+the outcome letter has my name wrong and the wrong street, that tells you how carefully they looked
+nobody has apologised for what happened at the library
+yer man were reet nasty wi me mother and I want summat doing about it
+you never asked us before you put them bollards in
+no one explained the charges the bailiffs add, 75 then 235, on a debt of 190
+Chimney still hanging over the pavement after two letters. If it comes down I'll see you in court. Complaint.
+they left him in wet trousers all afternoon, not happy
+£60 for garden bins and you've missed five. I want my money back and a complaint
+gritter's taken my paint off and frightened the horse
+turned up at Heathfield and my booking wasn't on the list
+website wouldn't let me renew and now I owe £8. Fix it
+student house, 8 of us, three weeks of rubbish as you keep missing it
+lads were laughing as they went past without stopping, disgraceful
+twins, one place offered, not funny
+who do I moan to, driver made me pay even though I'm 75 and showed him
+I paid and some git still takes my space
+pest man came once, left poison and never returned. rats in the cot room. complaint
+admissions lost our form and gave us a school four miles off. complaint
+my review of the offer of housing has been sat there past eight weeks. complaint
+builder's skip and pallets over the whole path for months, you won't act. complaint
+the school marks him late as absent, not fair
+turned down for a place and the neighbour's kid who lives further away got in, I want answers
+driver's on his phone and goes like the clappers with our kids on
+school only sells it from one shop and it's twice the price
+we used to get 6 hours a week sitting and it's been cut, why
+our sitting hours for our disabled son got halved at the review with no reason given
+draft plan has another child's name in section F
+they're not giving the hours in his plan
+they've cut the 47 and now I can't get to work
 `;

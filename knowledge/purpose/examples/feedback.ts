@@ -349,4 +349,39 @@ da iawn chi am drwsio'r twll mor gyflym
 diolch i'r criw bins am fod mor glên
 awgrym bach, beth am feinc ger yr arhosfan
 mae'r llyfrgell newydd yn hyfryd
+our adoption support worker has been a rock, please pass on our thanks
+can't you leave notes on the cars so the wagon can get at the gully
+driver of the community bus is so patient with us old ones, bless him
+best service I've had from anyone all year
+hats off to the gritting team
+young Callum, apprentice I think, deserves a pay rise
+Sandra on reception couldn't have been kinder when I was in bits
+whoever cut the verges on our lane, absolute legend
+your lad stayed late to help me and I want his boss to know
+the library staff taught me how to email my grandson in Perth, bless them
+Dear all at the council, I'm eighty-nine and don't as a rule put pen to paper, my handwriting being what it is, so my neighbour types this. I've lived here since I was a girl, when the trams ran. Last Thursday I took a tumble in the precinct and my shopping went everywhere. People walked by. A man in one of your orange jackets, sweeping, put down his broom, fetched a chair from the bakery and sat by me until my niece came. I should so like him to know I'm mending well.
+hats off to them at the tip who helped me unload, I've a bad back
+dog warden brought Poppy home and wouldn't take a penny, what a lovely woman
+everybody in our village is over the moon with the new bus shelter, so thanks to whoever made it happen
+well pleased with my new bathroom, the fitters were so clean
+thank you thank you the kids love the new playground
+the elective home education visitor was lovely and didn't judge us
+grand meat an' tatie pie yesterday, tell t'cook. Can I 'ave it twice a week?
+how about picnic tables in the park
+ta to the lad who did the wasps
+thank you, we got our first choice for year 7, hooray
+our EHCP caseworker actually rings back, wonderful
+fantastic job the street team did after the parade, please tell them
+just a thought, put the opening times on the door
+constructive feedback about how you do things
+why don't you put a bench by the river
+an idea for the council
+wouldn't it be good to have a water fountain by the market
+could the council try a car free sunday
+you could save money by turning the office lights off at night
+improvement idea for the customer desk, a number ticket like at the cheese counter
+my idea is a lift share board for the villages
+I've got an idea for you
+could you open the Shirehall one evening a week
+I have a suggestion
 `;

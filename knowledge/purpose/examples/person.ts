@@ -430,4 +430,16 @@ oes na rywun yna i siarad
 isio i rywun alw'n ôl
 trosglwyddwch fi at y tîm budd-daliadau
 pwy sy 'na, ga i rywun go iawn
+call my mobile after five
+I only have a landline and I'm slow to the phone so let it ring
+er hiya, um, I was talking to a fella and we got cut off, can he call us back
+it'd take me all night to type, phone's easier
+better you telephone, my reading is not so good
+I'm dyslexic so a chat on the phone would suit me best
+you rang at 11 and left no message, who was it and can they try again
+could do with a bell back mate, 10 mins max
+gie me a wee phone when ye've a minute
+can somebody ring me about my case
+pls ring my landline not the mobile
+cal me bak
 `;

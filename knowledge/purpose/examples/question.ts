@@ -1182,4 +1182,730 @@ ydy hi'n wir eich bod chi'n codi tâl am y bin gardd
 mae'r bil wedi codi, pam
 pwy sy'n edrych ar ôl y llochesi bws
 beth os bydda i i ffwrdd am fis, be am y biniau
+where has my car gone, I think the council have had it away
+is no MOT enough for you to shift it
+do I have to pay for the tow
+step dad here, bio dad never seen the kid, what forms for the court
+I signed papers in 1983 when I was sixteen and my baby was taken to a new family, is there any way he could find me
+letterbox contact with the birth family
+intermediary service to trace my brother who went to another family
+adoption support for our son
+adopting from abroad
+adopt brother and sister together
+adopt a baby
+any veg plots going spare in heathfield
+is sixteen too young to put my name down
+shed on my plot
+share my allotment with a friend
+can I be on the list for Northgate and for Llanelwern at the same time?
+lock code for the allotment gate
+fam wanna grow peppers n that no garden, council got land?
+raised beds for a disabled gardener
+i like grow vegetable and herb like home, council have small garden to rent?
+black thumb-size tiles under the carpet, thick glue, 1960s semi, can they go in the skip
+Would the authority kindly advise on the lawful disposal of asbestos cement products from a domestic property?
+is plastic from the builders merchant thick enough, 1000 gauge
+wot do i wrap the old sheets in
+is a paper mask from B&Q enough for taking down the shed top
+when did they stop using it in houses, ours is 1996
+can you send me the firms with a licence for pipe lagging
+prefab garage in the yard has that wavy cement lid, how do I shift it
+Can we encapsulate it with paint and just leave it there
+will you want a doctor's letter before you agree
+I have pain of spine, doctor forbid pulling, who takes my trash box to street?
+childcare before school starts
+school breakfast club cost
+me n me husband both got jobs at the new depot and now theres nobody ter fetch our kids from school
+childcare from 3 till 6
+after school childcare
+start time at the warehouse is 7, gates open 8.50, im stuck
+before school childcare
+after school childminder who picks up from the infants
+after school clubs near northgate primary
+I've been a single dad since my wife passed, my lads are seven and nine, good lads, the nine year old's mad on Lego and he built a crane that actually lifts stuff. I've always worked nights so I could drop them and fetch them, but the plant's stopping the night shift in the new year and it's days or nothing, eight to six. I don't know any other parents well enough to ask. So what I want to know is who has kids them hours in term time, how you get a place and if there's help paying.
+who can pick the kids up from school till i finish at 6
+name spelt wrong on the death cert, how can it be corrected
+public health funeral
+no-frills direct cremation do you do them
+humanist ceremony at the crem, is there a cross that can be taken down
+I can't afford a funeral
+coroner wont release him, can we set a date for the service
+whit day dae ye lift the bins in Foundry Terrace
+eh la, which wheelie's goin out the morra
+hot weather, are the crews starting earlier
+have you changed our day, everyone's put theirs out on a tuesday
+is the website down I can't look up my collection
+what time in the morning should it be on the kerb by
+had a card saying christmas changes but the dog ate the bottom half
+how often do you empty the general waste
+do the bins go on good friday
+you used to come on a tuesday and it's gone quiet, have the days moved
+is the lateral past my boundary mine
+SR1 form given by hospice, is there a fast track for the parking card
+moving to Elwern from Kent with a year left on mine, is it any good here
+my legs go after about 20 yards and I've to sit on a wall, am I entitled to park in them wheelchair spaces
+Well, I've had the decorators in and the cat's been to the vet so excuse me being late with this. I had a letter in May from the pensions people about my award, which went up, and then my neighbour Doreen said to me over the fence that with the higher rate mobility you just get the parking thing without any questions. Is she right? I only ask because she was wrong about the winter fuel. I'm 71, I don't drive any more, my son takes me to the shops in his van.
+eyesight certificate and the parking badge
+where can I park with a blue badge
+how many hours on the double lines with the cardboard clock
+can my daughter drive me and use my badge
+what do i need to send for a disabled badge, is it a photo and the PIP letter
+rewire by my brother in law, certificate?
+landlord wants to split house into bedsits, smoke alarms & escape windows rules
+mist out telling you lot about the extenshun in 2015, am i in bother
+bulding regulations drawings
+changing a shop to two flats, sound proofing between floors what's required
+re-roofing my house with heavier tiles, do you need to see it
+ramp and level threshold at the front door of our dental practice, which standard
+estate agent here: vendors have no certificate for the loft room, what would an application after the fact cost
+garage into a bedroom, insulation rules
+Hello, it's a bit silly but my wife won a lounge suite in the hospice raffle, a beautiful thing, cream leather, you'd be afraid to sit on it. It's coming on Saturday. The old suite we've had since decimal money: two armchairs, a couch and a pouffe the cat was sick on in 1999. The delivery firm don't take old ones away. I've a hernia, she's five foot nothing. What would it cost for your men to have the lot off the front path by then?
+post office counter in the Hopes, is it on your rural list
+rv went up in the revaluation, any help with the increase
+moved my workshop to a smaller place does the relief carry over
+roadworks have kept customers away since January, do I get a reduction
+three months empty is nearly up on the office and no tenant in sight
+la, me sandwich bar's tiny, two tables and a fridge, do I really owe yous all that
+my shop's rates bill is killing me is there any help
+just improved the premises, is there a year before it goes up
+capital limits this year
+financial assessment, what do you look at
+how is my contribution calculated
+third party top up fees at the nursing home
+property disregard, my sister's disabled and lives there
+deferred payment on the house
+Dear Sirs, I write concerning my aunt, Miss Dorothea Blenkinsop, ninety-one, lately of Rose Cottage. She was a headmistress and remains formidable. In 2021, against advice, she transferred her cottage to my cousin, in recognition of many kindnesses, and went on living there. Her memory has since failed and she entered The Laurels in March. Her savings are all but spent. My cousin now fears that the cottage will be treated as though it still belonged to her. I should be obliged for a statement of the position.
+are you legally obliged to meet his needs
+direct from hospital into a home, who's paying the first weeks
+How do I appeal against what I've been asked to contribute?
+teaching assistant wanting weekend work on film sets minding the kids, where do I start
+can you confirm card number 0417 is genuine, she's turned up for our shoot
+aright, me mam wants to be the one what looks after the kids backstage, how'd she sign up like
+got a caution from when I was 19, will they turn me down for looking after the panto kids
+dbs check for chaperone
+can you have a health condition and still be approved to supervise young performers
+er hello um I'm not sure if you're the right ones, I've been passed from pillar to post, first it was the theatre, then the education, then somebody called Gail. My girl's got into the touring show, second row of the chorus, and they've asked us mums to do a rota. I said I'll do it, no bother. Then a letter comes saying we've to be, what was it, checked and trained if we look after any kids but our own. How do I go about that?
+I help backstage at my daughters dance school do i need to be licensed
+can I be dresser and chaperone at the same time
+hiya love it's about that minding thing for the kiddies in the show, someone from the church players said you have to be vetted
+church nativity with paying audience
+child in a tv programme, paperwork
+exemption for children performing less than 4 days
+does a tutor have to be on the set
+I'm an immigration solicitor acting for Mr Adeyemi, please confirm you hold his invitation and the first available date
+er hello, I have, er, this letter, it says congratulations your application successful, I call number and they say speak the council, it is you?
+name on your list doesn't match my new passport, who fixes it before the day
+I'm not religious, can I say it without god
+when is next ceremony for british citizen
+can I wear traditional dress from Nigeria
+lost my home office invitation letter, can I still be sworn in
+my son turned 18 between the application and now, does he need to come
+i take injection for blood sugar. needle where i put? not understand english box
+one of my students has started saying very frightening things about an ideology, as head of sixth form who do I refer to
+how do I report hate crime if I don't want the police
+public space protection order
+my dad uses a wheelchair and can't get in a taxi, is there a bus that comes to the door
+on demand bus
+minibus hire for our community group
+dile a ride
+number for the little bus that comes to your house
+getting to the vaccine clinic from the Hopes
+please which day small bus go to market from our village and how I tell him to stop for me
+who'd run me to the infirmary and wait while I'm seen
+can my daughter complain for me
+housing ombudsman or the other one, I'm a tenant with a grievance over how I was treated
+will I get into trouble if I complain about my housing officer
+will you stop his benefits if my dad speaks up about you
+wooden double glazing slimline, ok in castle street?
+article 4 direction
+er I've bought one of them old places by the church and I was told I can't touch the outside, is that right
+is ma hoose in the auld toon conservation bit, want tae pit up a dish
+changing thatch to tile
+render the outside of my house, it's in the protected part of the village
+how many of these areas have you got, and is there a map I can print
+where do I get reclaimed slates that you'd accept
+my house is in the historical centre, I must change the roof, which material is accept?
+who makes the final decision once the views are in
+young people's views survey
+I live here from Syria, I can also say opinion for park or is only for citizen?
+does a petition on change.org count
+er I heard there's a thing about the market moving and you can put your views in
+council garage waiting list
+can a private person who isn't a tenant have one of your garages
+any a them lockups free fam, need somewhere for the whip innit
+has it got a socket, I want to charge my scooter
+er it's about, you know the row of garages at the back of the shops, um, is anybody in the end one, cos I'd have it
+could I keep my market stall stock in it overnight
+we heard the garages by the flats are coming down for new houses, do we get another
+i need somewhere to keep my motorbike, do you rent those garages behind the flats
+is it vat on top for people who own their house
+my dad died and he had a garage from you, how do we hand it back
+Am I eligible to be considered for an allocation of social housing?
+got my offer letter, when do I view
+my son is 28 and still at home, can he get on the list
+bid number lost, who can give it to me again
+need yard bruv still at mums with 3 sisters how do man get council flat
+sign up day, what do I bring
+I work in Aldersford but live over the border, can I apply
+affordable homes for local folk in the villages
+how do I get a council house
+my boyfriend stays over at weekends, is that living together
+so er hello, what it is, is I've been poorly, had a stroke in October, they've done me a lovely job, they put in a second bathroom downstairs for me and widened the doors so I can get about in my chair in the house. The nice girl from the occupational therapy, Shona I think, she told me I should ring up cause we could maybe go down to the band underneath. I said I've never heard of that. We're an E. Is she right then?
+my lodger is a student nurse
+my lad's turned 18, do I lose my 25 percent
+My client, 54, has an acquired brain injury and lives alone; can he be fully exempt?
+dementia diagnosis, heard there's an exemption
+you sent a review form for my single occupancy, do I fill it in
+uninhabitable house no roof
+I study PhD, wife not work, we must pay this tax?
+holiday let or second home, which do I pay
+you sent me a review form and I lost it, will I lose my 25 off
+son's 18 but still in sixth form, does he mess up my reduction
+moved my caravan onto a residential park, do I pay you
+moved in March and nowt's come through the door, am I in trouble
+Dear all, lovely to have been residents here, and we'll miss the bakery. My company's being relocated to Rotterdam, so the removers come on the 22nd, the cat flies on the 23rd and we hand back keys to the agent on the 26th, although the rent is paid up to the 30th. We won't have a UK bank account after about June. Which day do we stop being charged, and where will you send anything that's owed back to us?
+when i move does my direct debit come with me
+we're flitting on the 12th, what do I tell yous
+my boyfriend's moved in with me, do you add him
+I was single person at the old gaff, does that follow me
+refugee, just got status and first flat, little money, help for council tax?
+council tax benefit
+uh hello, um, my sister says there's a, like a reduction if you're on a low wage, is that, is that you I speak to
+do they count PIP as income
+does my partner's wage count for council tax support
+we went on UC in august and nobody said we had to claim council tax separate, can it go back
+ESA support group, full council tax demanded, mistake?
+Magistrates have sent me a date. Must I turn up?
+is it too late to agree something once the summons has come
+i built an extension will they put me up a band
+Would it be in order to send a cheque, and to whom should it be made payable?
+landlord says it's included in the rent but I've had a letter in my name
+conservatory going up, will that move us up a notch
+been waiting months for the valuation lot, do I carry on paying you
+leader of opposition email
+email for the woman who got in for Clee Ward
+councillors for riverside ward
+cllr contact pls clunford ward
+does councillor so and so own that land they're building on, where's it declared
+email address for councillor
+I want what I'm saying kept private between me and the councillor
+which party runs the council
+dropped kerbs and them pimply tiles at the junction of our road, how do we ask
+how soon would someone look at a crack in a shop front
+old people club with lunch and crafts all day
+young stroke survivors, daytime activities
+drop in for older people during the day
+why has my uncle's day centre closed
+you're shutting it aren't you, I've seen the paper, what about Dad
+what do they do there all day, bingo?
+somewhere safe for him between nine and four
+who's responsible for cleaning my windows & car after the gasworks came down
+demolition notice section 80 how do I send it
+my daughter's 15 and disabled, can I have the money and choose who takes her swimming
+employ a personal assistant
+yer money thing for carers, how's it work la
+I am deaf and want to choose helper who sign, can I have money for it
+is the direct payment rate going up in april
+am I allowed to give my personal assistant a rise
+sacking my helper, how do I do it proper
+us mam wants to pick her own carer instead of them from the agency, can she do it wi council money
+is there a contract I can copy for the lady I employ to help me
+child disabled bus pass age
+renewal for a permanent condition, why do it again
+My husband is blind from war, we are refugee, he can go with bus without money?
+which conditions count for the disabled persons pass
+born with one arm short, do I qualify
+builder quoted nine grand for a wetroom, will the council chip in
+can a private tenant have one, landlord's not keen
+advisory bay or enforceable bay
+road too narrow you said. i disagree. who looks again
+kid got it in his eye playing rugby on the common, is it dangerous, toxic what's it
+us want us kerb dropping for t'car, what's to do
+had a quote for dropping my kerb, is it right
+we're by the crossroads, did I read you refuse those
+occupational therapist advising a hardstanding for a wheelchair car, what's step one
+is it ok to put a wooden ramp in the gutter
+garden's too short, could I park sideways on it
+bought a house with a garage but the kerb in front is full height
+BT cover in the pavement where the cars would cross
+how much to lower it outside ours
+remand in prison can he vote
+yellow form/white form came through asking whos living here, is it real
+proxy vote, I'll be on holiday on election day
+i got a form through the door asking who lives here
+irish passport, can I vote in everything?
+er, I wanted to check, um, me and the missus, that we're on the, the electric roll thing
+working away on the day, can my sister do it for me
+broke my leg yesterday and election's tomorrow, can someone vote in my place
+how do I stand as a candidate
+community emergency box in the village hall
+can the church hall be a rest centre
+school evacuation place
+major incident plan pdf
+After the emergency, who helps us clean up and get back in our homes?
+businesses, continuity planning advice
+radio station for emergency
+Good evening. I'm the warden of a caravan park with ninety pitches, mostly retired folk, on the flat land below the old dam. We're a jolly lot; we do a panto. The engineers have been up there with theodolites every day this month and not one of them'll say why, and there's talk in the post office. I don't want to start a panic. I should simply like to know what the arrangement is if we were told to clear out at two in the morning, and where ninety vans' worth of people would go.
+risk register for elwern link
+Sorry if I sound out of breath, I'm walking. They've turned us all out, the fire engine lot, they said ammonia from the ice works, put your coat on and go. I've my slippers on. I've got the budgie. The lady from the corner shop has took the little ones. There's been a man with a loudhailer but I couldn't catch what he said about where, he was facing the other way. Some say the school, some say the leisure centre. Which is it, love?
+what happened at the exercise with the fire engines on Sunday
+compulsory purchase of an abandoned house
+will they find out it was me who complained
+I've inherited a house that's a wreck, is there a loan to do it up
+We have recently relocated and require particulars of day nurseries, crèches and au pairs within reach of the town.
+list of childcare providers
+can't find any full day care in Marlow Edge
+going back to work when baby is 10 months and need someone to mind her all day
+day nurseries list
+grandma can't babysit any more, where do people find child carers
+advice for parents on choosing childcare
+who watches bairns on a neet shift roond here
+directory of childcare
+someone to look after my baby while I work
+family hub opening times
+feeding's agony and she won't latch, is there a drop in cafe
+er hello I've got um I've got a two year old and I'm not coping very well, is there somewhere I can go and talk to other parents
+mums of autistic kids coffee morning
+somewhere to meet other parents
+anger workshops for parents
+bereavement group for children, their nan brought them up and she died in June
+parenting programme for adhd
+Health visitor here, can I refer a mum to your stay-and-play or do they just turn up?
+we want to put up missing cat notices, do we need leave
+we're two dads, are we welcome
+got nuff love and a spare room, can man foster at 23
+short term fostering
+host family for language students over 28 days, do we notify
+my neighbour has had a friend's daughter since march, mum's abroad, is she meant to say so
+are you short of people to take babies
+looking after kids who's parents cant cope till they go back home
+is there a medical
+looking after a friend's child for months, is that private fostering
+can we foster children
+foster carrer how apply
+my little man turns 3 in feb, from when do I stop paying nursery
+funding for nursery fees
+2 year old funding
+I live in Wales but work over here, can my nursery in Elwern claim for me
+the nursery want an eleven digit number off me
+on UC and my boy has just turned two, text from health visitor said he could go to preschool for nothing
+free ours for toddlers
+golden ticket for 2 year olds
+how do i get the number nursery need so the government pay
+so me and my fella have just sat down with a calculator and a bottle of wine and worked out that if I go back four days, after nursery and petrol and parking I'd be working for 11 quid a week. ELEVEN. our boy will be ten months. my sister in Bristol says hers is nearly all paid for now from nine months. my boss needs to know by friday what days i want. can you tell me what the government pays for at that age, whether we've missed the date for it, and does my fella's overtime mess it up
+570 or 1140 a year, I'm confused
+I run a pre-school in a church hall with twenty-two places, four staff and a leaking roof. Most of our families are farming people and don't like filling in things online. This term five parents have come to me with a code which begins after the first of the month, one has a code that ran out over the summer because she never got the reminder, and a lady who is self employed has been turned down altogether. I do not want to turn these children away. What may I tell them about when the funded sessions start and who can put it right?
+grace period meaning
+will other kids know mine are getting it for nothing
+earnings limit been scrapped or not?
+can our lad get his scran at school free like
+nobody told me we could have had free meals all year, can I have it backdated
+universal credit joint claim has ended because he's moved out, new claim's on its way, do the kids lose theirs
+do i need my payslips or just NI number
+er I just wanted to find out about um school dinners, the free ones, whether my daughter would get them
+moved house, can I take my garden subscription with me
+cheaper if I'm on council tax reduction?
+is garden waste collected in winter
+is it emptied on the same day as the recycling
+are conker shells and rotten apples ok in the green one
+weeds up to ma oxters, hoo dae ah get the broon bin
+ah've a pile of clippins heor, hoo much is the green bin man
+I took over a house with a green bin in the yard, is it paid for or mine
+split it with my neighbour, both of us have tiny gardens
+minus four tonight, are the lorries out
+will you be gritting tonight
+old barometer with mercury in it
+old car battery
+weedkiller they've banned, paraquat I think
+laptop batteries swelling up
+found a box of bangers from bonfire night 2009
+photographic developer and fixer, retired now
+car battery to get rid of
+lead flashing and lead paint flakes
+we finish paint the house, 9 box remain little, which bin please
+mercury thermometer broke on the kitchen floor
+can you tip turps down the gutter or am I going to poison something
+grandad's shotgun cartridges in a biscuit tin
+landlord cleared a flat, tenant left drums with a skull on
+half term activities for a 7 year old
+ey up are there owt on for us kids at whit week
+my little man needs somewhere to go this summer, mandem hanging about ain't it
+swimming and crafts during the school break
+are there trips out for kids this summer
+free places all gone for august, is there a list to wait on
+how much is a day at the summer camp if you're not on anything
+are the holiday camp staff police checked
+holiday club for my 8 year old
+Hiya, I'm a childminder, eleven years, six kids, two guinea pigs and no voice left by Friday. I'm having an operation on my foot the second week of August so I'll have to close, and I've got three families looking at me like I've cancelled Christmas. All of the parents work. The children are five, seven, eight and ten, one has a peanut allergy and carries a pen. I said I'd ask you. Is there a day camp with spaces that week, what are the hours, and could it deal with the allergy?
+nana's struggling on the privvy love, has the council got a raised seat for her
+wor gran cannit get in the bath, de ye de them bath board things
+vicar of St Aelred's, I've a widower who will not admit he's failing, may I ask on his behalf
+cleaner for my mother, paid by social services?
+elective home education
+home education team contact
+can I teach my kids at home
+As a headteacher, I received a parent's deregistration letter today. What must I send you?
+there's a school attendance order on us, can we home teach now
+do I need to be a qualified teacher to do it at our kitchen table
+We're a Quaker family in a very small house with a very large number of books. Our eldest did well at the village school. The second was miserable and the third's only four, currently a pirate. After a great deal of talking, and some silence, we feel the right thing is for the two younger to learn with us from January, with the museum, the woods, a friend who is a potter, and French from my mother. Could you tell us whom we write to for the seven-year-old and whether the pirate requires a letter at all?
+is there other families doing it round here, groups, meet ups
+notice seeking possession on me, can I still swap flats with my mate
+found a match on that homeswapper, wot next
+we moved our stuff over already, do we need the letter after all
+do you put people who want to trade in touch with one another or do I have to find my own
+who does the repairs after we swap homes
+wots a prevention duty
+temporary accommodation, how much longer will we be in this hotel
+what about our furniture while we're in temporary
+eviction notice what do i do
+can I have an interpreter at the housing benefit hearing
+how long does the benefit appeal take
+I told you about my job straight away and now you want money back, official error
+mi pension dun't stretch to t'rent, can tha help
+got 17 grand saved, am I over the limit for help with rent
+getting moved onto universal credit, is there a gap with the rent
+agent query, what reference will your rent payment have
+um yes hello I want to know about um the benefit for the rent because my husband's retired now
+pension went up, need I tell you
+living in supported accomodation, who pays the rent
+can i upload my tenancy agreement, lost the original
+why have you stopped my housing benefit
+council put our rent up in april, does it adjust by itself
+wor nana's went ower on the paving, broke her hip, who's to blame
+er yeah I've been told to ring you by my union rep. I'm a lollipop man, thirty years nearly, and I love it. It's the kids. Anyway I were stood on my usual spot a week last Friday and stepped back to let a wagon by and my heel went straight down where the kerb's broke off, and I've gone backwards, cracked two ribs and my tailbone. Now my rep says it wants putting in proper, with a form, inside three years. Have you got one you can post, and will I need the names of the mums?
+I got hurt falling on your path what do I do
+me nan decked it outside Greggs la, black eye and a cracked rib, who do we see
+what proof do you want
+how do I make a claim for a fall
+I have fall in street because stone is not flat, hospital make operation, council pay?
+your gritter scraped the whole side of my Astra while it was parked, where do I send the garage quote
+damage by council vehicle
+what evidence do you want, I have photos and two estimates
+max number of books on one ticket
+e books from the library
+borrow audio books on my phone
+family history at the library, ancestry free
+somewhere warm to sit with a newspaper
+library opening times
+any story books in Welsh for a three year old
+do you have books in polish
+is there a quiet place to study, my flat's noisy
+do you take donations of old books
+readers group looking for members?
+mobile library's off for a month, will everything on my ticket be extended?
+they're 4 days late, will you still let me keep them
+gin distillery tasting room
+vicar asking about wine at a concert in the nave
+open air cinema with popcorn and cider
+kebab shop wants to stay open til 2
+21st in a barn with a pay bar on saturday, have I left it too late
+boxing night in the sports hall with a bar
+a disco with a bar at the working men's, we're not members there
+food van selling burgers after midnight
+she's vegan at 86, can you cater
+dad's diabetic type 1, are the puddings safe
+left hot plate behind, do I wash it and give it back?
+what time does the driver come round, I've a chiropodist at one
+just come out of hospital with my arm in plaster, how quick could you start
+what do I owe you for September's dinners
+is it free or do I pay for a black one
+they delivered a bin with no wheels in it, do I fit them
+can she do half the week at playgroup & half at the school one
+has heathfield got a nursery class
+headteacher: do nursery admissions follow the same order as the authority's?
+playgroup for a 3 year old
+school nursery for a 3 year old
+what is LKG here, my girl is four in spring
+can i visit nurseries before i choose one
+closing date for nursery applications
+my son birthday 3 year in may, he go to nursery which month
+mornings only at nursery or can it be all day
+ma bus pass has gone, ah'm seventy-three, hoo dae ah get anither
+can I travel on the train with my old age bus pass
+free bus travel when you retire
+I winter in Spain, am I still entitled
+turned 66 on sunday, when can I stop paying my fare
+who cuts the hedge between the alley and the railway
+where do I pay a pcn online
+new motor tomorrow what do I do bout the permit
+permit hasnt come through yet can i park
+log book isn't here yet from DVLA, will you take the sales invoice
+Dear Parking Team, I've written before about the pigeons and had a most helpful reply. This time it's my own affairs. My son is to come home to us from Canada for three months, while his visa's looked into, with a hire car at first and then, he thinks, an old thing from a friend. We already hold two for our house, one being for my wife's little Honda that she scarcely drives. Should we buy him a book of the day ones or may he be added for a time?
+wife drives an electric car is it cheaper to park it on our street
+petition for a scheme on our avenue, how many houses
+is my road in a zone
+can carers have a permit, I go in to my dad four times a day and keep getting moved on
+are there any good swings round us la
+friends of the park group
+bbq on the meadow alright?
+bouncy castle firm says it needs your permission, 40 kids
+parks map with what's at each one please
+what time does the park close
+My dear mother's in sheltered housing, in one of yours, and she keeps it like a palace; you could eat off the floor, and I've seen the budgie do so. For a fortnight she has said that someone's moving furniture in the ceiling at night. We put it down to her age, I'm ashamed to say. Then on Saturday I stayed over, in her chair, and by two in the morning I'd heard it myself: gnawing, a gallop, and then a sort of squeak behind the fridge. The warden says ring you. As she's your tenant is there any charge, and how many times do you come?
+is the bait safe with a toddler and a labrador
+notice on the lamppost says views by friday, where do I send mine
+I've missed the 21 days, is it worth bothering
+reasons you can object to a planning application
+who's applied to put flats above the chemist
+reference number for a planning application at my neighbours
+what conditions did you put on the permission
+before I buy it, what permissions has this place had since the 90s
+what conditions did the chapel flats get, they're working till nine at night
+why was the takeaway turned down
+see the plans for the field behind us
+they've had permission refused once already, can I see why
+is there anything approved for the land at the rear of the cricket club
+school governor, there's an application beside our playing field, where are the documents
+what are they putting up behind the Co-op
+childcare course at college
+got better grades than predicted, can I trade up
+options for GCSE
+volunteering and study at 16
+aprentiships 4 16yr old
+Head of Year 11: please tell us how pupils get their log in for the online prospectus.
+t levels in this area
+hates school, good with engines, where could he go
+my son doesn't want to do a levels what else is there
+what's a T level worth for uni
+I'm 15 and want to be a paramedic what do I study
+apprenticeship travel costs
+bus pass for a 16 year old
+we're on universal credit, is the sixth form pass cheaper
+transport to sixth form
+ma laddie's startin the college, it's twa buses, dae ye gie them a pass
+EHCP young man of 18 going to independent living course, who takes him
+agricultural college boarder, weekly train home, is there help
+bus firm's own young person ticket or yours, which works out less
+my daughter's in a wheelchair and starting sixth form, does the taxi carry on
+college is 14 miles off and I don't drive, what help is there
+how far out do you need to be to get a pass for college
+deferring a summer born child
+reception offer, have to say yes by when
+ar lad's four la, d'ye put im down for reception with the council or the school
+my 4 year old's been offered a school six miles off, why?
+online form for starting primary
+infant school places for september
+part time to start with?
+we live this side of the border but want the school over there, who do I apply to
+I'm a health visitor writing about a mother who has difficulty with reading. She has five children in a two-bedroomed flat, she's remarkably organised, and the baby's thriving. But she's thrown away everything that came in an envelope since Christmas. Her fourth is due to start Reception and she believed it would follow on since the older three attend. I explained that she'd have to fill in a form, and the date for that has passed. What's the procedure now, and could we do it by telephone?
+my twins, will they get in the same one
+Kinship carer for a 3 year old grandson, what must I do to get him into a school for next year?
+reception place september 2027
+developers are coming, we want our trees saved, who do we write to
+man says he needs the council's say-so before lopping my ash
+insurance people say fell it, you say it's protected, who wins
+got turned down for crown reduction, where do I appeal
+Churchyard yews, are they under an order, says the churchwarden
+tree surgeon here, just checking status of three limes at the old rectory before I quote
+how special has a tree to be before you protect it
+do I need her next door to agree before I apply
+can I apply to cut back next door's, it's a TPO one and hangs over me
+where's the nearest household waste site
+hiya er what time's the er the tip open till on a saturday
+are there height barriers at the tip
+trailer at the dump do i need a permit
+can i take asbestos to weir lane
+trade waste at the recycling centre
+where can i get rid of an old telly myself
+Could you tell me whether the household waste site opens on Boxing Day?
+tip on a weekday evening, open late in summer?
+amenity site opening
+got a car full of cardboard from moving house, where do I take it
+how many bags of soil can i take to the tip
+tip opening hours
+mirror smashed, where's it go
+juice carton with a plastic spout
+what can I line the caddy with, newspaper ok
+old clothes and shoes, where
+list of things you accept for recycling
+broken pyrex dish, glass bin?
+blue one wasn't emptied cos of contamination, do I sort it by hand
+cooking oil from the chip pan
+tights, trainers and odd socks, which bank
+AAA batteries and my vape, where
+ketchup bottles full of gunk, must I rinse them
+where does it all go, Turkey?
+what time does the tip shut on a sunday
+Which officer looks at it the second time? Not the same one I trust.
+moved us forty miles from my chemo, how's that suitable
+it's classed as warden flat, they said no, is it right
+whee dee ah see aboot buyin wor hoose off the council
+credit's bad, do you lend the money
+been here 22 yrs thinking of getting it off you, what do i do
+first refusal on ex council property
+kin ah buy ma cooncil hoose or is that scrapped noo
+can me and my son buy our council home together
+yo can tenants still cop their council yard with a discount
+will it be clear for the hospital run at six
+want to put scaffolding up to do the chimney, it'll stand on the path, who do I ask
+can they make me sign a parenting contract about attendance
+sent home to cool off 'unofficially' twice a week, does this go against us
+our kid's saggin school la, what can yous do about it
+what's a notice to improve, it came today
+I'm at work and can't pick her up, will they just turn her out?
+I'm the site manager, two classrooms flooded, how do we get our school on the list
+snow closed schools
+any school off with all this snow up the valley is it
+snow day list
+why has the school shut
+closed schools list
+have they cancelled school
+sewage all over the hall, is it off all week
+breakfast club on in the snow?
+chances of getting in off the waiting list
+I accepted the place but now we're not moving after all, how do I give it back
+learn to ride sessions for a nine year old who can't yet
+we want a crocodile of kids walking in together, who organises it
+I live on a school street, how do I get a permit for my car
+picked a faith school nine miles off, will you pay any of it
+my daughter starts at the big school in september and its miles away, how is she meant to get there
+who do I ask for a seat on the coach to st oswins
+second hand school jumpers with the logo
+low income help for uniforms
+grandparents bringing up two boys, can we have help to kit them out
+hi so this is really embarrassing, I've never asked for anything in my life, me and my ex had two wages and a caravan. Then he went, then I got poorly, then my hours got cut, it's like buses. I've just about kept the lights on. School have been lovely and gave us dinners. But my boy got told off in front of everyone because his jumper's got no badge, and he came home and said he'd rather not go. Is there somewhere that'd put something toward it?
+bab, am there any vouchers for school clobber
+I work full time and get no benefits but we're broke, is there anyone
+is there help with the price of school shoes and a coat
+grants for uniforms deadline
+missed the october date for year 7, is it too late
+grandson turning 11 and starting at the academy, his mum hasn't got a clue how you sign up
+how are secondary places decided
+bilingual stream at secondary, is there one
+mum was in intensive care when forms were due, will you treat us as on time
+not got our first pick for september, is there an appeal, when are they heard
+moving up from primary to secondary
+is it straight line or by road for distance to high school
+It's the eldest so we've never done this. All the other mums seem to have been on a course. One of them's got a spreadsheet. They talk about catchment, and bands, and something called equal preference, and there's a WhatsApp which I've muted. I just want to know: he's ten, he's at St Mary's juniors, he's a quiet lad who likes frogs. What do I have to fill in, where do I get it, and by what date, so that he's got a school to go to after?
+national offer day high school
+Christmas lights switch on, still happening in this storm?
+where do you put the list of closures, the website won't load on my phone
+Are staff at the leisure centre expected in given the travel warning?
+is everything shut because of the snow
+crematorium open in storm? funeral friday
+red weather warning
+swimming lessons cancelled for storm Freya?
+services affected by snow
+are the 47 and 9 running today with the roads iced up
+is the library shut cos of the weather, my books are due
+er is the council open today with all this snow like
+snow is too much, your office open? i have meeting
+Parish clerk: please confirm tonight's planning committee is postponed because of Storm Freya
+do sheltered flats have a guest room for family
+flats for over 60s
+As her GP, I'd support a move to a scheme with an on-site warden. To whom should I write?
+me and him are 66 and 52, would they let us both
+grandchildren stopping over, is that OK
+does she do your shopping and that, the lady on site
+warden controlled flats
+im 57 and disabled can I go in an over 60s place
+we own our house but it's too big, can we go into one of your old folks flats
+hi its about my mum and dad really. they're both 77, been in the same council house since i was born, it's got my height on the door frame, the works. dad's been a grafter, roofer, his knees have gone and now he's had a funny turn on the stairs. mum can't lift him. they won't have strangers in. i showed them a place at my mate's nan's, own kitchen, cord on the wall, lounge with a dartboard, and dad said i could live there. how do we apply and do they both have to be sixty odd
+link family scheme
+disabled children's team
+is there a hospice or centre that takes kids so the parents get a night off
+I'm a teacher at a special school and one of my mums said she hasn't slept since Sunday. Who's on the team that gives families time off
+who is my sen caseworker
+personal budget for his therapy at school
+We should be grateful for advice on obtaining an educational psychologist's report for our granddaughter, who is struggling badly with her lessons.
+place at a special school
+travel training for my daughter with learning difficulties
+first stage said no. stage two?
+ma wee yin's autistic, he canny dae the bus wi a' they weans screamin, whit can ye dae
+when should they be joining two words
+she was saying mummy, car, dog, now nothing
+late talker should I worry
+we talk welsh and english, she muddles them
+follows nothing you say, you tell him get your shoes and he stares
+speech and language drop in
+repeats whatever you say to him like a parrot
+hi there. so Maisie's in year 1, cracking little girl, mad about horses, made a stable out of the airing cupboard. her teacher's new and lovely and she's the first one to say it. when mais reads out she's fine but when she's telling you something it all tumbles, wrong order, wrong words, 'the thing you do eating with'. her dad was the same and got called thick till he was thirty. i'm not having that. who looks at it and does school have to do it or can i
+my boys 2 and just points at stuff
+is it private or do we have to pay
+he's nearly 3 and only says about five words
+what days is the drop in for late talkers
+how do we go about getting a 20 round the nursery
+can you tell me exactly where the 40 ends on the Dolwern road
+they say they've got squatters rights, is that a thing
+can my mate collect my dog from you, I'm in hospital
+have you had a ginger cockapoo in
+bin's been taken away from the green, when is it coming back
+the sweeper can't get in for cars, when do you put the cards out so we can shift them
+how do I change the name of our street
+is it the royal mail or you for a new address
+can we have a street party on a bus route
+hog roast in the carriageway, food hygiene?
+Good morning to you. You'll think us very old-fashioned. There are nineteen houses in Chapel Row and I've been in mine since the Festival of Britain, when my father made a Skylon out of drainpipes. Half the people are new, with their phones, and charming when you get them to look up. Young Mr Banerjee at eleven has proposed that we drag our kitchen tables out of doors on midsummer's day and eat together, in the road. I've said I'd find out. Does one simply do it, or must we be given leave?
+what share of houses must agree
+one neighbour is against our street party, can we still have it
+can I string bunting between lamp posts
+where do I send an idea
+coffee morning for older people
+ex service breakfast
+carers' coffee morning, when and where
+heroin, been clean 40 days, meetings near Foundry please
+who'd visit my dad, he's had no visitor since mam died
+our kid's on the ale again la, any groups for the family
+my brother lives like a hermit, is there anybody who visits
+refugee support group
+is there a phone befriender for someone who's deaf-blind
+I was a paramedic for twenty-two years and was always the one who told people to get help. I've three kids, a nice house, a wife who's a saint. Since the pile-up last autumn I can't go on the motorway, I can't do fireworks, I drink so that I'll sleep. Work gave me six sessions with a lady on a screen. I don't want any more screens. Are there others like me round here, ex fire, ex army, ambulance, who meet up and walk the dogs or something? I've got two dogs.
+where can i meet other people with ms
+is there anywhere for blokes to have a natter
+dad's going daft with his memory, is there a cafe for folk like him and us
+First of all the new windows are a joy, tell them. I've been in this house fifty-one years and the garden was my husband's. He'd have the beans in by now. I've kept it up as best I could, but I had a fall on the slope in March, and my daughter has said no more. It isn't that I want anything fancy. Just the grass kept short and that hedge down, because the lady from the office wrote to me about it. How would I go about that?
+have I got to be in when they come
+who'll cut my lawn, rent from yous
+calendar to download onto my phone
+Caravan site owner, when are your local schools off at whitsun?
+when is february half term
+is tomorrow a training day, my lad swears it is
+er could you, um, I've the grandchildren coming from Kent and I'm trying to find out when, when ours are off at the same time, in the, the October
+schoo hols feb wen
+how many weeks in the spring term
+planning a wedding, which saturday in august aren't they back
+when school start again
+In which week my childrens not go school in February, I must ask boss for days
+start of term
+when does school finish for summer
+end of term
+local transport plan
+path from station to college, is it getting built
+Hello. I have been a passenger on the 9.40 since it was the 9.35, with a conductor, and we had a Christmas party on the top deck in 1988. Well, they've taken it off. It was on a bit of yellow paper taped up in the shelter. I'm not without sympathy, the driver told me there were often just four of us. But those four go to chapel, the chiropodist and the cash point. Was this your decision or the company's, and is there any plan to put something in its place?
+active travel map
+car club or bike hire scheme
+is there a Welsh copy of the local transport strategy
+road building plans for the next ten years
+who mends it when yobs have wrecked the play area
+money for a community garden project
+running costs like rent and insurance, do you fund them
+funding for a charity
+help me with the National Lottery form, is there somebody at the council
+you turned us down for the kitchen, what did we score
+lgbt social group for over 50s, any start up cash
+match funding for the church hall heating
+funding for playgroup toys
+grant for our club
+funding for a village fete
+knit and natter group, we need £150 for wool, is that too small to ask for
+steam traction engine, 12 tons, can she go on
+weybridge scales for lorries
+mun, is there scales at the depot for the sheep wagon
+think the quarry is diddling us on the tonnage, who checks their scales
+Transport manager: are your readings calibrated and stamped, and can we have the certificate
+do I just turn up or book a slot
+Is cash taken at the hatch, or card only?
+anywhere I can drive on and get a ticket for a load of logs
+Hello, I'm secretary to the carnival. It's the hundredth, so we've rather gone to town, there's a papier-mâché whale. In the old days we put the floats on a coal wagon and nobody minded. This year the insurers, who've been very trying, want to see a slip of paper for each lorry, with all the scenery and the children on, to show that it's within what the lorry may bear. We've seven. The whale's thirty-one feet long. Could they come to you one after another early one morning, do the children have to be aboard, and what would you charge us?
+me n 5 mates wanna do a skate comp, u got any money
+er hello it's Owen, I'm the chair of the, um, young farmers juniors, I got voted in cos nobody else wanted it. We had the show, that was good, my ram came second. And then we had a meeting about mental health because, well, one of our members had a bad time. So we'd like to do a kind of evening, all the clubs, with a speaker and a hog roast, run by us not the adults. It'd be about four hundred for hall and speaker. Do we just ask you?
+money for young people's projects
+mural's finished, do we have to come and show you
+do we have to pitch to the young panel in person, I get really anxious
+funding for young people
+me an' me mates want to start a gaming night bab, who gives out the dosh
+what can the youth fund be spent on
+is there cash for teenagers ideas
+can the school's bank account take the money
+can my son's group of friends get a grant to build a bike track
 `;

@@ -529,4 +529,370 @@ Hoffwn dynnu eich sylw at gyflwr y palmant o flaen y llyfrgell.
 Dim ond gadael i chi wybod bod caead y draen wedi mynd
 gyrrodd y bws ysgol heibio i'r plant bore ma
 ddaeth y gofalwr ddim at mam heddiw
+hiya love it's er it's a Nissan I think, red, well it was red, and it's got the, what d'you call it, the bumper's hanging off and nobody's been to it, not since me sister's birthday
+My husband used to deal with this sort of thing before he passed. We live at the end of the cul-de-sac, number 19, and the turning circle is where the ambulance comes for me on Mondays. Last week the driver couldn't swing round because of a little yellow car which has stood there since the summer with its tyres down and its window out. Nobody claims it. The driver was very kind about it. Could it be taken away please?
+abanded car by shops
+car hasn't moved for months
+car with no number plates
+kids are using it as a den and setting off fireworks inside
+rusty old car
+charred remains of a hatchback down by the reservoir
+burnt out motorbike
+car with broken windows left outside
+rats in the compost heaps all along the bottom row of plots
+the couple next to my patch have let it run to thistle and couch grass and its creeping under the fence
+they fetch it but leave it at the kerb and I can't get it back
+grass in the graveyard not cut, its my sons grave
+grate bloked leafs pls
+grate's bunged up wi' muck after them roadworks, la
+stinking water coming up from road drain after rain, please clean
+soakaway's given up at the bus layby
+concrete down the drain
+soakaway in the lay-by dont drain anymore
+the grate in the gutter is broken and a kid could get their foot down it
+drain is overflowing onto the pavement
+gullies on the hill are solid with gravel
+the pipe under the farm track has silted, ditch can't get away
+drain full of rubbish
+next door's builder is putting up an extension with no inspections, surely that's not up to code
+missed the swap twice now and i've had to start putting them in a jar
+feel unsafe walking home from the late shift by the underpass, men shouting
+they've targeted our shop because we're Polish, eggs and words on the shutter
+bare mans moving mad outside the ends, got shanks and that, someone's gonna get poked
+spat at for holding my boyfriend's hand
+they've put fireworks through next doors letterbox
+kids mocking my lad with Down's and filming it
+someone keeps following my daughter home
+kids throwing stones at my windows
+bloke over the road has just started ripping down a barn in the protected bit of town and I'm sure he's not asked
+lock's seized, key just spins, can you send a fitter to the garages at Mill Rise
+sign in code never arrives for my online account
+belisha beacon not flashing
+the yellow balls on poles are smashed
+You resurfaced in June and the zebra markings were never repainted.
+I am the clerk to Llanelwern parish. Three finger posts are down and the parish would go halves.
+hi um so my mate was on his scooter yeah going to college, he's always late, and we had to go round by the leisure centre cause the other way's shut, and there's like this thing in the middle of the pavement where a post used to be, it's been cut or hit or whatever and there's just this jagged bit of steel sticking up like four inches. He went right over it and did his shin in. Somebody's gonna get properly hurt
+village name sign got hit by the hedge trimmer
+cycle stand bent by a van
+Give Way at Tannery Lane has been spun to face the field
+yon sign for t'hospital's hanging by a thread
+pedestrian guard fencing by St Oswins mangled where the van went in
+sign hanging off
+nan's memorial bench has had an arm ripped off
+car took out the armco on the top road last night
+Somebody has painted out the Welsh on the sign for Llanelwern, well it's peeling and you cannot read a thing
+sign who say no enter is broken, cars come wrong way in street
+porch roof held up by one rotten post and kids sit under it
+hi er I feel a bit daft ringing, I was only out walking the dog, well my daughter's dog, I look after him while she's working, and we always go the back way by the old laundry because he likes the smells. And today there was this almighty crack and I looked up and er the whole corner, about as big as a car, has sort of come away from the rest. It's still up there but you can see sky. There's people going under it.
+the owner's been told, does nothing, and now more bricks are down
+advertising hoarding hanging by one bolt
+The parapet of the disused mill appears to be in imminent danger of collapse.
+scaffold's been left up rusty with no ties
+glass canopy over the arcade has cracked right across
+there's slates coming off the roof onto the pavement
+old school boundary wall, bricks missing from the bottom
+big crack through the flats from top to bottom, it wasn't there on Monday
+plaster falling off the ceiling of the shopping arcade
+dead animal removal
+rotting animal on the verge
+still there, that ewe, day 5, bloated like a balloon
+someone's spaniel got run over and the owner's nowhere about
+found a greyhound on the common, looks like it's been there days
+deer hit by a car
+fox has died under my shed and I can't reach it
+animal is finish on road, I think cat, please take
+badger run over
+dead badger on the road
+carrier bag in the hedge with something dead in it, paw sticking out
+dead dog on the road
+fox guts all over the zebra
+grey boards being smashed up on the demolition site, might be asbestos
+concrete crusher where the school stood, going all day
+party wall left open to the weather after next door was demolished
+they break building near me, dust come in baby room
+lorries carrying the rubble from the demolition leave mud and bricks
+Listen, I'm a childminder, six little ones, Ofsted outstanding, spotless house. I've got a sandpit and a vegetable bed and we're outdoors every day whatever the weather, that's my whole thing. Since a fortnight ago I've had to keep them in with the windows shut because of what's floating over from the factory they're knocking down. One lad's got a cough that won't go. The sheets they hung have ripped. I've asked the gaffer twice. What is in that dust and can you make them damp it down?
+The contractors razing the former hospital make no attempt to suppress the dust.
+knocking down garages behind us, can't open a window for the muck
+that building what they're rippin down bruv the whole ends is covered in dust
+big machine breaking concrete bang bang bang since morning, they pull down the school
+lagging off pipes lying in the yard of the hospital they are stripping out
+tiles falling off in the shower you paid for last year
+the paint's worn that thin nobody knows it's there
+enforce the disabled bay on our street
+got it on my hands, I'm in a wheelchair and it was on my rims
+saw someone not pick up after their dog
+can somebody come and clean up the mess, four piles of it by the bench
+it's disgusting, I had to hose down the pram
+stepped in dog poo
+every day I clear up what someone's terrier leaves on my step
+dog muck everywhere
+cack all over the towpath, some of it's been there weeks
+blind man I help keeps getting it on his stick
+woman with a labrador never cleans up
+someone keeps letting their dog foul outside my gate
+our nan's walking frame went through it and now its on the carpet
+empty house next door been like that for years
+nee bugger's lived in that hoose for donkeys
+mortgage company took it back and walked away
+wheelie bins never move, blinds never move, junk mail on the step, garden like a jungle
+its a haunted house basically, kids dare each other to go in
+the house is falling to bits and no one lives there
+windows all put through at the old police house
+political leaflets glued to the bus shelter
+poster for a rave pasted over the information board
+estate agents board left on the verge for months
+party posters on every lamp post
+fly posters on lamp posts
+someone stuck a poster on me own front gatepost for a psychic fair
+tidy village this was, now it's cards for tarmac men on every pole, mun
+scaffolding sheet got about fifty concert ads on it
+posters for a concert all over the place
+laminated signs tied to the crossing
+fly posting on the high street
+offensive stickers on lamp posts
+old furniture dumped by the garages
+people keep leaving their old sofas by the bottle banks
+drug farm leavings: soil, lamps, ducting and plant pots in the forest entrance
+folk chuckin auld couches ower the dyke
+people are using the alley as a dump
+some lovely person has decided our verge is the tip
+black bags dumped in the park
+tenant has been evicted and her furniture has been thrown onto the green by bailiffs
+household waste tipped by the bottle bank
+someone has fly tipped behind the shops
+rubbish dumped by the river
+marker pen on the benches
+painting on wall not nice words
+Our lovely mural has been ruined by vandals with spray cans.
+the phone box has been covered in marker pen
+vandals have sprayed the bandstand
+garage doors vandalised with paint
+hello er is that the council, I'm at the, I've just come off the train, I come every month to see my sister at the hospice, and I always walk by the river because it settles me. And under the arches on the left-hand side, I mean I'm no prude, I was in the merchant navy, but there's a drawing of a woman about eight foot tall in pink paint and what's written next to it, there was kids on bikes going by. I thought somebody would want to know
+threats against someone sprayed on a fence
+grafiti on the skate park
+they cleaned the front and left the side
+somebody has painted a swastika on the park gates
+star of David and a gallows drawn on the chapel door
+no one has cleared the snow on our estate
+carer for a lady on oxygen, hill is untreated, ambulance slid back down
+theres nae grit doon oor brae an it's a death trap
+grit bin empty
+road very slippy this morning nearly crashed
+pavements are lethal, sheet of ice outside the surgery
+worried my sister's home educated kids aren't learning anything
+Mr Abebe's storage heater is stone cold; he is 88 and in one of your bungalows.
+toilet won't flush
+shower gone cold
+plasterer never came back to finish the hallway
+no one turned up for my repair appointment
+shower's scalding one second and freezing the next
+intercom's bust so I have to go down nine flights
+back door's swollen and won't lock, I'm a council tenant
+windows streaming, wallpaper hanging off, your man just said open a window
+guttering hanging down over the back step
+um hello, I'm ringing about my nan, I've got her permission, she's a bit deaf so I'm doing the talking. She's been in the bungalow at Larch Close donkey's years. She never asks for anything. I went round with her shopping and she was in her coat, and hat, and she'd got the oven door open for warmth. Turns out the radiators haven't been on since last Thursday and she didn't want to be a nuisance. Can you get someone to her before tonight?
+pub serving after hours
+offie's serving 14 year olds vapes no I mean cider
+wagon reversed up, did next door and buggered off
+i've got maggots in my bin because it wasn't collected
+they said it was out late. it was out at 6.20 and I've doorbell video
+bins still out on the kerb from monday
+they've left my food caddy
+we're a row of six cottages behind the chapel, you can't see us from the road and most satnavs can't either, we've had ambulances end up at the abattoir. We had a lovely gang for years who knew to come round by the yew. There's a new one now. That's three fortnights nothing's been taken from any of us, black or blue, and Mrs Evans has started burning hers which isn't nice for the washing. Please could they be sent round for what they've left?
+caddy's still full of peelings and its humming
+our chute room at the tower's blocked, the paladins haven't been emptied
+used needle on the street
+spoons, foil and needles in the flowerbed
+bloody tissues and a rubber strap round the back of the phone box
+drugs paraphernalia by the garages
+we pick litter as volunteers and found about ten needles under the bridge
+wee burnt spoons an' a needle in the lay by toilets
+Hello, I'm not a moaner, I've lived on Tannery Row for forty years and had my fair share of bother. I was out watering my tubs, the petunias have never been better, and I saw the sun catch on something between the pansies and the wall. I thought it was a pen. My great-grandson was stood right next to it with his tractor. It's one of those doctors' things with a point, and there's brown in it. I've put a bucket over. Can you send a man?
+howay there's needles in the back lane agyen
+my child found a needle
+sharps dumped in the alley
+drug needles in the public toilets
+got sent the wrong colour
+dog barking all day while the owner is at work
+cant sleep for the music
+noise from the pub
+music keeping my kids awake
+er it's like a, a thudding, um, like a machine, and it comes on about eleven, and I've been to the doctor with my nerves
+builders making noise on a sunday
+noise at night
+bloke next door practises his trumpet for six hours
+house alarm wont stop
+alarm has been going since last night
+collie left in a kennel howling, it's heartbreaking and I can't work
+beer garden's deafening on fridays, we're right behind it
+the dog on Arden Way yelps from 8 when they leave till 6 when they're back
+Postman here, the path to numbers 20 to 28 is nearly shut with briars.
+roots from the street lime are lifting my wall
+privet's out that far you've to step in the road wi' the pram
+roots up and stump rocking when you push it
+there's an elm ower the lonnen, naebody can get past
+grass verge not cut so we cant see to pull out
+cant get past the bushes with the buggy
+Hello love, I don't know if it's you or the electric. It was that wind on Saturday, did you have it where you are, our shed roof's in next door's pond. Anyhow, the big lime at the end of the close, it's stood since before the houses, it's got a branch hanging up there by a thread, over where the children wait for the bus. Our Keith says it could come down any minute. He's put a chair there so nobody stands underneath.
+can't see at the junction because of the hedge
+tree needs cutting back
+traffic light's hidden, saw it was red too late
+low hanging branches on the cycle path
+grass on the cricket outfield is a foot high with a match sunday
+zip wire seat's snapped at heathfield
+drinking fountain's not working on the rec
+Hello, I bring my three grandchildren every Thursday because their mum does late shift, and we make a day of it. The café's closed, which is a shame, but the squirrels are very tame. The youngest is only two and she adores the roundabout. Well on Thursday it shuddered and there was a crack like a plate breaking and it listed to one side. Nobody hurt. There's a bolt sticking out about two inches. I tied my scarf across it. Would you get somebody to close it off?
+uneven pathway danger nr school
+white paint round the bad flag since October but no mending
+the path is so uneven my walking frame tips
+pavement not safe for wheelchairs
+wee square lid's cracked on the walkway, ye can see doon intae it
+trip hazard on the footway
+studs for blind folk at the zebra are half gone
+School crossing patrol reporting a loose kerb exactly where I stand the children.
+the steps down to the river are crumbling
+stopcock lid missing leaving a hole you could put your foot down
+pavment all broke up
+Permit me to observe that the flagstones before the Assembly Rooms are in a condition that would disgrace a farmyard.
+path's that lumpy, can't push the twins without waking both
+your fella laid powder Tuesday and they're still flying in and out
+online plans wont open
+it's hoachin wi holes up oor brae
+i know you came, but you filled one and left the six beside it
+not deep but sharp sided, it's a ball joint killer
+the road's knackered la, me suspension's done in
+My husband drove into what I can only describe as a bomb crater on the way to chapel, and it has bent the suspension. It needs filling before somebody is killed.
+my wheelchair taxi won't come up here for the state of it
+wheel went in a dip and now the steering pulls
+uneven road surface where the manhole is
+ive cracked a wheel rim on the bend past the garage
+road collapsing near the verge
+guv the gaff outside number 40's fallen in, cones it needs
+the hole in the road outside the pub is back
+chainsaws in the wood behind us, ancient trees, can the council stop it
+Care agency, carers can't reach clients in Upper Hope because the road is under water
+new estate's runoff comes down our hill every time it pours
+always the same spot, floods, freezes and then someone spins
+bus couldnt get through because of the water
+road impassable because of flood water
+Headteacher: approach road is submerged, coaches can't reach us, is a crew on the way?
+water coming towards our houses
+floods whenever there's heavy rain
+flooded cycle path
+the brook has burst its banks
+flood on the road
+bales have come off a tractor on the back road
+container plonked on the verge by the new build
+roadworks left signs in the way of buggies
+I run a mobile library for horses. That's a joke, I'm a farrier, but I do spend my days on lanes that a goat would think twice about. The one to Hafod farm has been public since Noah. On Tuesday I came round the bend by the ford and there was a new gate across it, chained, with a sign saying PRIVATE in somebody's best felt tip, and a digger parked behind for good measure. The owner's from away, he thinks that it's his drive. I'd two mares to shoe and had to go eleven miles round. Who makes him take it off?
+basketball hoop on the highway
+trailer left without plates on the lane for weeks obstructing the gateway
+caravan on the road no room for bus
+box and wood on the way, I go with child chair, must go on the road, danger
+skip's been dumped half on the kerb, unlit, nearly hit it last night
+A-boards all down the high street, I'm blind
+plastic fencing blown over into the road off the broadband dig
+kids wagging it behind the shops
+As headteacher I need to put up that we're shutting at midday; your login isn't working.
+school run chaos, parents parked everywhere
+wor bairns hev te cross that mental road by the Spar te get te school, it's not reet
+drivers doing 40 past the school at drop off, can anything be done
+the lollipop lady has gone
+hedge and no path on the way to school, she's in a dark coat
+walking route to school is not safe in the dark
+the bus home's been 40 mins late all week, they're stood there frozen
+his taxi's not here again, he's kicking off
+speedin on r street
+them cars are belting up our road, want summat doing
+ah'm sick o' cars fleein past wor hoose, gan canny man
+cars speeding down our road
+crash on the bend again last night, slow them down before someone dies
+cement lorry dropped a load of wet concrete
+i spilled a tin of paint on the road by accident
+stinks of diesel from here to the garage
+grain spilt across the junction
+resin or tar, sticky, pulled my lad's shoe off
+pig slurry, honestly you can't breathe, and it's slippy
+bleachy smell and fizzing in the gutter after that van went by
+slippery patch at the junction like oil
+white emulsion tyre tracks right up Castle Street
+Coach firm manager: one of ours has lost about forty litres of fuel on Bridge Hill, driver is standing by with cones.
+oil's going down the grid towards the brook, fish will die
+oil on the road
+road's like glass at the island, rainbow colours all over
+the old community centre has people living in it
+man told me he bought the keys to a council flat for 500 quid
+you got them out tuesday and they were back by thursday
+a gang has taken over an old man's council flat and he's scared to go home
+er, I don't like to tell tales, but, um, that flat, the one you did up, there's, there's been young men in it since the weekend and I know it's not let
+people living in the shut day centre, extension lead running to the lamp post
+conned: I paid a deposit to rent a room and it turns out it's a council tenancy that isn't his
+I write as secretary of the Orchard Court residents, a post I've held since nobody else wanted it. The gardens are coming on and the new benches are much admired. However: flat 9 has stood empty since poor Mr Ferrer went into Bryn Awel, and your men had screwed a metal sheet over the door. On the night of the fair that sheet was taken off. Since then we've seen four adults, a motorbike taken in through the lobby, and a pipe run from the landing tap. They've put their own lock on. I've not spoken to them. I would ask you to inspect at once and say what can be done in law.
+needles and all sorts since those people took over the empty flat on the landing
+We have reason to believe that unlawful occupiers have entered a vacant property belonging to the authority.
+it's a council lock up and some lad is living in it with his dog
+lights on at night in number 8 and it's meant to be boarded up by the council
+dog with no owner, follow my childrens, i am scared
+my puppy ran off when the bangs started, she's chipped
+Vet nurse. Someone has left us a stray terrier, will your officer fetch her today?
+found one with a chip but it's the old owner's number
+couple drove off and left it at the picnic site
+guide dog has gone missing, harness on, please alert everyone
+dog has been sat tied to the railings by the station since last night
+dog missing 3 months, someone's seen him near the gravel pits
+I lost him on the beach yesterday, brown spaniel answers to Biscuit
+it's minging la, burgers n bevvy cans everywhere
+crisp bags and cans up and down the grass after every match
+Hi, I'm a florist on Chapel Parade so I'm in at six for the flowers. It's my favourite time, you get the blackbirds and the smell of the bakery. Except for Saturdays and Sundays. It's outside our four shops, the night people have been, and I step out of the van into heaven knows what. Chicken boxes, polystyrene, a shoe, someone's dinner twice. I've hosed it for a month but I can't with arthritis. Could the crew do our stretch before nine at the weekend?
+um hello it's only a small thing but it's getting bigger. I walk with two sticks, I go to the post office for my pension and the doctor's, and the library if I'm up to it. The horse chestnuts are lovely, don't get me wrong, my late wife painted them. But it's all down now, brown and slimy, from the church as far as the crossing, and a lady went over yesterday. The sweeper came up the road but he can't get the path. Would you send somebody with a brush?
+street is a mess
+takeaway boxes and pizza all over the bandstand
+mud on the road from the farm
+bins overflowing in the park
+leaves have got all down the basement steps of the dentists and its like ice
+lampy's oot on wor street, cannit see owt
+ligt not wrking
+walking home with my phone torch, every one's off
+its scary walking home from the bus, no lamps lit
+t'lamp at top of snicket's been off a fortnight
+lamp keeps cutting out every few minutes
+walking the dog with a torch because the lamp's gone
+In my street is no light, wife come home late and fear
+please the light on my road is broken long time, I am afraid in night
+it came on for one night then died again
+streetlight ain't working fam, ends proper dark
+tree's fine, it's the light that doesn't come on any more
+too dark to see the steps in the underpass
+paint's peeled off, only the W left
+the Welsh on it has a typo, Heol not Hoel
+driver of parcel not find, street no name on wall, please put
+wor street's got nee name up, the taxis gan reet past
+house number wrong on your system
+To whom it may concern: I've lived on what everybody calls Parson's Piece since I was evacuated here in 1940. I married from it and I shall go out from it in a box. The plate at the top, put up by the old rural district, is in Welsh and English, and a very handsome one it was. Last Tuesday a lorry delivering kitchens knocked it flat; the driver leaned it against the phone box, and by Wednesday it had walked. I fear for some garden in Surrey. My doctor's locum drove up and down for twenty minutes. Will you put up another, and could it be like the old one?
+they left the hedge half done at my bungalow
+they cut the front and left the back cos of the dog's mess
+green person not come when i push, i have baby carriage
+traffic lights faulty
+Thank you for fixing the main set; the filter, however, is still dark.
+the lights have been on red for ten minutes and everyones driving through
+Hello, I'm the lunchtime supervisor at the primary and I do the walking bus too, twenty-two little ones in yellow tabards holding a rope. They sing. We cross at the bottom of Mill Bank, where you press the thing and get the green figure. It's been playing up since half term. You press and it says wait, and it goes on saying wait. I timed it: six minutes on Tuesday, and today it never came at all, and the cars think we're daft. In the end a bin lorry stopped and held everybody up for us. Can it be seen to before Monday?
+faulty traffic signals
+traffic lites bust
+queue all the way back to the roundabout because the lights are up the spout
+lights out of sync on the bypass
+only lets two cars out of Mill Lane then red
+I don't want to be rude about the young man, but I rang on Monday and was told 'it's logged'. My house is on the corner, I see everything, I'm better than your cameras. I've seen weddings and a runaway bull. Since the water board dug their hole and put those portable red and green things up, then filled it in and went home, we've had them still here, changing away, for an empty road, day and night, with cars waiting for nobody. It's been nine days. Can someone take them away?
+green and red on at the same time
+vandalisum in park
+yobs damaging things
+goalposts bent in half at the playing field
+they set the wheelie bins going next to the youth club
+football nets slashed
+windows put in at the old youth club
+people hacking at the trees with knives
+brokn bus shelter glas
+cut the tops off all the new trees on the bypass
+wee neds have smashed the shelter tae bits
+swing chains wrapped round and hacked through
 `;

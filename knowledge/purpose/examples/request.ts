@@ -853,4 +853,281 @@ rhowch enw'r gŵr ar fy nghyfrif llyfrgell os gwelwch yn dda
 tynnwch fy enw oddi ar y denantiaeth
 anfonwch fanylion y bil ataf i
 allech chi ddod â'r biniau cyn dydd Gwener, ni'n symud mewn
+my husband has brought up my lad since he was two and we want it made official with his surname
+we cant have kids of our own and would like to adopt
+cant do bins hurt arm help
+im in a wheelchair and the bin is too much
+me back's gone, can the lads come up for it
+ah'm seventy-nine pet and ah canna pull the bin up the bank nee more
+I'm a district nurse and my patient on Pinfold Street is unable to present her refuse at the kerbside.
+can my nan have her bins fetched
+got ms and some weeks i just cannot do the bins
+asisted colection form
+Twelve weeks off my feet the consultant said, no weight on it at all, and I live on my own up a flight of slate steps. Work have been great, mates bring takeaways, the cat's at my ex's. But the bins are now three weeks full, and there are flies. Is it possible for the crew to come up for them till about the middle of July, then I'll crack on myself?
+need morning drop off care in term time from 7.30
+muslim burial today, need grave quickly
+I do the bins for the whole row because they're all getting on, could I have the timetable for the year
+text me the night before so I dont forget
+she's four and on a ventilator, we cart a ton of kit about, need to stop right outside places
+can the inspector come today, trench is open and rains coming
+settee to go
+bulky waste pick up
+our kid's cot bed and changing unit, he's five now, time they went
+collect old furniture
+i dont drive so cant get to the tip with my old telly
+council pick up of white goods
+collect my fridge
+three rolls of underlay and the old stair carpet
+cooker to be collected
+house move, loads of big things to get rid of
+collect a sofa please
+our Callum's got the part of Gavroche, touring three weeks
+whole-group approval for our youth theatre instead of one each
+performance license for a ten year old
+ma'am my son has acting in cinema movie 4 day, school want paper from commune
+panto babes need sorting out before december
+want mine quick because job needs british passport by march
+Headteacher at Foundry Primary: could our Year 5 choir sing at the next one?
+I run a tattoo studio, can I get on your sharps round
+dialysis at home, lots of bags and tubing
+dressing changes at home, nurse said you collect infected waste
+my husband has passed away and there's still a box of his needles here
+collect my mother's dressings
+nurse does my leg ulcer dressings at the house and theyre weeping, cant put that in with the kitchen rubbish
+no more injections needed, you can stop calling
+er, um, is that the people for the, the thing with the needles, only it's full, love, and I've a bad heart and I worry about it being in the house with the little ones
+outpatients at 9 on the 14th, nobody to drive me
+I withdraw what I sent in about Mr Lomax, we've talked it through
+The parish council would be grateful for a copy of the appraisal for the old village, and a note of what householders may not alter without consent.
+Would your conservation officer visit to advise upon repointing in lime rather than cement?
+transfer because neighbours are a nightmare
+private rent is too dear, want social housing
+chng of adress c tax
+hi just a heads up im not at 9 elm anymore bruv stop sending letters
+landlord here, change of occupier
+ex has left the house, it's only me on it now from the first
+we've just moved into elwern
+I'm mum's appointee, need to claim money off her council tax bill because of her low pension
+me giro's not in till the 9th la, can yous wait for me tax money
+spread my arrears
+cant afford this months council tax
+write off my council tax debt
+change my payment date to the 28th cause thats when wages land
+student loan ended, no job yet, got a bill for the flat and no way to pay it
+payment slip lost
+set up monthly payments
+stop posting it, e-mail it me
+i paid twice by mistake can i have one back
+will you pass a note on to all three members for Bridge ward
+can he come out and see this junction for himself
+tell my councillor we're being ignored up here in the hopes
+invite the chair of the council to a 100th birthday
+toucan crossing for bikes
+er well it's just that I'm eighty-six and I can't run across like I used to, could there be a crossing near the bungalows
+nobody told me having a pram would be like a military operation. bump down, look, bump up. me and my mate Shaz did the whole high street yesterday with the two buggies and counted, eleven places with no dip in the kerb at all and at the zebra by the bakers the white bits have gone so grey that no one slows, one bloke actually went round us. then we had a lovely hot chocolate so it wasn't all bad. can the stripes get done again and can you lower the edges at the bank corner where everybody needs to get over
+is very fast cars, I stand with shopping long time, please make place for people go over
+We the residents petition for a controlled crossing near the chapel.
+cyclists need a way over the ring road, a toucan
+our Darren wants mates and summat to do of a day, he's 29 and simple-minded as nan says
+I look for place where my father sit with other old people, he only speak Urdu
+ma mither's gey forgetful noo and needs company through the day
+my grandmother want go where are other old people in the day, speak punjabi maybe
+id rather pick who comes in meself and pay em
+swap from agency care to direct payments
+i don't want it no more, take me back to you sending the carers
+I want to choose my own carers and pay them myself
+after my amputation I've lost my licence and it's buses from now on
+special school teacher, six of our Year 9s are travel training and need passes
+occupational therapist to look at the house
+dissabled grant stair lift
+council tenant wanting a level access shower
+Handy person scheme did the rails, this is about the bigger job: taking the bath out and having a level floor
+had a stroke and can't do the stairs to the toilet
+hoist for my son
+my daughter has cerebral palsy and we need a downstairs bedroom
+MND diagnosis, house needs changing fast
+er hi it's um about getting one of those boxes with disabled wrote in it on the road by our gate
+I'm a school caretaker, not one for forms. My lad came off a motorbike on the moor road a year past August, and he's done ever so well, they've had him up between bars, and he's the life and soul of that ward. He's back with us for good on the 12th. We've a terrace, no front to speak of, and there's students both sides, nice kids but a car apiece. Where would I put him, in his chair, of a night? His badge has come. The physio said there's a space you can have painted.
+mam's got a blue badge but has to walk from two streets up, she's on a frame
+me dad's passed on, you can rub the markings out now
+new owners say the disabled space outside is theirs cause it came with the house lol
+we'd like a space by the church hall for wheelchair users
+my flat has no parking, can you make a space for a disabled resident
+share a drive with next door, want the kerb lowered for both
+cars park over me drive, can you paint a line
+want to get the motor off the road and into the front garden
+proof I live here from the electoral roll for the bank
+change of name on the electoral register after wedding
+renew postal vote, it says it's expired after 3 years
+I'm deaf and I wouldn't hear a warning, can you put me on something
+landlord of 4 properties, one's been stripped of copper, could you help me get it lettable again
+you've listed my old phone number on the childcare directory
+someone to help me with my teenager's behaviour, he's not listening to a word
+i new in town with small child, i want meet other mothers
+our mam fostered 40 kids la, I fancy doin it meself
+free school meals application form
+I've decided not to carry on with it this year
+cancel my green bin subscription
+Good evening. I'm not normally one to write in; my late wife was the letter writer. I am eighty-seven, live at the very top of Prospect Terrace, and have a paper delivered, or did until Monday, when young Callum came off his bicycle on the way up and hurt his elbow, so I told him not to bother until it thaws. The slope faces north and the sun doesn't see it until March. There was a yellow box at the corner when we came here in 1970. Might we have one again, and can the street be put on your list of roads to do?
+grab rale shower
+my hands can't turn taps, levers instead
+my girl's outgrown her shower chair
+bed's too low, she needs lifting on blocks
+riser for my armchair
+i need help things for bath, my back very bad
+ward discharge tomorrow, needs bed downstairs and a commode by 4pm
+she needs help eating, her hands shake that much
+no one to help me at home, just been discharged
+nana's not safe on her own now
+carers have stopped coming because the agency has folded
+occupational people said ask you for a carer to help with showers
+carer coming in to help mum to bed
+Our usual helper is going abroad for a month and my sister with MS has no one to see to her
+I need someone to come in mornings and help me get up
+night sitter for my mother, she wanders at 3
+can't get off the toilet without help and my wife's only seven stone
+looking for someone to swap my upstairs flat with a ground floor one
+swap form please
+could you have a word with my landlord, he'll listen to you
+lost my job so lost the flat over the pub with it
+bruv I been cotching on mandem's sofas for time, need a yard
+no were to live got kids
+relationship's over and I'm on the sofa, name's not on the tenancy
+I was in the army for fourteen years, two tours. I don't say it for sympathy. I came out, I did the security job, I did the lorry licence, I had a wife and a conservatory. Then I didn't. I've been in the woods behind the leisure centre since August, tent, stove, all squared away, nobody bothers me. But my chest's bad and there's a frost coming and the ranger said a fella like me ought to have a word with the council. So this is me having a word.
+fraud team says I was working, I was volunteering, I dispute the overpayment
+I wish to lodge a formal appeal against the determination of my housing benefit entitlement dated 3 November.
+fighting a housing benefit decision
+bedroom tax put on me and that room's the night carer's, I want to fight it
+appeal housing benefit decision
+hearing's on the 14th and I'm in hospital, can it be put off
+statement of reasons please for benefit decision
+letter say no benefit for my rent. i think mistake. what can i do
+bab I'm 70 an the rent's eatin all me money
+hostel says I need an HB claim in by friday
+fell down the hole where a cover was missing, leg skinned to the knee
+went arse over tip on them cobbles, ankle's like a balloon
+had stitches in my chin thanks to your broken kerb
+lost wages since I went over on your footpath, self employed tiler
+tripped on t'edge of a flag and done me knee in, off work three week
+wheel and tyre buckled, £310, want it back off you
+bin lorry scraped my car and drove off
+roots off the council's lime have lifted my drive and cracked the drain
+grass cutter flicked a stone through my patio door
+road chippings from your resurfacing have cracked the windscreen
+the bin men dragged the trolley along my motor, paint's off the wing
+I slipped on a wet floor at the leisure centre
+I forgot my library pin
+The self-service machine will not extend my biographies; please do so at your end.
+renew library loans
+I've got 11 out, want the lot extended
+got a text saying my books are due, want them for longer
+any chance of a bit longer with me books la, proper good one
+i was away and didn't see it's 2 days over, extend and do I owe owt
+can ah keep wor bairn's storybooks a bit langer
+Right, I'm a bit of a disgrace. I borrowed a guide to the Camino because I meant to walk it, then I really did walk it, so the book's been to Spain, and it's got a ring on it from a glass of something red. I'm in Burgos now, with blisters, typing this on a stranger's phone. I've four hundred kilometres to go and the thing's due back on Thursday. My card number's at home. Could you look me up by name and let me have it for another month?
+er hello I've got some library books that are um due friday and I'm only half way through
+transfer pub licence to new landlord
+lost my personal licence card, need a new one
+mum isnt eating, she forgets to cook
+I can't stand at the cooker any more
+microwave's all she can manage, can you send something ready
+can I swap the liver for something else
+food caddy lost its lid
+recyling bin cracked
+small one for a single old lady, I never half fill it
+my bin's been took la, every blue one on the road's gone but ours is the only black
+our bin melted, kids set fire to it
+our bin's bost, wheels am off
+fox has chewed the caddy lid
+nappy collection sign up
+bin blown away in the wind
+wor bin's got nee lid, rain's gettin in
+driver says my senior card's run out, it's got last month on it
+my pass wont scan on the bus any more, I'm a pensioner
+someone nicked my purse with my pass in, got a crime ref
+lost my oap bus pass
+just turned state pension age, bus pass please
+blown off the dashboard when I shut the door, I have the stub
+not my car, sold it in April
+been fined for stopping to unload at my own shop
+warden did me while I was unloading the wife's wheelchair
+lines were under snow
+loading bay, I was delivering flowers
+my blue badge slipped off the dash and they fined me
+can't pay, single mum, help me before the bailiff comes
+warden he not see my ticket, I have ticket, here is photo
+er yeah um I'm ringing about the residents' parking, mine runs out friday
+paid for my permit twice
+memorial rose or tree for our stillborn boy
+my friend woke up with itchy lines of bites all up her arm in the hostel
+flees everywhere since we had the cat
+fox has cubs under the decking, can you move em on
+the whole block needs spraying, doing just mine is useless
+got my comments wrong, may I take them back
+To whom it may concern: I have run the Bridge Inn for nineteen years through floods, foot and mouth, the smoking ban and covid. I don't usually stick my oar in. The old coach house opposite, an eyesore with pigeons coming out of it, is down to be made into nine holiday flats with a bistro. Some of my regulars are up in arms about competition. I think that it's the best thing that could happen to this end of town and I'd like that to be put on file before your deadline.
+could you slap an order on the copper beech before they sell the field
+section 202 review
+hostel room has bugs and the four of us share a bed, I asked for it to be reviewed as not suitable
+I was put in band 4 and I should be higher
+Shelter told me to write to you under section 202, here it is
+you said I'm not in priority need and I want that looked at again
+said I've got no local connection but I was born here and my mam lives here
+refused to let me on the housing register because I've not lived here two years, I disagree
+withdraw my RTB application
+My solicitor needs a copy of the section 125 and confirmation of the disrepair credit.
+Please forward an application to exercise my statutory right to purchase.
+appeal against a school attendance fine
+so me and my daughters dad aint together, he has her wednesdays and every other weekend, that's been through court. he's took her to Turkey for ten days, didn't ask me, didn't ask school, told them she had a bug. i found out off instagram. fair enough she had a nice time. but now i've got this thing through the post with MY name on saying pay eighty pound. i was at work! i rang the school about it and everything. can i get that changed
+transfer to another school
+turning down the school place you offered
+my ex applied without telling me, can I cancel his
+forces family, posting order came, need places for two
+he's being bullied and I want him out of that school and into a different one
+Dear Road Safety Team, I taught at the village school for thirty years and I live, as it happens, opposite its gate, so my tea and toast come with a view. In my day everyone walked, and one boy came on a pony. Now there are, by my count yesterday, forty-three cars in eleven minutes on a lane built for carts. A father drove along the footway. Mrs Beddoe, who saw the children over for so long, has been unwell since Easter and nobody stands in her place. Would one of you come and see it for yourself one morning? I can offer a chair and a very good window.
+asthma so bad he can't do the hill, it's only a mile and a half
+Sir, I'm a great-uncle, and guardian by order of the court, of two boys who came to me last summer with a bag each and a hamster. They are doing well, thank you. The elder's eight and the younger's six. I'm seventy-nine and have had my licence taken away on account of my eyes, quite rightly, I hit a milk float. A kindly neighbour has been running them in but she's to have an operation. The school is four miles off. Could they be put on the list for the minibus that goes by?
+appeal a school transport decision
+she's grown out of her school skirt and shoes and I'm skint
+wor lad's starting big school an we've nowt for his claes
+forgot my login, form's due tonight
+care leaver, want supported lodgings or somewhere with staff
+my mother old 79, she alone when i work, want house for old people with bell, not nursing home
+night off from my disabled child
+short break for a disabled child
+i love him to bits but I can't go on like this, he's big now and he hits me
+single dad, lad of nine non verbal, never stops, I'm knackered
+mum cares for my brother with cerebral palsy and she's at breaking point
+my son kicks off every day at school they keep ringing me to fetch him, he needs proper support
+autistic daughter not coping in class, school doing nothing
+my lad's 4, nursery says he'll need one to one in reception
+you refused to assess my child and i want to appeal
+my autistic child can't manage the school bus
+mileage: you owe me for last term for taking her myself
+taxi for my autistic son to school
+send transport application
+can you lower the limit by the playground
+headteacher, Northgate Primary: cars overtake outside our gates; might we have a lower limit at start and finish of day?
+change from 60 to 40 through our hamlet
+er I've got no number on me house like, it's just got a name, can I have a number
+royal mail say ask the council for my address to be registered
+could the name of the lane be shown at both ends
+last year's was magic, same again please 22nd june
+want the road car free every sunday 2 till 4 so the kids can ride bikes
+world cup final, want to put a big screen out in our close for the neighbours
+As secretary of the tenants' association I'd like a traffic-free Saturday for our jubilee tea
+dad can't dae the hedge ony mair
+Being a tenant of the authority and in my ninetieth year, I should be most grateful for assistance with the lawn.
+it's grown wild bab, I'm in a council flat with a garden and I've a bad chest
+I'm 54 and on PIP, rent off you, garden too much
+wor da's tenant of yours, cannit manage the grass noo
+me nan's council, her garden's a jungle la, can someone sort it
+can you make the green a bit longer for us coming out of the estate
+bus is not come in my area, you make new stop?
+more electric car chargers please
+need an EV charger in the village car park
+our club's nee money left for the hall an the bairns'll hae naewhere ti gan
+selling scrap copper by weight, want my own figures first
+I need to weigh my caravan before we go away
+me and my mates want to start a band night, can the council give us anything
+our group of young people needs cash for equipment
 `;

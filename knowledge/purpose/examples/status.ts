@@ -503,4 +503,26 @@ A oes unrhyw gynnydd wedi bod gyda fy nghais?
 ddaeth neb am y soffa, ydyn nhw'n dal i ddod
 ble mae'r pas bws, mae'n fis nawr
 beth ddigwyddodd efo'r twll riportiais i
+paid the tenner and then heard nothing
+mobility assessment for my badge, where is it
+when was mine going to be heard at full council
+been waiting 14 months for the block behind Pritchard Court, any movement
+what number am I on the garage list
+put my name down in 2019, where am I now
+someone came and measured the road, whats the verdict
+Has the application I made on the third of the month been decided? Surname Abernathy, two girls.
+my daughter's free school meals haven't started
+I'm a headteacher and our code letters haven't reached us, when will they come so we can send them to parents
+I had a house swap inspection, when do I get the letter
+when is the plumber coming, I've waited in all day
+the summer challenge for kids, where's his medal
+I'm 67, applied for my free travel a month ago and not had it yet
+eight weeks and no answer to my review
+review still not decided after 8 weeks
+my offer's been stuck with your legal team for weeks, when can we complete
+wating list were r we
+nothing in my inbox on offer day
+has my school application been received
+annual review's overdue
+waited since january for that first appointment
 `;

@@ -1,0 +1,40 @@
+import { learnClasses } from './classifier';
+import type { Steps } from './gradual';
+import type { Lesson } from './lesson';
+import { OTHERS } from './others';
+
+/** Whose hands a matter is in. */
+export interface Hands {
+  /** How likely it is someone else's, given the share of each of the bodies that it may be for. */
+  outside(text: string, shares: Float32Array): number;
+}
+
+/** The council's, someone else's, or nobody's. */
+const [OURS, THEIRS, NOBODYS] = [0, 1, 2];
+const CLASSES = 3;
+
+/**
+ * Learns from the topics to tell what the council does from what others do, whichever it is: where it can't be told
+ * which of many services or bodies a message is about, whose hands it is in may be plain all the same.
+ */
+export function* learnHands(
+  topics: Lesson,
+  { services, bodies }: { readonly services: readonly unknown[]; readonly bodies: readonly unknown[] },
+  dataDir?: string,
+): Steps<Hands> {
+  if (bodies.length === 0) return { outside: () => 0 };
+  const handsOf = (topic: number): number =>
+    topic < services.length ? OURS! : topic < services.length + bodies.length ? THEIRS! : NOBODYS!;
+  const examples = [
+    ...topics.examples.map(({ text, is }) => ({ text, is: handsOf(is) })),
+    ...OTHERS.map((text) => ({ text, is: THEIRS! })),
+  ];
+  const lesson: Lesson = { name: 'hands', examples, classes: CLASSES, byManner: true };
+  const classifier = yield* learnClasses(lesson, dataDir);
+  return {
+    outside(text, shares) {
+      const together = shares.reduce((sum, share) => sum + share, 0);
+      return (together + (classifier.shares(text)?.[THEIRS!] ?? 0)) / 2;
+    },
+  };
+}
