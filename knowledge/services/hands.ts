@@ -29,7 +29,7 @@ export function* learnHands(
     ...topics.examples.map(({ text, is }) => ({ text, is: handsOf(is) })),
     ...OTHERS.map((text) => ({ text, is: THEIRS! })),
   ];
-  const lesson: Lesson = { name: 'hands', examples, classes: CLASSES, byManner: true };
+  const lesson: Lesson = { name: 'hands', examples, classes: CLASSES };
   const classifier = yield* learnClasses(lesson, dataDir);
   return {
     outside(text, shares) {

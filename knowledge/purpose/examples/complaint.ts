@@ -425,4 +425,57 @@ our sitting hours for our disabled son got halved at the review with no reason g
 draft plan has another child's name in section F
 they're not giving the hours in his plan
 they've cut the 47 and now I can't get to work
+You said ten working days. It has been forty. To whom do I now write?
+your service is appalling and I want compensation for my wasted time
+your building control officer never turned up for the foundations and the concrete went off. I want compensation
+you sent a summons while I was in intensive care. I want an apology and the costs off
+Your badge assessor made my wife walk till she cried, I want an apology
+reported the same crater seven times, you patch it and it's back in a week. I want this taken further
+nineteen months waiting to be matched with a child and not a word from your adoption team, disgraceful
+your officer promised he'd telephone before the weekend and didn't
+took a day off for the asbestos collection and nobody turned up, absolutely useless
+You stopped my pull-out service without a letter. I'm 88 and on a frame. Disgusting
+your plumber flooded my kitchen and left. compensation please
+you skipped me, someone below me got that house, I want it investigated
+you've stopped my CTS because I didn't answer a letter I never got
+you say you asked people about this, nobody on our street was asked
+you've taken our grit bin away and told nobody, I'm not happy
+i reported the leak 3 times and nobody came, i pay rent for this
+you've clawed back my care money without asking, disgraceful
+council tree down on my shed and nobody has rung back. disgraceful
+four years I've been on about the empty house next door and nobody has lifted a finger. I want this taken further
+carer's not turned up again and the office is closed
+you painted a crossing where nobody crosses and ignored our petition. what a waste
+same bin, same excuse, every fortnight. I want the manager
+you told me the wrong date for the 30 hours and now I owe nursery £600
+Third time this month, same alley, drug users' leftovers. What is your outreach team doing?
+how come the bins were early this week, thats the calendar wrong again and I'm fed up of it
+nobody rang me back like they promised
+you sent my private details to my ex husband
+billed two people for the same flat after we moved, I've sent the tenancy three times
+You refused us on day 41 when the law gives you 42. Unbelievable.
+It's AUGUST. They came in APRIL and said a bed lever. How many more falls before somebody gets off their backside
+Website crashed, email never came, cut off after fifty minutes. Pathetic.
+Three people, three different answers. Get a grip.
+She's 86 and you charge her six pounds a week for nothing!!
+What do I pay council tax for
+One rule for you and another for the rest of us. Hypocrites.
+and you have the nerve to put the rent up
+Your man stuck a sticker on it and buggered off
+we were rushed through like a queue at the chippy, not even a sorry for your loss
+heartbroken and furious, we were told in writing it would be left alone
+It happens every single Easter and it's always the same families. Sort it out.
+You cancelled it without asking and now I've a bill I don't owe. Reinstate it at once.
+Does anybody actually READ what we send you
+a child will be killed on that road and it'll be on you
+told the warden had gone home! so what, leave it there all night?
+I've written six times. Six!
+You've had the consultant's letter twice and still say no
+I was made to feel like a criminal
+the girl put the phone down on me
+nobody ever rings back, I've wasted three mornings
+you left an old man without a hot meal all weekend, hang your heads
+that's the second Christmas running you've done this to us
+took two payments and won't give it back, my rent's bounced because of you
+beyond a joke
 `;

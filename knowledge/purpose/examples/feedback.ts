@@ -384,4 +384,90 @@ my idea is a lift share board for the villages
 I've got an idea for you
 could you open the Shirehall one evening a week
 I have a suggestion
+Thank you for the new 30 signs, has made a real difference on the green.
+good job on the park flowers, beautiful this year
+Thank you, the payroll people you put us in touch with have been wonderful.
+the lads who fetch dad's bins from round the back are always so kind, thank you
+new zebra by the doctor's has made life so much easier, thank you
+the housing options lady saved us, thank you
+thanks to the lettings officer who found us our flat, we cried
+thank you dog warden, the path is clean for the first time
+lovely to see the new gates at the allotment site, well done
+they were ever so good those lads on Tuesday, did a lovely edge
+thanks for sorting the yew at the junction, lovely job
+staff at the polling station helped my blind mother so nicely, thank you
+the surveyor who came out at night was brilliant, thank you
+what a beautiful citizenship ceremony, thank you to the mayor and the staff
+it would be better if the forms were shorter
+new recycling guide is dead clear, thank you
+hiya can u pass on a massive thanks to the lads on the recycling wagon
+the librarian helped me print my forms, thank you
+the registrar who did dad's death certificate was so gentle with us, thank you
+here's one for the suggestion box
+can you pass on my thanks to the lady at the library
+lads who did our dropped kerb were tidy and polite, ta
+Thank you for letting us change with the Bakers, best thing we ever did.
+the rails went in within a week, thank you so much
+thank you for finding Leo a school so quickly, he's a new boy
+ta, light's back on, lovely job
+really helpful building inspector, explained everything to us, thanks
+suggestion for the website, make the writing bigger
+smashing job cutting back the hawthorn, thanks
+it was good to be asked about the park plans, thanks for the drop in
+suggest you split the big allotment plots in half, the waiting list would halve too
+just to say the lady on the blue badge team was a star
+thank you for the weekends at the lodge, it has saved our marriage
+well done to the drivers out at 3am, they got me home
+thanks for getting the syringes off the playground within the hour
+thanks to the caseworker who got Ruby's plan finished before the holidays
+got the grant, festival was sick, thanks so much from all of us
+thanks for getting the sand down so fast, saved some biker's neck
+short break carers are wonderful with Joe
+Thank you for the list, we found a lovely woman with a rabbit.
+thank you for getting rid of those tyres
+the lady who brings dad's dinner always stays for a natter, thank you
+thank you to Pauline with the lollipop, 22 years, can she have a medal
+glad to see the derelict shop being done up at last, thank you
+thank you for finding the carers' café, it's the best hour of my week
+thanks for fencing off the old mill so quickly
+brilliant service, two lads took the wardrobe and swept up after
+Thanks to Steve the electrician who came out Sunday night, sorted it in no time.
+thanks to the two in hi-vis who got our street pumped out
+Thank you for taking my fall seriously, the young lady on the phone was most kind
+got my licence through today, thanks for being so quick, opening night saved
+driver's dead good, tell him ta, our Kyle loves him
+breakfast club staff at Northfield are brilliant with my lad, just wanted to say
+thanks for sorting my girl's reception place, got first choice!
+thank you for the quick renewal of my pensioner's pass
+Thank you for sorting my reduction so fast, my new bill came today.
+thank you for having the swings mended before half term
+resurfaced the footpath beautifully, thank you
+thanks for having the slogan off so fast, the lads did it before breakfast
+thank you Cllr Hughes for turning up in the rain about the flooding
+hats off to the gritting crews
+Just wanted you to know the lad on the sweeper does a grand job every morning.
+Bev who brings the dinners is a ray of sunshine and I hope you know what you have there
+Two hours from ringing to it being mended. I was amazed.
+I came expecting to be messed about and was seen in ten minutes. Credit where it's due.
+You listened, which is more than anybody had done before.
+The begonias at the war memorial have never looked finer.
+Eighty of us turned out and the whole thing went off without a hitch because of your events girl. Ta!
+our street looks mint now
+best councillor we've had, always picks up
+May I commend the young man at the enquiry desk for his patience.
+he cried happy tears when the pass came, nobody else had bothered with him
+I'm not one for praise but that was first class
+couldn't fault them
+you should have the flower tubs out in winter too, cheer folk up
+Would it not be sensible to switch the fountain off overnight and save the money?
+Please consider putting the council news on paper again for those of us without a computer.
+perhaps the meeting could be held in the evening so that working people might come
+more seats in the shopping street would help the elderly
+it'd be nice if the map showed the toilets
+the new form is much easier than the old one
+why don't yous put the lights on a timer, they're burning all day
+I reckon a 20p off voucher for bringing your own caddy bags would work wonders
+your website is hard to read on a phone, bigger buttons would do it
+dead good that you've put a ramp in
+the wildflowers make my walk to work
 `;

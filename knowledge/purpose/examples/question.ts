@@ -1908,4 +1908,49 @@ what can the youth fund be spent on
 is there cash for teenagers ideas
 can the school's bank account take the money
 can my son's group of friends get a grant to build a bike track
+no NI number yet, can I still put a claim in
+went in hospital 9 weeks ago, will the rent still be paid
+never told anyone I was here, been 8 months, what will happen
+will the owner know I reported it
+my boy's anxiety is that bad he's not been in for 6 weeks, am I going to get done for it
+we live 200 yards off and they said no, how was it measured
+hole's been filled since I fell, does that hurt my case
+we already paid for the wet room, can we claim it back
+bailiffs are booked for the 19th, should I stay put till they come like I was told
+bus service improvement plan
+The deputy has suggested we withdraw our son rather than face permanent exclusion. Ought we to agree?
+we thought care was free like the NHS
+picnic spot for family
+somebody complained that I don't use the spot enough, will it be took away
+Housing association officer: one of your voids backs on to ours and appears occupied, who should I notify?
+my lass turned 18 and left school and now our rebate's been cut, why
+Hospital discharge coordinator here: patient can't go back to his flat, is there an extra care vacancy?
+May a gentleman of ninety-three, in possession of most of his faculties, apply to attend on his own account?
+kids off for six weeks la, anywhere free to send em with a butty
+is losing our view of the hills a proper ground
+neighbour across the landing has a bedroom more than us and doesn't want it, can we change over
+bike lessons in year five, has our school booked
+we had a big collection booked for the sofa and the storm stopped it, refund?
+our nan's legs have gone love, can the binmen nip round the back for hers
+picking GCSEs next month, she needs to keep languages for later?
+motor keeps getting keyed on the street, could I rent somewhere to lock it up
+book from another library can you get it in
+permission for scaffold over pavement
+church wants to do a food larder, can a church apply
+should I stop my direct debit now I've moved
+scan and email my passport, have you a machine
+He's down the mines of misery since Mam died, bach, somewhere with people would be lovely
+plans from the sixties for our bungalow, have you got em on film
+fine for no microchip
+anxious school refuser with a plan, would a familiar driver be possible
+who's in charge of the council, name please
+we've bought a house and the deeds mention a preservation order on the sycamore
+I push five residents round in a people carrier, can our care home have an organisational one
+had a stroke, arm's dead and can't drive for a year, short term one?
+dad had a plot for forty years and he's passed, can I take it over
+I wish to remove a modern lean-to at the rear of a cottage within the designated area; is this demolition for your purposes?
+early help for families
+got a text about household enquiry, is it a scam
+courtesy car off the garage for a week, whats the drill
+acupuncture needles, I practise from my front room
 `;

@@ -895,4 +895,25 @@ brokn bus shelter glas
 cut the tops off all the new trees on the bypass
 wee neds have smashed the shelter tae bits
 swing chains wrapped round and hacked through
+car has been abandoned for weeks
+the vote was a month ago and his face is still on every post
+lads lobbing the lifebelt rings in the river
+card payment's been declined three times on your site
+they tagged my bin and didn't take it
+i pressed the button at the crossing and waited 5 mins nothing
+brown bin not collected
+fungus at the base of our TPO sycamore, it could go tonight
+kitchen unit door fell off
+boys break everything in playground, every week
+slury on lane urgent
+bus driver, 7 route: back axle bangs every trip outside the Co-op, please sort the road
+hello I want to report some er spray paint on the side of the community centre
+dance studio pumping bass, my tots can't nap
+scrap car outside number 3
+weeds three foot high on the kerb
+garage roof leaking onto my car, rented off the council
+bins were supposed to be collected yesterday
+trampoline blown into the road
+on a motorbike, sensor won't pick me up, sat there like a lemon
+I've lost my dog
 `;

@@ -1130,4 +1130,51 @@ selling scrap copper by weight, want my own figures first
 I need to weigh my caravan before we go away
 me and my mates want to start a band night, can the council give us anything
 our group of young people needs cash for equipment
+band date's been reset to last month, I've been waiting since 2019, challenge that please
+more time to cross
+any chance you'd let me off, I was with my dying father and never gave the meter a thought
+your warden has ticketed me and I was only 2 minutes over
+my kid got hurt on the swings when the chain snapped, we want compensation
+you've damaged my fence with your mower and I want the money
+change the name of our cul-de-sac, it's rude and everyone laughs
+having a clear out, got a chest of drawers and an exercise bike
+childminder here, I've moved house, update my entry on your list
+dad's coming home from hospital in a wheelchair and can't get through the doors
+can I have just fridays delivered
+claim for rent refused cos I didn't send payslips, I DID, i've got the email
+meal on wheel for my husband he blind
+move my ceremony to another council, I moved house
+exam coming and he needs extra time, hes got learning difficulties
+cant afford a blazer
+get rid of old furniture
+extend due date library
+buss pass for autisum
+you turned my claim down saying you'd inspected the tree, I'd like to see the inspection
+can I have the transport plan in large print
+want a different school named in it
+my sister had her baby taken and adopted and I want him to have my letters
+someone to pop in and see he's taken his tablets and had something to eat
+remove a dropped kerb we dont use
+looking for a flat with other people my age, I get that lonely since Jim died
+review of suitability of accommodation
+replace faded blue badge can't read the date
+May I request that an additional receptacle for recyclables be furnished to this household?
+I've room at home and would love to look after kids in care
+cn i keep my 3 books another wk
+can I have a parking space marked out for my mum, she's got a badge and no drive
+they want to open an offie at the end of our road and I'm against it
+stop my bin help, I'm better now
+i say letter is mistake, I don't have savings, you stop pay my rent, please check again different officer
+ma mither rents aff the cooncil and the gress is ower lang for her
+refund on parking permit moving out
+Home help: client in council bungalow, severe arthritis, garden impassable.
+school OT says he needs the same chair at home
+Hiya, I run two airbnbs, could you give me the dates for both for the next few months so the cleaner can sort it
+she's lost her sight and can't find the cooker knobs
+can you paint a disabled parking space on my street
+my baby ate bark chips, can you put something else down at the play area
+I've not got internet, can someone at your end choose the houses for me?
+i get a job next week, tell you for my council tax reduction
+builder smashed the kerb outside mine, can you bill him
+regularise an old conservatory knocked into the lounge
 `;

@@ -525,4 +525,114 @@ nothing in my inbox on offer day
 has my school application been received
 annual review's overdue
 waited since january for that first appointment
+has my blue badge been approved yet
+applied 3 weeks ago and it's still pending
+when will I hear about my application for the walnut, it's been 7 weeks
+my application for the bistro, has it been granted yet
+I applied six weeks ago and heard nothing and rehearsals are on
+told you 3 weeks ago, still off, ref from text gone missing
+I rang about the bath lift three weeks ago and no one has been
+where is the bin I ordered 3 weeks ago
+has a decision been made on my application
+reported the badger Monday, ref ends 22, its still there
+how long til I hear, I applied 3 weeks back
+did you get my payment on friday
+sent my address and a sketch two weeks ago about the windows, still waiting for the planner
+when will my chaperone application be done, show's in 5 weeks
+sent all bank statements 5 weeks ago, still no word on what we owe for the carers
+reported the gully in Oct, told 10 days, now its Jan
+you said you'd write to them a month ago, still can't get by
+sent the dispute in 7 weeks ago, no acknowledgement
+asked for the case review three weeks ago under the ASB rules, where is it up to
+application pending for 14 weeks, who's the case officer
+when will we hear about our grant application
+you did a survey in march, what did it show
+sent my wage slips in 3 wks ago and I've heard nowt
+measured for a wet room in Jan, what's happening
+it's been 22 weeks and I still havent got the final plan
+I rang a week ago to have my sheets fetched and paid and no one's been
+ordered a bin 12 days ago, hasn't come
+it's been 5 days since I told you about the wardrobe in the ditch
+applied for the two year check last night, when do i hear
+I haven't had the renewal letter yet
+refund hasn't come, you said ten days
+what's happening with Forge Street, you said 28 days
+forms sent in a month ago for my rent, no decision
+waiting since last november for a decision on the grant
+it's six weeks since I wrote about the birch, heard nothing, can I crack on
+badge hasn't come, applied in july
+you said yes to a crossing two year back, where is it
+officer came and put a sticker on the windscreen three weeks ago and it is still sat there
+appealed in august about the benefit and heard nowt
+I've been chasing the confirmation e-mail for the August week
+sent my RTB papers recorded on 4th may and not heard yes or no
+applied for the pull out and not heard owt
+what happened with my injury claim, ref 8812, nobody writes
+Please confirm whether application 26/00733/FUL has been determined, and if so forward the officer's report.
+had the yes in april, no lines yet
+has the lorry been yet or am I too late
+I've applied and the references haven't been chased
+applied to three, heard from none
+what's happened since I told you about the people in number 3, they're still there
+reported the swear words a fortnight ago, my kids can read now
+when are you coming to measure up, paid in April
+applied in april for my son with autism, still don't know what's happening in sept
+nothing's been done about my last report on the bass, it's got worse
+sent the form at Easter and still getting red letters
+has your connector got my message, it's been ten days
+sent my right to buy form in june and heard nothing
+asked for help for my father in august, still no date
+your officer put a recorder in last month, what did it show
+been waiting 9 months for the speech lady
+I reported the missing nameplate in may, nothing
+reported the ruin on our street, what stage is it at
+have you told the school yet? they say theyve had nothing from you
+been waiting 3 days for someone to come back for the bin
+got a yes but no payment yet
+crossing patrol retired, you said you'd count, what's the result
+been told somebody will call me within so many days to fix the date, it's been a week
+when's my new bill coming with the reduction on it
+appealed online three weeks ago, clock's ticking, no reply
+reported it online monday, crew still hasnt been back
+your gas man said he'd be back with a part, that was three weeks ago
+annual review of my childs plan was in may and ive heard nothing
+nobody's rang me about mum's assessment for the steps
+I reported this last week and it hasn't been cleaned
+dropped application for school transport, when will I hear back
+been accepted but pass not here and term starts monday
+I've been on the list six years and heard nothing
+what number are we on the list
+been waiting for the new green bin since I paid
+you said you'd send names within a few days and I've had nothing
+filled the short form in for our lad's respite and heard nothing for six weeks
+have you passed my papers on to the tribunal yet
+been three weeks since I asked for the blazer money and nowt's come
+chasing my report about the black Astra, reference I can't find
+did an officer ever visit the mill site after I wrote in, nobody's let me know
+waited fourteen months for our grant
+Paid in May, measured in June, nothing since. The builder wants to know.
+so has it been crushed yet or what, it was took last wednesday
+put the forms in before christmas and we've not had the yes or no
+does it say received at your end, I've uploaded it twice
+has the engineer been out to the wall you fenced off
+they're asking have the licences for the three children been issued
+Mr Osei is here with me, he asked for his benefit to be backdated and would like to know if it's been decided
+the tree fella's coming saturday, has my consent come through yet
+permit I ordered hasn't come
+they've sent the sticker but not the bin, is it on its way
+where are we up to with my mum's rails
+you took my details on the 9th, is anybody dealing with it
+I have had no acknowledgement of my letter of the 2nd.
+is it in the post
+did the panel meet
+any joy with that lamp post
+er it's about the thing I rang about, the gate, have they got anywhere with it
+has the inspector seen it yet and what did he say
+can you look where my case is
+wot stage is me grant at
+i give papers two month ago, what happen with it now
+am I any nearer the top
+when will it be my turn
+was my objection logged
+did someone look at the photos I sent
 `;
