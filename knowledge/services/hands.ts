@@ -22,14 +22,14 @@ export function* learnHands(
   { services, bodies }: { readonly services: readonly unknown[]; readonly bodies: readonly unknown[] },
   dataDir?: string,
 ): Steps<Hands> {
-  if (bodies.length === 0) return { outside: () => 0 };
   const handsOf = (topic: number): number =>
     topic < services.length ? OURS! : topic < services.length + bodies.length ? THEIRS! : NOBODYS!;
-  const examples = [
-    ...topics.examples.map(({ text, is }) => ({ text, is: handsOf(is) })),
-    ...OTHERS.map((text) => ({ text, is: THEIRS! })),
-  ];
-  const lesson: Lesson = { name: 'hands', examples, classes: CLASSES };
+  const examples = topics.examples.map(({ text, is }) => ({ text, is: handsOf(is) }));
+  const count = (hands: number | undefined): number => examples.filter(({ is }) => is === hands).length;
+  // Where most of what was learnt is for others, whatever is strange seems theirs.
+  if (count(OURS) <= count(THEIRS)) return { outside: (_, shares) => Math.max(0, ...shares) };
+  const others = OTHERS.map((text) => ({ text, is: THEIRS! }));
+  const lesson: Lesson = { name: 'hands', examples: [...examples, ...others], classes: CLASSES };
   const classifier = yield* learnClasses(lesson, dataDir);
   return {
     outside(text, shares) {
