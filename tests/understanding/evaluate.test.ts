@@ -23,7 +23,7 @@ async function evaluated(file: string): Promise<Evaluation> {
 }
 
 test.each([
-  ['unseen.en.jsonl', 0.8, 0.92],
+  ['unseen.en.jsonl', 0.82, 0.94],
   ['unseen.cy.jsonl', 0.84, 0.92],
 ])('%s: the right service first, and among three', async (file, first, amongThree) => {
   const { services } = await evaluated(file);
@@ -36,8 +36,8 @@ test('what a message is for', async () => {
   expect(kinds['emergency']!.recall).toBeGreaterThan(0.8);
   const found = (kinds['emergency']!.n * kinds['emergency']!.recall!) / kinds['emergency']!.precision!;
   expect((found - kinds['emergency']!.n) / n).toBeLessThan(0.02);
-  expect(kinds['person']!.recall).toBeGreaterThan(0.7);
-  expect(kinds['out_of_scope']!.recall).toBeGreaterThan(0.6);
+  expect(kinds['person']!.recall).toBeGreaterThan(0.8);
+  expect(kinds['out_of_scope']!.recall).toBeGreaterThan(0.7);
   expect(kinds['question']!.recall).toBeGreaterThan(0.75);
 });
 
