@@ -10,7 +10,9 @@ export interface Hands {
 }
 
 /** The council's, someone else's, or nobody's. */
-const [OURS, THEIRS, NOBODYS] = [0, 1, 2];
+const OURS = 0;
+const THEIRS = 1;
+const NOBODYS = 2;
 const CLASSES = 3;
 
 /**
@@ -23,18 +25,18 @@ export function* learnHands(
   dataDir?: string,
 ): Steps<Hands> {
   const handsOf = (topic: number): number =>
-    topic < services.length ? OURS! : topic < services.length + bodies.length ? THEIRS! : NOBODYS!;
+    topic < services.length ? OURS : topic < services.length + bodies.length ? THEIRS : NOBODYS;
   const examples = topics.examples.map(({ text, is }) => ({ text, is: handsOf(is) }));
-  const count = (hands: number | undefined): number => examples.filter(({ is }) => is === hands).length;
+  const count = (hands: number): number => examples.filter(({ is }) => is === hands).length;
   // Where most of what was learnt is for others, whatever is strange seems theirs.
   if (count(OURS) <= count(THEIRS)) return { outside: (_, shares) => Math.max(0, ...shares) };
-  const others = OTHERS.map((text) => ({ text, is: THEIRS! }));
+  const others = OTHERS.map((text) => ({ text, is: THEIRS }));
   const lesson: Lesson = { name: 'hands', examples: [...examples, ...others], classes: CLASSES };
   const classifier = yield* learnClasses(lesson, dataDir);
   return {
     outside(text, shares) {
       const together = shares.reduce((sum, share) => sum + share, 0);
-      return (together + (classifier.shares(text)?.[THEIRS!] ?? 0)) / 2;
+      return (together + (classifier.shares(text)?.[THEIRS] ?? 0)) / 2;
     },
   };
 }
