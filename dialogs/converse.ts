@@ -22,6 +22,7 @@ import { coming, lost } from './photos';
 import { cameToNothing } from './ring/came-to-nothing';
 import { silent } from './silence';
 import { askTop, type Ran, runStack, usable, waiting } from './stack';
+import { sympathy } from './sympathy';
 import type { Talk } from './talk';
 import { update } from './update';
 
@@ -129,7 +130,8 @@ async function answeredTo(talk: Talk, scene: Scene): Promise<Outcome> {
   if (aside) return aside;
   const ran = await runStack(talk.stack, scene);
   const waits = ran.effects.find((effect) => effect.do === 'wait-for-more');
-  const lead = [...masked(scene), ...hello(talk, scene), ...sympathy(ran, scene)];
+  const word = sympathy(talk, ran, scene);
+  const lead = [...masked(scene), ...hello(talk, scene), ...word.say];
   const other = ran.missed || waits ? otherLanguage(scene) : undefined;
   if (other) return unheard(other, { talk, ran, lead }, scene);
   const replies = ran.replies.length === 0 && waits ? [] : led(lead, ran.replies);
@@ -140,6 +142,7 @@ async function answeredTo(talk: Talk, scene: Scene): Promise<Outcome> {
       greeted: talk.greeted || replies.length > 0,
       misses: ran.missed ? talk.misses + 1 : waits ? talk.misses : 0,
       fragments: waits ? [waits.text] : [],
+      ...word.kept,
       ...filedWith(scene.filed, ran.effects, scene.now),
       ...knownWith(scene.known, ran, scene),
     },
@@ -181,10 +184,6 @@ function hello(talk: Talk, { catalogue, heard, language }: Scene): Say[] {
   const offer: Say[] = spoken === 'en' ? [{ key: 'language.offer', language: 'en' }] : [];
   return [{ key: 'greeting.short', values: { council: { words: catalogue.council.name } } }, ...offer];
 }
-
-/** A death comes before what is to be done about it; an article on it finds its own words. */
-const sympathy = ({ stack }: Ran, { heard }: Scene): Say[] =>
-  heard.loss() && stack.at(-1)?.dialog !== 'answer' ? [{ key: 'sympathy.loss' }] : [];
 
 /** A turn never ends in silence: what is open is asked, or what is needed. */
 const nothingSaid = (stack: Talk['stack'], scene: Scene): Outcome['replies'] => [

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { type Hardship, HARDSHIPS } from '../knowledge/hardship/kinds';
 import type { Frame } from './dialog';
 import { type Filed, filedShape } from './filed';
 import { type Known, knownShape } from './known';
@@ -20,6 +21,8 @@ export interface Talk {
   readonly parked: readonly Frame[];
   /** Kinds of danger of which help was named, the latest last. */
   readonly warned: readonly string[];
+  /** Hardships that were met with a word, each once; absent until one is. */
+  readonly met?: readonly Hardship[];
   /** What was sent in this conversation, the oldest first; absent until something is. */
   readonly filed?: readonly Filed[];
   /** What the citizen told of themself; absent until something is. */
@@ -48,6 +51,7 @@ export const talkSchema: z.ZodType<Talk> = z.object({
   fragments: z.array(z.string()),
   parked: z.array(frameSchema).default([]),
   warned: z.array(z.string()).default([]),
+  met: z.array(z.enum(HARDSHIPS)).optional(),
   filed: z.array(filedShape).optional(),
   known: knownShape.optional(),
 });

@@ -3,6 +3,7 @@ import type { Answer, Place } from './catalogue/answer';
 import type { Body } from './catalogue/body';
 import type { Question, Service } from './catalogue/service';
 import type { Danger } from './danger/kinds';
+import type { Hardship } from './hardship/kinds';
 import type { Purpose } from './purpose/purposes';
 import type { Paying } from './replies/paying';
 
@@ -53,8 +54,8 @@ export interface Hearing {
   services(): Promise<readonly Guess<Service>[]>;
   /** The body that is not the council and that it is for, if that is likelier than any service. */
   elsewhere(): Promise<Guess<Body> | undefined>;
-  /** Whether it tells that somebody near has died. */
-  loss(): boolean;
+  /** What they tell that they go through, beside what they need. */
+  hardship(): Hardship | undefined;
   /** Whether it is a wish to pay the council, or to know on what terms one may. */
   paying(): Paying | undefined;
   /** The language it is written in, if that is plain to see, or the one it asks for. */

@@ -4,6 +4,8 @@ import type { Place } from './catalogue/answer';
 import type { Catalogue } from './catalogue/catalogue';
 import type { Danger } from './danger/kinds';
 import { foreignLanguage } from './foreign/foreign-language';
+import { hardshipIn } from './hardship/hardship';
+import type { Hardship } from './hardship/kinds';
 import type { Guess, Hearing, Knowledge, Wish } from './hearing';
 import { learn, type Learnt } from './learnt';
 import { placesIn, withoutStreets } from './places/finding';
@@ -11,7 +13,6 @@ import { createGazetteer, type Gazetteer } from './places/gazetteer';
 import { looksAsked } from './purpose/asking';
 import { purposeOf } from './purpose/purpose';
 import type { Purpose } from './purpose/purposes';
-import { tellsOfLoss } from './replies/loss';
 import { type Paying, paying } from './replies/paying';
 import { picked } from './replies/picking';
 import { wish } from './replies/wishes';
@@ -99,7 +100,7 @@ function hearing(text: string, language: Language, ears: Ears): Hearing {
     needs,
     services: async () => (await topics()).services,
     elsewhere: async () => (await topics()).elsewhere,
-    loss: once(() => tellsOfLoss(text)),
+    hardship: once<Hardship | undefined>(() => hardshipIn(text)),
     paying: once<Paying | undefined>(() => paying(text)),
     spoken,
     foreign: once<string | undefined>(() => foreignLanguage(text)),

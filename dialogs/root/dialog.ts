@@ -17,6 +17,7 @@ import { asksForStatus } from '../status/asked';
 import { statusFrame } from '../status/state';
 import { askLate, toLate } from './late-photo';
 import { pickedOffer } from './offers';
+import { afterHardship, helpFor } from './hardship';
 import { examplesOf, FAINT, likelyTopics, SURE, sureElsewhere, UNDERSTOOD } from './services';
 import { NOTHING_OPEN, type RootState, stateShape, VERSION } from './state';
 import { unasked } from './unasked';
@@ -31,13 +32,10 @@ export const root: Dialog<RootState> = {
   revive: (state) => stateShape.safeParse(state).data,
 };
 
-/** The service that tells what to do after a death: it comes before the forms that such a message names. */
-const BEREAVEMENT = 'bereavement';
-
 const ended = (...say: Say[]): Step<RootState> => ({ replies: [{ say, expecting: 'words' }], then: 'end' });
 
 async function run(state: RootState, scene: Scene): Promise<Step<RootState>> {
-  const { heard, catalogue } = scene;
+  const { heard } = scene;
   const files = [...state.files, ...scene.files.map((file) => file.id)];
   if (heard.text === '') return wordless(files, state, scene);
   const late = toLate(state, scene);
@@ -53,7 +51,8 @@ async function run(state: RootState, scene: Scene): Promise<Step<RootState>> {
   const change = await asksToChange(scene);
   if (change) return { replies: [], then: { begin: appointmentFrame({ said: heard.text, wants: change }) } };
   if (await asksForStatus(scene)) return { replies: [], then: { begin: statusFrame(heard.text) } };
-  const afterDeath = heard.loss() ? catalogue.service(BEREAVEMENT) : undefined;
+  const hardship = heard.hardship();
+  const afterDeath = hardship === 'loss' ? helpFor('loss', scene)[0] : undefined;
   if (afterDeath) return answerOn(afterDeath, scene);
   const paying = heard.paying();
   if (paying === 'now') return payHere(scene);
@@ -68,9 +67,10 @@ async function run(state: RootState, scene: Scene): Promise<Step<RootState>> {
     if (best.is.code === CALL_BACK && files.length === 0) return person(scene, heard.text);
     return { replies: [], then: { begin: reportFrame(best.is.code, heard.text, files) } };
   }
-  const elsewhere = await sureElsewhere(heard);
+  const elsewhere = hardship === 'illness' ? undefined : await sureElsewhere(heard);
   if (elsewhere) return elsewhereOn(elsewhere);
   if (scene.card) return payHere(scene);
+  if (hardship) return afterHardship(hardship, files, scene);
   return unsure(files, scene);
 }
 

@@ -12,7 +12,7 @@ export const SURE = 0.6;
 export const UNDERSTOOD = 0.45;
 export const LIKELY = 0.25;
 export const FAINT = 0.1;
-const MOST_OFFERED = 3;
+export const MOST_OFFERED = 3;
 
 /** Signs and numbers are about nothing. */
 const SAYS_SOMETHING = /\p{L}{2}/u;

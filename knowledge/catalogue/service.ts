@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { HARDSHIPS } from '../hardship/kinds';
 import { code, localised, signature } from './fields';
 import { partsOf, saidWords } from './said-words';
 
@@ -194,6 +195,11 @@ export const serviceSchema = z.strictObject({
   near: near.optional().describe('how near and how recent a report must be to be of the same thing'),
   /** It ends in an appointment. */
   slots: slots.optional().describe('the calendar of free times, if it ends in an appointment'),
+  /** Whoever tells of one of these and of nothing that is plainer is offered this. */
+  helps: z
+    .array(z.enum(HARDSHIPS))
+    .optional()
+    .describe('what this helps people with who tell of it: loss, illness, job, debt, distress or disability'),
   /** What comes in without being asked for, and goes to this form. */
   takes: z
     .enum(TAKEN)

@@ -1,5 +1,6 @@
 import { slips } from '../words/distance';
 import { mutations } from './mutations';
+import { addTo } from './pattern';
 
 /** Words shorter than this are taken as they are: too many others are a slip away. */
 const SHORTEST_MISSPELT = 5;
@@ -45,6 +46,15 @@ export class Lexicon {
     const exact = this.words.get(word);
     if (exact !== undefined) terms.push(exact);
     return terms.length > 0 ? terms : this.misspelt(word);
+  }
+
+  /** Where in a sentence each word of the table stands, by the word's number, in order. */
+  placesOf(words: readonly string[]): Map<number, number[]> {
+    const at = new Map<number, number[]>();
+    words.forEach((word, i) => {
+      for (const term of this.termsOf(word)) addTo(at, term, i);
+    });
+    return at;
   }
 
   private misspelt(word: string): number[] {

@@ -30,7 +30,7 @@ function rarest({ parts }: Pattern): Thing {
 
 /** The worst that a sentence tells of and does not call off. `farthest`: most words between words of danger. */
 export function toldIn(words: readonly string[], farthest = Infinity): Danger | undefined {
-  const search = new Search(places(['^', ...words, '$']), reader.waysFrom, farthest);
+  const search = new Search(lexicon.placesOf(['^', ...words, '$']), reader.waysFrom, farthest);
   const holds = (pattern: Pattern): boolean => search.holds(pattern);
   const met: Sign[] = [];
   for (const thing of search.said)
@@ -49,12 +49,4 @@ export function toldIn(words: readonly string[], farthest = Infinity): Danger | 
     if (sign) return { kind, because: sign.written };
   }
   return undefined;
-}
-
-function places(words: readonly string[]): Map<number, number[]> {
-  const at = new Map<number, number[]>();
-  words.forEach((word, i) => {
-    for (const term of lexicon.termsOf(word)) addTo(at, term, i);
-  });
-  return at;
 }

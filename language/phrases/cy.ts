@@ -225,6 +225,17 @@ export const cy: Readonly<Record<PhraseKey, Phrase>> = {
   'root.nothing-open': 'Does dim byd ar agor i wneud hynny ag e. Sut galla i helpu?',
   'root.need': 'Sut galla i helpu?',
   'sympathy.loss': "Mae'n ddrwg gen i am eich colled.",
+  'sympathy.illness': "Mae hynny'n llawer i ddelio ag e, felly fe gadwa i hyn yn fyr.",
+  'sympathy.job': 'Mae colli gwaith yn anodd. Efallai fod help i gael gyda threth y cyngor a rhent.',
+  'sympathy.debt': "Mae help i gael gyda hyn, ac mae gofyn yn gynnar yn ei gwneud hi'n haws.",
+  'sympathy.distress': "Mae hynny'n swnio'n anodd. Does dim rhaid i chi ei ddatrys ar eich pen eich hun.",
+  'sympathy.disability':
+    'Diolch am ddweud wrtha i. Os yw unrhyw ran o hyn yn anodd ei wneud yma, gall person ei wneud gyda chi.',
+  'sympathy.person': {
+    web: 'Gofynnwch am berson unrhyw bryd.',
+    text: 'Atebwch PERSON i siarad ag un ohonon ni.',
+    speech: 'Dywedwch person unrhyw bryd.',
+  },
   'root.masked':
     'Rydw i wedi tynnu allan beth oedd yn edrych fel rhif cerdyn neu fanc. Does dim angen un yma byth.',
 

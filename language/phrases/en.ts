@@ -217,6 +217,17 @@ export const en = {
   'root.nothing-open': "There's nothing open to do that with. What do you need?",
   'root.need': 'What do you need?',
   'sympathy.loss': "I'm sorry for your loss.",
+  'sympathy.illness': "That is a lot to deal with, so I'll keep this short.",
+  'sympathy.job': 'Losing a job is hard. There may be help with council tax and rent.',
+  'sympathy.debt': 'There is help with this, and asking early makes it easier.',
+  'sympathy.distress': "That sounds hard. You don't have to sort it out alone.",
+  'sympathy.disability':
+    'Thank you for telling me. If any of this is hard to do here, a person can do it with you.',
+  'sympathy.person': {
+    web: 'Just ask for a person at any time.',
+    text: 'Reply PERSON for one of us.',
+    speech: 'Just say person at any time.',
+  },
   'root.masked': 'I took out what looked like a card or bank number. I never need one here.',
 
   'several.noted': "That's {count} things. I'll take them one after the other.",
