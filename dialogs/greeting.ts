@@ -1,7 +1,6 @@
 import type { Language, Reply, Say } from '../language/reply';
 import type { Frame, Scene } from './dialog';
-import { CALL_BACK } from './person/state';
-import { offerChoices } from './root/offers';
+import { keysOnly, offerChoices } from './root/offers';
 import { examplesOf } from './root/services';
 import { rootFrame } from './root/state';
 
@@ -41,17 +40,9 @@ export function introduction(scene: Scene, when: 'first' | 'again' | 'chosen'): 
 const otherLanguage = ({ catalogue, language }: Scene): Language | undefined =>
   catalogue.council.languages.find((other) => other !== language);
 
-/** The phone can't hear this language: it says so, and what can be done with keys. */
+/** What somebody needs can't be said in this language: what can be done with keys is told in its place. */
 function unheard(say: readonly Say[], scene: Scene): Introduction {
-  const other = scene.can.hears.find((language) => scene.catalogue.council.languages.includes(language));
-  const ringBack = scene.catalogue.service(CALL_BACK) !== undefined;
-  const offered = [...(ringBack ? [CALL_BACK] : []), ...(other ? [other] : [])];
-  return {
-    stack: [rootFrame(offered)],
-    reply: {
-      say: [...say.filter((s) => !('key' in s && s.key === 'root.need')), { key: 'language.not-heard' }],
-      choices: offerChoices(offered),
-      naming: 'keyed',
-    },
-  };
+  const { offered, reply } = keysOnly(scene);
+  const lead = say.filter((s) => !('key' in s && s.key === 'root.need'));
+  return { stack: [rootFrame(offered)], reply: { ...reply, say: [...lead, ...reply.say] } };
 }

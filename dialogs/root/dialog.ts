@@ -16,8 +16,8 @@ import { asksAbout } from './asks';
 import { asksForStatus } from '../status/asked';
 import { statusFrame } from '../status/state';
 import { askLate, toLate } from './late-photo';
-import { pickedOffer } from './offers';
 import { afterHardship, helpFor } from './hardship';
+import { keysOnly, pickedOffer } from './offers';
 import { examplesOf, FAINT, likelyTopics, SURE, sureElsewhere, UNDERSTOOD } from './services';
 import { NOTHING_OPEN, type RootState, stateShape, VERSION } from './state';
 import { unasked } from './unasked';
@@ -34,6 +34,12 @@ export const root: Dialog<RootState> = {
 
 const ended = (...say: Say[]): Step<RootState> => ({ replies: [{ say, expecting: 'words' }], then: 'end' });
 
+/** A key that nothing was offered for: what it can be is said once more. */
+function unheard(files: readonly string[], scene: Scene): Step<RootState> {
+  const { offered, reply } = keysOnly(scene);
+  return { replies: [reply], then: { wait: { ...NOTHING_OPEN, files: [...files], offered: [...offered] } } };
+}
+
 async function run(state: RootState, scene: Scene): Promise<Step<RootState>> {
   const { heard } = scene;
   const files = [...state.files, ...scene.files.map((file) => file.id)];
@@ -43,6 +49,7 @@ async function run(state: RootState, scene: Scene): Promise<Step<RootState>> {
   const wish = heard.wish();
   if (wish === 'person') return person(scene, heard.text);
   if (pickedOffer(scene, state.offered) === CALL_BACK) return rung(scene, '');
+  if (!scene.can.hears.includes(scene.language)) return unheard(files, scene);
   if (wish && wish !== 'dont-know') return ended({ key: 'root.nothing-open' });
   // "No" to advice that asked nothing; in more words it says more than that.
   if (heard.yesNo() !== undefined && !heard.text.includes(' ')) return ended({ key: 'root.need' });

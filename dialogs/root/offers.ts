@@ -1,4 +1,4 @@
-import { type Choice, type Language, LANGUAGES } from '../../language/reply';
+import { type Choice, type Language, LANGUAGES, type Reply } from '../../language/reply';
 import type { Scene } from '../dialog';
 import { exactly } from '../offered';
 import { CALL_BACK } from '../person/state';
@@ -12,6 +12,20 @@ export const offerChoices = (offered: readonly string[]): Choice[] =>
       ? { value, label: { key: 'language.call-back' } }
       : { value, label: { key: 'language.name', language: value as Language } },
   );
+
+/** The phone can't hear this language: it says so, and what can be done with keys. */
+export function keysOnly({ can, catalogue }: Scene): {
+  readonly offered: readonly string[];
+  readonly reply: Reply;
+} {
+  const other = can.hears.find((language) => catalogue.council.languages.includes(language));
+  const ringBack = catalogue.service(CALL_BACK) !== undefined;
+  const offered = [...(ringBack ? [CALL_BACK] : []), ...(other ? [other] : [])];
+  return {
+    offered,
+    reply: { say: [{ key: 'language.not-heard' }], choices: offerChoices(offered), naming: 'keyed' },
+  };
+}
 
 /** Their numbers are only named where they are keys to press. */
 export const pickedOffer = ({ heard, can }: Scene, offered: readonly string[]): string | undefined =>

@@ -71,7 +71,8 @@ async function begin(state: StatusState, scene: Scene): Promise<Step<StatusState
   const { requests, proved } = await scene.records.own();
   if (requests.length > 0 && (proved || !asksForCode(state.said))) {
     const say = toldAll(requests, scene);
-    return ended(proved ? say : [...say, { key: 'status.older' }]);
+    const step = ended(proved ? say : [...say, { key: 'status.older' }]);
+    return { ...step, effects: [{ do: 'mark', marks: { told: requests.length } }] };
   }
   if (proved) return ended([{ key: 'status.none' }]);
   return asksForCode(state.said) ? wantsCode(state, scene) : asking({ ...state, open: 'which' }, scene);
@@ -98,7 +99,8 @@ async function told(text: string, state: StatusState, scene: Scene): Promise<Ste
     const step = await wantsCode({ ...state, change: { ...change, reference } }, scene);
     return { ...step, replies: [{ say: [{ key: 'slots.proof-first' }] }, ...step.replies] };
   }
-  return ended(own ? toldToOwner(request, scene) : toldPublicly(request, scene));
+  const step = ended(own ? toldToOwner(request, scene) : toldPublicly(request, scene));
+  return { ...step, effects: [{ do: 'mark', marks: { status: reference, as: own ? 'own' : 'public' } }] };
 }
 
 const ended = (say: readonly Say[]): Step<StatusState> => ({

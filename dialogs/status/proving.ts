@@ -60,7 +60,7 @@ export async function tryCode(
         : [{ key: state.email === undefined ? 'status.none' : 'mail.none' }];
     return {
       replies: [{ say: [{ key: 'proof.right' }, ...list], expecting: 'words' }],
-      effects,
+      effects: [...effects, { do: 'mark', marks: { proved: true, told: requests.length } }],
       then: 'end',
     };
   }

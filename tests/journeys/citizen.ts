@@ -83,7 +83,8 @@ function byPhone({ server, twilio }: OnThePhone, phone: string): Citizen {
     async says(words) {
       server.clock.forward(MINUTE);
       if (!line || line.ended) line = await twilio.call(phone);
-      await line.say(words);
+      const keys = /^\(keys\) (.+)$/.exec(words)?.[1];
+      await (keys === undefined ? line.say(words) : line.press(keys));
       return line.heard.join(' ');
     },
   };

@@ -10,7 +10,7 @@ export type Assistant = `asks ${string}` | `says ${PhraseKey}` | 'summary' | 'se
 
 /**
  * What the citizen says, and what comes back: one thing, or several. "(next day)" before the words lets a night
- * pass, and "{reference}" in them stands for that of the last thing sent.
+ * pass, "(keys)" that they are pressed on a phone, and "{reference}" in them stands for that of the last thing sent.
  */
 export type Line = readonly [citizen: string, assistant: Assistant | readonly Assistant[]];
 

@@ -9,6 +9,7 @@ import { play } from './runner';
 import { answers } from './tables/answers';
 import { bookings } from './tables/bookings';
 import { home } from './tables/home';
+import { keys } from './tables/keys';
 import { people } from './tables/people';
 import { reports } from './tables/reports';
 import { streets } from './tables/streets';
@@ -24,6 +25,7 @@ const THEMES: Readonly<Record<string, readonly Journey[]>> = {
   wandering,
   answers,
   welsh,
+  keys,
 };
 
 /** How many turns the citizen took, by journey and channel. */
