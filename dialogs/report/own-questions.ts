@@ -9,6 +9,8 @@ import { changed, somethingElse } from './changes';
 import { anew, opensCorrection, swapped } from './corrections';
 import { file } from './filing';
 import { askable, type FormAt } from './form-at';
+import type { FormAt } from './form-at';
+import { houseAdded } from './house-added';
 import { lineChoices, lineNamed, linePointedAt, lineToChange } from './lines';
 import { missed } from './missed';
 import { offered } from './offered-additions';
@@ -73,7 +75,7 @@ async function toSummary(form: FormAt, lines: readonly Line[]): Promise<Step<Rep
   if (offered(form).length > 0 && NOTHING_TO_ADD.test(bareWords(heard.text)))
     return { replies: [summaryReply(form, [], 'otherwise')], then: { wait: form.state } };
   // "Yes, but it's 14 not 41" is no yes.
-  const fixes = (await swapped(form, lines)) ?? (await anew(lines, heard));
+  const fixes = (await swapped(form, lines)) ?? houseAdded(form, lines) ?? (await anew(lines, heard));
   if (Object.keys(fixes).length > 0) return changed(form, fixes);
   const yes = heard.yesNo();
   if (yes) return sent(withAnswers(form, await alsoMentioned(form.service, form.state.answers, heard)));

@@ -34,6 +34,8 @@ export const root: Dialog<RootState> = {
 
 const ended = (...say: Say[]): Step<RootState> => ({ replies: [{ say, expecting: 'words' }], then: 'end' });
 
+const KEYS = /^[\d*#]+$/;
+
 /** A key that nothing was offered for: what it can be is said once more. */
 function unheard(files: readonly string[], scene: Scene): Step<RootState> {
   const { offered, reply } = keysOnly(scene);
@@ -49,7 +51,7 @@ async function run(state: RootState, scene: Scene): Promise<Step<RootState>> {
   const wish = heard.wish();
   if (wish === 'person') return person(scene, heard.text);
   if (pickedOffer(scene, state.offered) === CALL_BACK) return rung(scene, '');
-  if (!scene.can.hears.includes(scene.language)) return unheard(files, scene);
+  if (KEYS.test(heard.text) && !scene.can.hears.includes(scene.language)) return unheard(files, scene);
   if (wish && wish !== 'dont-know') return ended({ key: 'root.nothing-open' });
   // "No" to advice that asked nothing; in more words it says more than that.
   if (heard.yesNo() !== undefined && !heard.text.includes(' ')) return ended({ key: 'root.need' });

@@ -167,7 +167,10 @@ test('on the web a number that was given is proved by a code, and then all is to
     ],
     ['code: 472 190 thanks', `That's right, thank you. ${OWN} …And 2 more.`],
   ]);
-  expect(other.effects).toEqual([{ do: 'try-code', digits: '472190', said: 'code: ****** thanks' }]);
+  expect(other.effects).toEqual([
+    { do: 'try-code', digits: '472190', said: 'code: ****** thanks' },
+    { do: 'mark', marks: { proved: true, told: 5 } },
+  ]);
 });
 
 test('by text the code goes to the number that texts, if its owner wants that', async () => {
@@ -195,7 +198,10 @@ test('by phone the digits are said one by one', async () => {
     ],
     ['four seven two, one nine oh', "…That's right, thank you.…Reference 4, 7, K. T, 2, X, Q.…"],
   ]);
-  expect(talker.effects).toEqual([{ do: 'try-code', digits: '472190', said: '******' }]);
+  expect(talker.effects).toEqual([
+    { do: 'try-code', digits: '472190', said: '******' },
+    { do: 'mark', marks: { proved: true, told: 5 } },
+  ]);
 });
 
 test('in Welsh, on the page', async () => {

@@ -305,6 +305,19 @@ export const wandering: readonly Journey[] = [
     },
   },
   {
+    title: 'the number of the house comes last',
+    lines: [
+      ['pothole on Mill Lane', 'asks depth'],
+      ['golf ball', 'summary'],
+      ["it's outside number 16", ['says report.changed', 'summary']],
+      ['yes', 'sent'],
+    ],
+    stored: {
+      filed: [{ service: 'pothole', place: '16 Mill Lane, Aldersford', answers: { depth: 'golf-ball' } }],
+      open: 'nothing',
+    },
+  },
+  {
     title: 'what it became',
     lines: [
       ['pothole at 16 Mill Lane', 'asks depth'],
