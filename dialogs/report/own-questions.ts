@@ -9,7 +9,6 @@ import { changed, somethingElse } from './changes';
 import { anew, opensCorrection, swapped } from './corrections';
 import { file } from './filing';
 import { askable, type FormAt } from './form-at';
-import type { FormAt } from './form-at';
 import { houseAdded } from './house-added';
 import { lineChoices, lineNamed, linePointedAt, lineToChange } from './lines';
 import { missed } from './missed';

@@ -11,7 +11,7 @@ export const alikeCy: Readonly<Record<keyof typeof alikeEn, Phrase>> = {
   'alike.another': 'Nage, un arall',
   'alike.done-here': "Cafodd un yn {place} ei nodi fel un wedi'i wneud ar {day}, cyfeirnod {reference}.",
   'alike.done-near':
-    "Cafodd un tua {metres} metr i ffwrdd, yn {place}, ei nodi fel un wedi'i wneud ar {day}, cyfeirnod {reference}.",
+    "Cafodd un tua {metres} metr i ffwrdd, yn {place}, ei nodi fel un wedi'i wneud ar {day}. Y cyfeirnod yw {reference}.",
   'alike.is-back': 'Ydy e wedi dod yn ôl?',
   'alike.back': "Ydy, mae e'n ôl",
   'alike.not-back': 'Nac ydy, un arall',

@@ -8,7 +8,7 @@ export const alikeEn = {
   'alike.another': 'No, another one',
   'alike.done-here': 'One at {place} was marked as done on {day}, reference {reference}.',
   'alike.done-near':
-    'One about {metres} metres away, at {place}, was marked as done on {day}, reference {reference}.',
+    'One about {metres} metres away, at {place}, was marked as done on {day}. Its reference is {reference}.',
   'alike.is-back': 'Is it back?',
   'alike.back': 'Yes, it is back',
   'alike.not-back': 'No, another one',

@@ -7,6 +7,13 @@ import { sentence } from '../../language/wording';
 /** What stands in the gaps of phrases on an ordinary day, as long as it usually is. */
 export const VALUES: Readonly<Record<string, Value>> = {
   acknowledged: 3,
+  all: { words: { en: 'a pothole, reference 47K-T2XQ', cy: 'twll, cyfeirnod 47K-T2XQ' } },
+  thing: { words: { en: 'a photo', cy: 'llun' } },
+  things: {
+    list: [{ words: { en: 'a photo', cy: 'llun' } }, { words: { en: 'your name', cy: 'eich enw' } }],
+    or: true,
+  },
+  time: { time: Date.UTC(2026, 10, 24, 10) },
   about: { words: { en: 'dangerous roads', cy: 'ffyrdd peryglus' } },
   answered: 15,
   at: { time: Date.UTC(2026, 10, 23, 14) },
