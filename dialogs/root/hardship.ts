@@ -16,7 +16,7 @@ export async function afterHardship(
   scene: Scene,
 ): Promise<Step<never>> {
   const likely = await likelyTopics(scene.heard, scene);
-  const codes = new Set([...likely, ...helpFor(hardship, scene).map(({ code }) => code)]);
+  const codes = new Set([...helpFor(hardship, scene).map(({ code }) => code), ...likely]);
   const offered = [...codes].slice(0, MOST_OFFERED);
   const said = scene.heard.text;
   if (offered.length === 0) return { replies: [], then: { begin: personFrame(said) } };

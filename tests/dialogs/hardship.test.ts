@@ -63,7 +63,7 @@ test.each([
     /That sounds hard\. You don't have to sort it out alone\./,
   ],
   ['cy', "dwi'n methu talu'r dreth gyngor", /Mae help i gael gyda hyn.*Gofynnwch am berson unrhyw bryd\./],
-  ['cy', 'dwi wedi colli fy swydd', /Mae colli gwaith yn anodd\..*treth y cyngor/],
+  ['cy', 'dwi wedi colli fy swydd', /Mae colli gwaith yn anodd\..*\[.*treth y cyngor/i],
   ['cy', "dwi'n anabl ac yn methu rhoi'r bin allan", /gall person ei wneud gyda chi\./],
 ] as const)('%s: %s', async (language, words, answer) => {
   const said = await citizen({ language }).says(words);
