@@ -7,6 +7,7 @@ import { sentence } from '../../language/wording';
 /** What stands in the gaps of phrases on an ordinary day, as long as it usually is. */
 export const VALUES: Readonly<Record<string, Value>> = {
   acknowledged: 3,
+  address: 'gwen@example.org',
   all: { words: { en: 'a pothole, reference 47K-T2XQ', cy: 'twll, cyfeirnod 47K-T2XQ' } },
   thing: { words: { en: 'a photo', cy: 'llun' } },
   things: {
