@@ -14,7 +14,7 @@ export const brokenServices: readonly Edit[] = [
     file: 'services/pothole.yaml',
     from: 'urgent: true',
     to: 'colour: red',
-    says: '`colour` is not a field we know; it can be `code`, `lgsl`, `title`, `noun`, `group`, `team`, `kind`, `urgent`, `examples`, `place`, `place_ask`, `questions` and others.',
+    says: '`colour` is not a field we know; it can be `code`, `open311`, `lgsl`, `title`, `noun`, `group`, `team`, `kind`, `urgent`, `examples`, `place`, `place_ask` and others.',
   },
   {
     when: 'a field is missing',
@@ -173,11 +173,11 @@ export const brokenServices: readonly Edit[] = [
   },
   {
     when: 'a question hangs on a text',
-    file: 'services/street-light.yaml',
-    from: 'stop_rules:\n  - question: fault',
-    to: 'stop_rules:\n  - question: column',
-    at: 'question: column',
-    says: '"column" takes text; only a question of the type choice, choices or yes-no can decide this.',
+    file: 'services/call-back.yaml',
+    from: '  - code: best-time\n',
+    to: '  - code: best-time\n    only_if:\n      question: about\n      is: [any]\n',
+    at: 'question: about',
+    says: '"about" takes text; only a question of the type choice, choices or yes-no can decide this.',
   },
   {
     when: '"when" stands at a question that takes no date',
