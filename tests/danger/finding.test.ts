@@ -71,6 +71,16 @@ test.each([
   expect(find(text)?.kind).toBe(kind),
 );
 
+test.each([
+  ["I'm frightened to go home", 'abuse'],
+  ['dwi ofn mynd adref', 'abuse'],
+  ['my ex keeps turning up', 'abuse'],
+  ['frightened to go home, the pavement is so icy', undefined],
+  ['my ex keeps asking which school they got', undefined],
+])('who is afraid at home is heard, who is afraid of a dark road is not: %s', (text, kind) =>
+  expect(find(text)?.kind).toBe(kind),
+);
+
 /** Milliseconds that this process has worked; the machine may be busy with others. */
 function spentSince(started: NodeJS.CpuUsage): number {
   const { user, system } = process.cpuUsage(started);

@@ -3,6 +3,8 @@ import type { Signs } from '../kinds';
 export const ABUSE: Signs = {
   kind: 'abuse',
   signs: `
+scared|afraid|frightened|terrified|petrified|darent|ofn|ofni go_home|going_home|go_back_home|be_at_home|mynd_adref|fynd_adref|mynd_adre|fynd_adre
+ex|exhusband|exboyfriend|exwife|exgirlfriend keeps|keep|always|wont .. turning_up|following_me|leave_me_alone|waiting_outside|watching_me|watching_the_house
 hands|arm|belt|cord|wire around|round my|her|me neck|throat
 dwylo .. gwddw|gwddf|ngwddw|ngwddf|llwnc
 tracker|tracking|spyware|airtag|camera|cameras .. phone|car|house|bag|room .. him|he|her|she|husband|partner|ex
@@ -125,5 +127,5 @@ traffic|pedestrian|crossing|island refuge|refuge_island
 abuse of|blue_badge|permit*|parking|the_system|system|badge|position|power|planning
 late|left|running|in_a|getting out
 dog|dogs|ghost|spiders|dark|falling|needles|rats|crossing|heights|road|traffic|steps|ladder scared|afraid|frightened
-scared|afraid|frightened .. dog|dogs|dark|rats|mice|spiders|crossing|traffic|falling|fall|slipping|road|gulls|lorries|big_road|the_alley|open|post|letters|bill`,
+scared|afraid|frightened .. dog|dogs|dark|icy|ice|unlit|light|lights|lighting|pavement|rats|mice|spiders|crossing|traffic|falling|fall|slipping|road|gulls|lorries|big_road|the_alley|open|post|letters|bill`,
 };
