@@ -23,9 +23,11 @@ export async function unasked(files: readonly string[], scene: Scene): Promise<S
   const sure = best && best.confidence >= SURE ? best.is : undefined;
   if (sure?.takes) return undefined;
   const { is, confidence } = await heard.purpose();
-  if (is === 'complaint' && confidence >= SURE) {
-    const said = bareWords(heard.text);
-    const reports = sure?.kind === 'report' && (!DISPLEASED.test(said) || isExampleOf(sure, said));
+  const said = bareWords(heard.text);
+  const displeased = DISPLEASED.test(said);
+  // "You lot are useless": about nothing that we do, and yet plain enough.
+  if (is === 'complaint' && confidence >= (displeased && !sure ? LIKELY : SURE)) {
+    const reports = sure?.kind === 'report' && (!displeased || isExampleOf(sure, said));
     return reports ? undefined : complaint(sure, files, scene);
   }
   if (is === 'feedback' && confidence >= (sure ? PLAIN : SURE)) return feedback(sure, files, scene);

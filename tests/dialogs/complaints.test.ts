@@ -55,6 +55,9 @@ test('one that was answered before begins at the second stage', async () => {
   expect(talker.filed[0]?.answerBy).toBe('2026-12-22');
 });
 
+test('anger about nothing in particular is heard as a complaint', async () =>
+  expect(await citizen().says('you lot are useless')).toContain("I'll take it as a formal complaint."));
+
 test('by text: short', () =>
   plays(citizen({ medium: 'text' }), [
     [
