@@ -47,7 +47,7 @@ describe.each(ENGINES)('The forms that block and lift, on %s', (engine) => {
     expect(call.ended).toBe(true);
     const inDanger = await twilio.call(NUMBER);
     await inDanger.say('I can smell gas in my kitchen');
-    expect(inDanger.heard.join(' ')).toContain('gas emergency line');
+    expect(inDanger.heard.join(' ')).toContain('ring the gas line');
     expect(inDanger.ended).toBe(false);
 
     expect((await sam.get('/desk/blocked')).status).toBe(403);

@@ -101,7 +101,7 @@ describe.each(ENGINES)('on %s', (engine) => {
     }
     const [request] = (await recordOf(house, number)).requests;
     expect(request!.steps.map(({ is }) => is)).toEqual(['received', 'sent', 'accepted']);
-    expect(request!.passedOn).toEqual({ cases: ['600001'] });
+    expect(request!.passedOn).toEqual({ cases: ['600001'], heard: 0 });
     expect(office.posts.length).toBe(1);
     await office.stop();
   });

@@ -31,6 +31,7 @@ describe.each(ENGINES)('on %s', (engine) => {
     await waitToLeave(desks, citizen);
     await minutesPass(desks, BEFORE_STOP);
     await until(() => desks.sent.length === BEFORE_STOP);
+    await until(async () => (await desks.store.count(DUE, '', undefined, 50)) === WAITING - BEFORE_STOP);
     const stop = { type: 'event', name: OPT_OUT_EVENT, text: 'STOP' } as const;
     await desks.both[1].turns.take({ ...citizen.incoming('STOP'), activity: stop });
     await minutesPass(desks, WAITING);
