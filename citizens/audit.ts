@@ -25,6 +25,8 @@ export type Deed =
   | 'read-parked-turns'
   | 'reset-second-factor'
   | 'changed-request'
+  | 'released-request'
+  | 'took-back-request'
   | 'tried-undelivered-again'
   | 'settled-undelivered'
   | 'replayed-turn'

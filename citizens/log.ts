@@ -29,6 +29,12 @@ export interface LogEntry {
   /** The sender's own id, echoed to web clients so that they recognise their message. */
   readonly clientId?: string;
   readonly user?: string;
+  /** Its words and files were taken out. */
+  readonly redacted?: {
+    readonly at: number;
+    readonly by: { readonly id: string; readonly name: string };
+    readonly why: string;
+  };
   /** How far its texts have come, by receipts. */
   readonly texts?: Texts;
 }

@@ -2,7 +2,7 @@ import type { Contact } from '../../desk/contact';
 import type { LogEntry } from '../../citizens/log';
 import { stateOf } from '../../citizens/receipt';
 import type { Owner } from '../../citizens/owner';
-import { BLOCK_WORDS, clockTime, CHANNEL_WORDS, OUTCOME_WORDS, TEXT_WORDS } from './words';
+import { BLOCK_WORDS, clockTime, CHANNEL_WORDS, OUTCOME_WORDS, REDACT_WORDS, TEXT_WORDS } from './words';
 
 /** A line of a transcript. */
 export interface SaidView {
@@ -13,6 +13,8 @@ export interface SaidView {
   /** How far it has come, where a carrier tells. */
   readonly state: string;
   readonly text: string;
+  /** Who took its words out, and why; empty if nobody has. */
+  readonly removed: string;
   readonly language: string;
   /** What was offered with it, or kept of it. */
   readonly beside: readonly string[];
@@ -38,12 +40,19 @@ export function transcriptView({ transcript, conversation }: Contact): SaidView[
       who: whoOf(entry),
       at: [clockTime(entry.at), change].filter(Boolean).join(', '),
       state: entry.texts ? TEXT_WORDS[stateOf(entry.texts) ?? 'queued'] : '',
-      text: entry.text,
+      text: entry.redacted ? '' : entry.text,
+      removed: removedWords(entry),
       language: entry.shown?.written ?? entry.shown?.language ?? conversation.language,
       beside: besideOf(entry),
       files: (entry.files ?? []).map(({ id, name }) => ({ id, name: name || 'Photo' })),
     };
   });
+}
+
+function removedWords({ redacted }: LogEntry): string {
+  if (!redacted) return '';
+  const why = REDACT_WORDS[redacted.why as keyof typeof REDACT_WORDS] ?? redacted.why;
+  return `Removed by ${redacted.by.name} at ${clockTime(redacted.at)}: ${why}`;
 }
 
 function whoOf({ from, by, marks }: LogEntry): string {

@@ -7,6 +7,7 @@ import { ConversationPage } from './conversation-page';
 import { atDesk, deskRoute, signedIn } from './desk-route';
 import type { DeskParts } from './parts';
 import { QueuePage } from './queue-page';
+import { redacting } from './redacting';
 
 const BY_ITSELF = { byItself: true } as const;
 const NOTHING = { status: 204, type: 'text/plain', body: '' } as const;
@@ -36,6 +37,7 @@ export function helping(desk: DeskParts): void {
   deskRoute(desk, 'post', '/desk/conversations/:id/take', 'agent', (call) => queue.take(call));
   deskRoute(desk, 'post', '/desk/conversations/:id/refuse', 'agent', (call) => queue.refuse(call));
   deskRoute(desk, 'post', '/desk/conversations/:id/do/:act', 'agent', (call) => acts.take(call));
+  redacting(desk, conversation);
   desk.server.get('/desk/live', async (req: Request, res: Response) => listen(desk, req, res));
 }
 

@@ -3,6 +3,8 @@ import type { Answer } from '../../bots/incoming';
 import type { StaffAct } from '../../bots/staff';
 import type { Blocks } from '../../desk/blocks';
 import type { DeskReader } from '../../desk/reader';
+import type { Redaction } from '../../desk/redaction';
+import type { Releasing } from '../../desk/releasing';
 import type { RequestWork } from '../../desk/request-work';
 import type { SignIn } from '../../desk/sign-in';
 import type { StaffRoom } from '../../desk/staff-room';
@@ -23,6 +25,8 @@ export interface DeskParts extends Pick<
   readonly troubles: Troubles;
   readonly staffRoom: StaffRoom;
   readonly blocks: Blocks;
+  readonly redaction: Redaction;
+  readonly releasing: Releasing;
   readonly cookies: DeskCookies;
   readonly pages: DeskPages;
   readonly reader: DeskReader;

@@ -9,6 +9,7 @@ import { addedTo, peopleOf, photosOf } from '../../requests/joining';
 import type { HttpAnswer } from '../http/route';
 import { type DeskCall, deskRoute, seeOther } from './desk-route';
 import type { DeskParts } from './parts';
+import { publicView, releasing } from './releasing';
 import { momentInWords, requestLine, statusInWords } from './wording';
 
 const LIST = '/desk/requests';
@@ -29,11 +30,17 @@ const FAULTS = {
   long: `Make it shorter: ${MOST_NOTE} characters at most.`,
 };
 
+const DID = {
+  kept: 'Kept. The citizen is told where they can be.',
+  released: 'Kept. The public sees it so from now on.',
+};
+
 /** The requests that the council's own teams do. */
 export function requests(desk: DeskParts): void {
   deskRoute(desk, 'get', LIST, 'agent', (call) => list(desk, call));
   deskRoute(desk, 'get', ONE, 'agent', (call) => show(desk, call));
   deskRoute(desk, 'post', ONE, 'agent', (call) => step(desk, call));
+  releasing(desk);
   deskRoute(desk, 'get', `${ONE}/photos/:id`, 'agent', (call) => photo(desk, call));
 }
 
@@ -61,12 +68,14 @@ function teamsOf({ catalogue }: DeskParts, staff: Staff): readonly { code: strin
 }
 
 async function show(desk: DeskParts, call: DeskCall): Promise<HttpAnswer> {
-  const told = new URLSearchParams(call.req.getQuery()).has('kept');
-  return page(desk, call, await seen(desk, call), { told });
+  const query = new URLSearchParams(call.req.getQuery());
+  const did = query.has('kept') ? DID.kept : query.has('released') ? DID.released : undefined;
+  return page(desk, call, await seen(desk, call), { did });
 }
 
 interface StepForm {
-  readonly told?: boolean;
+  /** What was done just now. */
+  readonly did?: string;
   readonly is?: string;
   readonly note?: string;
   readonly faults?: { readonly is?: string; readonly note?: string };
@@ -74,10 +83,10 @@ interface StepForm {
 }
 
 function page(desk: DeskParts, call: DeskCall, one: RequestSeen, form: StepForm): HttpAnswer {
-  const { is = '', note = '', faults = {}, told = false, status = 200 } = form;
+  const { is = '', note = '', faults = {}, did, status = 200 } = form;
   const values = {
     ...viewOf(desk, one),
-    told,
+    did,
     is,
     note,
     faults,
@@ -107,6 +116,7 @@ function viewOf(desk: DeskParts, { request, version, next }: RequestSeen): objec
     people: peopleOf(request),
     added: addedTo(request).map(({ at, words }) => ({ at: momentInWords(at), words })),
     photos: photosOf(request),
+    open: publicView(request),
     history: request.steps.map(({ is, at, note }) => ({
       is: statusInWords(is),
       at: momentInWords(at),

@@ -4,6 +4,7 @@ import type { TextState } from '../../citizens/receipt';
 import type { Why } from '../../citizens/owner';
 import type { BlockLasts, BlockReason } from '../../desk/blocks';
 import type { OUTCOMES } from '../../desk/ownership';
+import type { RedactReason } from '../../desk/redaction';
 import type { Being } from '../../desk/presence';
 import { clockInWords, ZONE } from '../../language/dates';
 
@@ -30,6 +31,13 @@ export const BLOCK_WORDS: Readonly<Record<BlockReason, string>> = {
   threats: 'Threats',
   sexual: 'Sexual words',
   spam: 'Advertising or nonsense, again and again',
+};
+
+export const REDACT_WORDS: Readonly<Record<RedactReason, string>> = {
+  personal: 'Personal, and we do not need it',
+  'someone-else': 'It tells of somebody else',
+  asked: 'They asked for it',
+  abuse: 'Abuse',
 };
 
 export const BLOCK_LASTS_WORDS: Readonly<Record<BlockLasts, string>> = {

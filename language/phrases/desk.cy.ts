@@ -53,6 +53,7 @@ export const deskCy: Readonly<Record<keyof typeof deskEn, Phrase>> = {
   'desk.back': 'Y cynorthwyydd awtomatig sydd yma eto.',
   'desk.finished': 'Mae {name} wedi gorffen yma.',
   'desk.automatic': 'Neges awtomatig yw hon.',
+  'desk.removed': 'Cafodd y neges hon ei thynnu.',
   'desk.blocked': {
     web: 'Allwch chi ddim ysgrifennu aton ni yma am y tro, oherwydd yr hyn a ysgrifennoch. Daw hynny i ben: {until}. Gallwch ein ffonio ar {phone}, neu ysgrifennu at {post}. Os oes rhywun mewn perygl, dywedwch wrtha i nawr neu ffoniwch 999.',
     text: 'Allwch chi ddim anfon neges destun aton ni am y tro, oherwydd yr hyn a ysgrifennoch. Daw hynny i ben: {until}. Gallwch ein ffonio ar {phone}. Os oes rhywun mewn perygl, dywedwch wrtha i neu ffoniwch 999.',

@@ -51,6 +51,7 @@ export const deskEn = {
   'desk.back': 'This is the automated assistant again.',
   'desk.finished': '{name} has finished here.',
   'desk.automatic': 'This is an automatic message.',
+  'desk.removed': 'This message was removed.',
   'desk.blocked': {
     web: "You can't write to us here until {until}, because of what you wrote. You can still ring us on {phone}, or write to {post}. If someone is in danger, tell me now or ring 999.",
     text: "You can't text us until {until}, because of what you wrote. You can still ring us on {phone}. If someone is in danger, tell me or ring 999.",

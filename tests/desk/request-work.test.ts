@@ -146,6 +146,33 @@ describe.each(ENGINES)('Requests that the council’s own teams do, on %s', (eng
     expect((await above.get(`${LIST}?team=nobody`)).status).toBe(403);
   });
 
+  test('the public sees its words once they are let out, and no more when they are taken back', async () => {
+    const { request, path } = await reported();
+    const shown = async (): Promise<unknown> => {
+      const answer = await fetch(`${server.url}/open311/v2/requests/${request.reference}.json`);
+      return ((await answer.json()) as { description: unknown }[])[0]!.description;
+    };
+    const release = async (fields: Record<string, string>, who = desk): Promise<number> =>
+      (await who.send(LIST, `${path}/release`, { saw: sawIn((await desk.get(path)).html), ...fields }))
+        .status;
+    expect(await shown()).toBeNull();
+    expect(await release({ words: 'yes' })).toBe(303);
+    expect(await shown()).toBe('there is a pothole outside 16 Mill Lane');
+    expect((await desk.get(path)).html).toMatch(/id="words"[^>]* checked/);
+    expect(await release({ words: 'yes', saw: '1' })).toBe(412);
+    const other = await new DeskBrowser(server).signIn(await hire(house, { teams: ['contact-centre'] }));
+    expect(await release({}, other)).toBe(403);
+    expect(await release({})).toBe(303);
+    expect(await shown()).toBeNull();
+    const did = (await auditOf(house.store))
+      .filter(({ about }) => about === request.reference)
+      .map((row) => row.did);
+    expect(did.filter((one) => /released|took-back/.test(one))).toEqual([
+      'released-request',
+      'took-back-request',
+    ]);
+  });
+
   test('a list is read a page at a time, what was promised first before the rest', async () => {
     const { request } = await reported();
     const draft = new Draft();

@@ -1,0 +1,56 @@
+import { REDACT_REASONS } from '../../desk/redaction';
+import { Refusal } from '../../base/errors';
+import type { HttpAnswer } from '../http/route';
+import type { ConversationPage } from './conversation-page';
+import { transcriptView } from './conversation-view';
+import { type DeskCall, deskRoute, seeOther } from './desk-route';
+import type { DeskParts } from './parts';
+import { REDACT_WORDS } from './words';
+
+const PATH = '/desk/conversations/:id/remove';
+
+interface Chosen {
+  readonly n?: number;
+  readonly why?: string;
+  readonly fault?: string;
+  readonly status?: number;
+}
+
+/** Where the words and files of one message are taken out of all that is kept. */
+export function redacting(desk: DeskParts, page: ConversationPage): void {
+  deskRoute(desk, 'get', PATH, 'agent', (call) => show(desk, page, call, {}));
+  deskRoute(desk, 'post', PATH, 'agent', (call) => remove(desk, page, call));
+}
+
+async function show(
+  desk: DeskParts,
+  page: ConversationPage,
+  call: DeskCall,
+  { status, ...chosen }: Chosen,
+): Promise<HttpAnswer> {
+  const contact = await page.open(call);
+  const values = {
+    ...chosen,
+    id: contact.conversation.id,
+    saw: contact.version,
+    older: contact.older,
+    messages: transcriptView(contact).filter(({ removed }) => removed === ''),
+    reasons: REDACT_REASONS.map((value) => ({ value, label: REDACT_WORDS[value] })),
+  };
+  return desk.pages.draw('remove', values, call, status);
+}
+
+async function remove(desk: DeskParts, page: ConversationPage, call: DeskCall): Promise<HttpAnswer> {
+  const { form, staff } = call;
+  const { conversation } = await page.open(call);
+  const n = Number(form.get('n') ?? '');
+  const why = REDACT_REASONS.find((one) => one === form.get('why'));
+  if (!Number.isSafeInteger(n) || n < 1 || !why)
+    return show(desk, page, call, { fault: 'Choose a message, and say why.', status: 400 });
+  const { id } = conversation;
+  const came = await desk.redaction.redact(staff, { conversation: id, n, saw: Number(form.get('saw')), why });
+  if (came === 'gone') throw new Refusal('not-found', 'message');
+  if (came === 'done') return seeOther(`/desk/conversations/${id}`);
+  const fault = 'Something came in or was changed meanwhile. Look again, and remove it then.';
+  return show(desk, page, call, { n, why, fault, status: 412 });
+}
