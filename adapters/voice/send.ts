@@ -48,7 +48,10 @@ function listen(
 }
 
 const inVoices = (shown: readonly Shown[]): readonly Passage[] =>
-  shown.flatMap((one) => one.passages?.map((passage) => ({ ...passage, slowly: one.slowly })) ?? [one]);
+  shown.flatMap(
+    (one): readonly Passage[] =>
+      one.passages?.map((passage) => ({ ...passage, slowly: one.slowly })) ?? [one],
+  );
 
 /** Says each paragraph on its own, so that the voice pauses between them. */
 export function speak(to: Pick<VoiceResponse, 'say'>, { language, text, slowly }: Passage): void {
