@@ -18,7 +18,7 @@ export async function requestsRedactedInto(
   const gone = new Set(files.map(({ id }) => id));
   const stays = (file: string): boolean => !gone.has(file);
   for (const stored of (await store.read(members.map(requestKeyOf))).values()) {
-    const request = readRequest((stored as Stored).value);
+    const request = readRequest((stored).value);
     if (request.conversation !== conversation) continue;
     const said = {
       ...request,
