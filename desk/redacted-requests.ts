@@ -2,7 +2,7 @@ import type { LogEntry } from '../citizens/log';
 import { keepInto } from '../requests/keeping';
 import { releaseInto } from '../requests/release';
 import { readRequest, requestKey, requestKeyOf, requestsOfIdentity } from '../requests/service-request';
-import type { Draft, Store, Stored } from '../storage/store';
+import type { Draft, Store } from '../storage/store';
 
 /** So many of the newest requests of whoever wrote it are looked at. */
 const MOST = 50;
@@ -18,7 +18,7 @@ export async function requestsRedactedInto(
   const gone = new Set(files.map(({ id }) => id));
   const stays = (file: string): boolean => !gone.has(file);
   for (const stored of (await store.read(members.map(requestKeyOf))).values()) {
-    const request = readRequest((stored).value);
+    const request = readRequest(stored.value);
     if (request.conversation !== conversation) continue;
     const said = {
       ...request,
