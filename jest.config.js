@@ -6,7 +6,7 @@ module.exports = {
   globalSetup: '<rootDir>/tests/support/global-setup.ts',
   // Tests run in a world of their own, where each look at a global costs much; learning looks at this one by the million.
   sandboxInjectedGlobals: ['Math'],
-  testTimeout: 20_000,
+  testTimeout: 60_000,
   // One core waits for processes and browsers while the other works.
   maxWorkers: 2,
 };

@@ -21,7 +21,7 @@ export interface Sympathy {
   readonly kept: Pick<Talk, 'met'>;
 }
 
-/** Trouble paying is what some forms are about, in whatever words they were asked for. */
+/** Trouble paying is what some forms are about, in whatever words they were asked for, if no word was said yet. */
 function aboutDebt({ stack }: Ran, { catalogue }: Scene): Hardship | undefined {
   const top = stack.at(-1);
   const code = top?.dialog === 'report' ? (top.state as ReportState).service : '';
@@ -30,7 +30,7 @@ function aboutDebt({ stack }: Ran, { catalogue }: Scene): Hardship | undefined {
 
 /** Who tells of a hardship hears one fitting word, once, and how to reach a person; an article on a death has its own. */
 export function sympathy({ met }: Talk, ran: Ran, scene: Scene): Sympathy {
-  const hardship = scene.heard.hardship() ?? aboutDebt(ran, scene);
+  const hardship = scene.heard.hardship() ?? (met ? undefined : aboutDebt(ran, scene));
   if (!hardship || met?.includes(hardship)) return { say: [], kept: met ? { met } : {} };
   const kept = { met: [...(met ?? []), hardship] };
   if (hardship === 'loss' && ran.stack.at(-1)?.dialog === 'answer') return { say: [], kept };

@@ -16,6 +16,7 @@ import { lineToChange } from './lines';
 import { missed } from './missed';
 import { placeAgain } from './not-again';
 import { openValue } from './open-value';
+import { otherService } from './other-service';
 import { proceed } from './proceed';
 import { isQuestionAside } from './question-aside';
 import type { ReportState } from './state';
@@ -65,9 +66,18 @@ const CONTACT: readonly Item['type'][] = ['phone', 'email'];
 /** Words that fit on no map and answer another question, or are in another language, are no name of a place: "it's flickering". */
 const LONGEST_BESIDE = 4;
 
+/** Who begins so tells of something, and does not only say where. Bare words. */
+const TELLS_ANEW =
+  /\b(there s|theres|there is|there are|i need|i want|i d like|i would like|mae na|mae yna|dwi eisiau|dwi angen)\b/;
+
+/** What stands after these words only says where: "there's some by the traffic lights". */
+const SAYS_WHERE = /\b(by|near|next to|opposite|behind|beside|under|outside|wrth|ger|gyferbyn)\b/;
+
 async function onlyBeside(form: FormAt, found: Found): Promise<boolean> {
   if (!('answer' in found) || found.answer.type !== 'place') return false;
   const { heard } = form.scene;
+  const said = bareWords(heard.text);
+  if (TELLS_ANEW.test(said) && !SAYS_WHERE.test(said) && (await otherService(form, heard))) return true;
   if (found.answer.place.latitude !== undefined) return false;
   if (otherLanguage(form.scene) || (await isQuestionAside(form))) return true;
   if (heard.text.split(' ').length > LONGEST_BESIDE) return false;

@@ -26,6 +26,14 @@ test('a second matter in the middle of the first is asked about, not lost and no
   ]);
 });
 
+test('a second matter that names its place is no answer to where the first one is', () =>
+  plays(citizen(), [
+    ['there is a pothole', '…Where is it?…'],
+    ['I need to tell you that my bin at 16 Mill Lane was not collected on Monday', ASK],
+    ['Finish this first', 'Where is it?…'],
+    ["there's my bin next to it, outside 14 Mill Lane", '14 Mill Lane, Aldersford.…'],
+  ]));
+
 test('the first is taken up again after the second', async () => {
   const talker = citizen();
   await plays(talker, [

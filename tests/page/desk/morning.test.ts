@@ -78,8 +78,10 @@ describe('A morning at the desk', () => {
     await takes(sam, 'can I speak to a person about my bins');
     await page.getByLabel('Your reply').fill('Sam here. What about your bins?');
     await page.getByRole('button', { name: 'Send' }).click();
-    server.clock.forward(5_000);
-    await until(() => twilio.phone('+447700900101').texts.some((text) => text.includes('Sam here.')));
+    await until(() => {
+      server.clock.forward(10);
+      return twilio.phone('+447700900101').texts.some((text) => text.includes('Sam here.'));
+    });
     await byText('they were not emptied today');
     await said.getByText('they were not emptied today').waitFor();
 
