@@ -1,6 +1,6 @@
 // Everything that must hold before a change lands: install what is missing, then lint, types and all tests.
 // Needs nothing but Node and npm to begin; ends with a line "N passed, N failed".
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -51,6 +51,36 @@ function installPrograms() {
   if (!done) stop(`Could not install ${packages.join(', ')}. Install them by hand and run this again.`);
 }
 
+/** What looks at the sources only: all at once, each one's words whole and in this order. */
+const CHECKS = [
+  ['Format', ['prettier', '--check', '.']],
+  ['Lint', ['eslint', '.']],
+  ['Types', ['tsc', '-p', '.']],
+  ['Types in the browser', ['tsc', '-p', 'web']],
+  ['Types of the tests in a browser', ['tsc', '-p', 'tests/page']],
+];
+
+function begin(command) {
+  const check = spawn('npx', ['--no-install', ...command], { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] });
+  const words = [];
+  check.stdout.on('data', (bytes) => words.push(bytes));
+  check.stderr.on('data', (bytes) => words.push(bytes));
+  return new Promise((resolve) => {
+    check.on('close', (code) => resolve({ passed: code === 0, words: Buffer.concat(words).toString() }));
+  });
+}
+
+async function runChecks() {
+  const failed = [];
+  const begun = CHECKS.map(([title, command]) => [title, begin(command)]);
+  for (const [title, check] of begun) {
+    const { passed, words } = await check;
+    console.log(`\n== ${title}\n${words}`);
+    if (!passed) failed.push(title);
+  }
+  if (failed.length > 0) stop(`${failed.join(', ')}: failed, see above.`);
+}
+
 function runTests() {
   console.log('\n== Tests');
   const folder = mkdtempSync(join(tmpdir(), 'verify-'));
@@ -69,9 +99,5 @@ function runTests() {
 
 installDependencies();
 installPrograms();
-step('Format', 'npx', ['--no-install', 'prettier', '--check', '.']);
-step('Lint', 'npx', ['--no-install', 'eslint', '.']);
-step('Types', 'npx', ['--no-install', 'tsc', '-p', '.']);
-step('Types in the browser', 'npx', ['--no-install', 'tsc', '-p', 'web']);
-step('Types of the tests in a browser', 'npx', ['--no-install', 'tsc', '-p', 'tests/page']);
+await runChecks();
 runTests();
