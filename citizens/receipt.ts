@@ -47,20 +47,23 @@ export function stateOf(texts: Texts): TextState | undefined {
 const matters = ({ marks = {} }: LogEntry): boolean =>
   marks['reference'] !== undefined || marks['update'] !== undefined || marks['sent'] !== undefined;
 
+interface Parts {
+  readonly store: Store;
+  readonly clock: Clock;
+  /** Puts into the same commit what others have to hear of a receipt that tells something new. */
+  readonly told: (draft: Draft, conversation: string) => Promise<void>;
+}
+
 /** Keeps what a receipt tells with the log entry of which it speaks; nothing if that was erased. */
-export function receiptKeeper(parts: { readonly store: Store; readonly clock: Clock }): ReceiptKeeper {
+export function receiptKeeper(parts: Parts): ReceiptKeeper {
   return async (of, receipt) => {
     while (!(await keep(parts, of, receipt)));
   };
 }
 
 /** False if somebody else wrote first. */
-async function keep(
-  parts: { readonly store: Store; readonly clock: Clock },
-  of: EntryId,
-  receipt: Receipt,
-): Promise<boolean> {
-  const { store, clock } = parts;
+async function keep(parts: Parts, of: EntryId, receipt: Receipt): Promise<boolean> {
+  const { store, clock, told } = parts;
   const key = logKey(of.conversation, of.n);
   const stored = (await readOne(store, key)) as Stored<LogEntry> | undefined;
   const entry = stored?.value;
@@ -73,5 +76,6 @@ async function keep(
     const reason = String(receipt.error ?? receipt.is);
     attendInto(draft, { at: clock.now(), kind: 'text-failed', about: key, reason });
   }
+  await told(draft, of.conversation);
   return (await store.commit(draft)).ok;
 }

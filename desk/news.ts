@@ -36,6 +36,12 @@ export function newsInto(draft: Draft, turn: TurnOfTheirs): void {
   draft.appending(DESK_FEED, JSON.stringify(news));
 }
 
+/** Appends that something else about a conversation is new for the agent who has it. */
+export function changedInto(draft: Draft, conversation: string, agent: string): void {
+  const news: DeskNews = { conversation, what: 'changed', teams: [], agents: [agent], danger: false };
+  draft.appending(DESK_FEED, JSON.stringify(news));
+}
+
 function whatOf({ before, after, said }: TurnOfTheirs): DeskNews['what'] {
   if (after.is === 'queue' && before.is !== 'queue') return 'waits';
   if (after.is !== before.is || agentOf(after) !== agentOf(before)) return 'moved';

@@ -10,6 +10,7 @@ import { pickedUp } from '../adapters/voice/picked-up';
 import { callPlacer } from '../adapters/voice/place-call';
 import { voice } from '../adapters/voice/routes';
 import { receiptKeeper } from '../citizens/receipt';
+import { receiptNews } from '../desk/receipt-news';
 import type { Errand } from '../outbox/errand';
 import type { Fetcher } from '../outbox/fetcher';
 import type { Sender } from '../outbox/sender';
@@ -65,7 +66,10 @@ export function twilio(house: House, config: Config, spending: Spending, onDue: 
       sms(channel, parts, bounds);
       voice(channel, parts, bounds);
       pickedUp(channel, parts, calls.rung);
-      status(channel, parts, { receipt: receiptKeeper(house), end: calls.end });
+      status(channel, parts, {
+        receipt: receiptKeeper({ ...house, told: receiptNews(house.store) }),
+        end: calls.end,
+      });
       fallback(channel, parts);
     },
   };

@@ -2,7 +2,15 @@ import type { Contact } from '../../desk/contact';
 import type { LogEntry } from '../../citizens/log';
 import { stateOf } from '../../citizens/receipt';
 import type { Owner } from '../../citizens/owner';
-import { BLOCK_WORDS, clockTime, CHANNEL_WORDS, OUTCOME_WORDS, REDACT_WORDS, TEXT_WORDS } from './words';
+import {
+  BLOCK_WORDS,
+  clockTime,
+  CHANNEL_WORDS,
+  NO_RECEIPT,
+  OUTCOME_WORDS,
+  REDACT_WORDS,
+  TEXT_WORDS,
+} from './words';
 
 /** A line of a transcript. */
 export interface SaidView {
@@ -39,7 +47,7 @@ export function transcriptView({ transcript, conversation }: Contact): SaidView[
       kind: entry.from,
       who: whoOf(entry),
       at: [clockTime(entry.at), change].filter(Boolean).join(', '),
-      state: entry.texts ? TEXT_WORDS[stateOf(entry.texts) ?? 'queued'] : '',
+      state: stateWords(entry),
       text: entry.redacted ? '' : entry.text,
       removed: removedWords(entry),
       language: entry.shown?.written ?? entry.shown?.language ?? conversation.language,
@@ -47,6 +55,14 @@ export function transcriptView({ transcript, conversation }: Contact): SaidView[
       files: (entry.files ?? []).map(({ id, name }) => ({ id, name: name || 'Photo' })),
     };
   });
+}
+
+/** How far a text to a phone has come; nothing for what went another way. */
+function stateWords({ channel, from, text, texts }: LogEntry): string {
+  const state = texts && stateOf(texts);
+  if (state) return TEXT_WORDS[state];
+  const went = channel === 'sms' && (from === 'assistant' || from === 'agent') && text !== '';
+  return went ? NO_RECEIPT : '';
 }
 
 function removedWords({ redacted }: LogEntry): string {

@@ -61,12 +61,15 @@ export const CHANNEL_WORDS: Readonly<Record<string, string>> = {
 };
 
 export const TEXT_WORDS: Readonly<Record<TextState, string>> = {
-  queued: 'On its way',
-  sent: 'On its way',
+  queued: 'Being sent',
+  sent: 'Sent',
   delivered: 'Delivered',
-  undelivered: 'Did not arrive',
-  failed: 'Did not arrive',
+  undelivered: 'Not delivered',
+  failed: 'Not delivered',
 };
+
+/** The carrier has told nothing of it: it may wait to be sent, or be on its way. */
+export const NO_RECEIPT = 'No receipt yet';
 
 export const LANGUAGE_WORDS = { en: 'English', cy: 'Welsh' } as const;
 
