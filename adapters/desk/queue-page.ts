@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { StaffMove } from '../../bots/staff';
 import { Stale } from '../../bots/stale';
 import type { Being } from '../../desk/presence';
+import { nextFor } from '../../desk/offering';
 import { BEINGS } from '../../desk/presence';
 import type { Waiting } from '../../desk/waiting';
 import { newId } from '../../base/ids';
@@ -102,7 +103,7 @@ export class QueuePage {
     ]);
     const at: ViewAt = { now: clock.now(), catalogue, staff };
     const is: Being = presence && presence.until > at.now ? presence.is : 'away';
-    const offered = this.offered(list.first, filter, staff.id);
+    const offered = this.offered(list.first, filter, at);
     const values = {
       position,
       part: `/desk/part${queryOf(filter)}`,
@@ -132,13 +133,18 @@ export class QueuePage {
     return this.desk.pages.draw('queue', values, call, status);
   }
 
-  /** Those who may be taken: in free choice all that were not refused, automatically the first of them. */
-  private offered(first: readonly Waiting[], { language }: Filter, me: string): readonly Waiting[] {
+  /** Those who may be taken: in free choice all that were not refused, automatically the one who comes next. */
+  private offered(
+    first: readonly Waiting[],
+    { language }: Filter,
+    { staff, now }: ViewAt,
+  ): readonly Waiting[] {
     const open = first.filter(
-      (row) => !row.owner.refusedBy.includes(me) && (language === '' || row.language === language),
+      (row) => !row.owner.refusedBy.includes(staff.id) && (language === '' || row.language === language),
     );
-    const mine = open.filter(({ helper }) => helper?.agent.id === me);
-    return this.desk.automatic ? [...mine, ...open].slice(0, 1) : open;
+    if (!this.desk.automatic) return open;
+    const next = nextFor(open, staff, now);
+    return next ? [next] : [];
   }
 }
 

@@ -15,6 +15,7 @@ export interface Person {
   readonly name?: string;
   readonly role?: Role;
   readonly teams?: readonly string[];
+  readonly languages?: readonly string[];
   /** Has not signed in yet. */
   readonly fresh?: boolean;
 }
@@ -32,7 +33,7 @@ export async function hire(house: House, person: Person = {}): Promise<Staff> {
     name,
     role,
     teams: person.teams ?? ['contact-centre'],
-    languages: ['en'],
+    languages: person.languages ?? ['en'],
     password: await hashed,
     ...(person.fresh ? {} : { secondFactor }),
   });
