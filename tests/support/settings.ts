@@ -2,9 +2,9 @@ import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { freePort } from './free-port';
-import { LEARNT, LEARNT_SMALL } from './learnt';
+import { LEARNT, LEARNT_SMALL, readBefore } from './learnt';
 import type { RedisServer } from './redis-server';
-import { SMALL_COUNCIL, WHOLE_COUNCIL } from './small-council';
+import { COUNCILS, SMALL_COUNCIL, WHOLE_COUNCIL } from './small-council';
 import { sharedRedis } from './stores';
 
 export type Engine = 'sqlite' | 'redis';
@@ -15,9 +15,6 @@ export type Environment = Record<string, string>;
 
 /** The whole example council, for COUNCIL_DIR. */
 export const EXAMPLE_COUNCIL = WHOLE_COUNCIL;
-/** The same, in which reports of one thing are found to be alike. */
-export const COUNCIL_WITH_ALIKE = 'councils/example';
-const WHOLE = [EXAMPLE_COUNCIL, COUNCIL_WITH_ALIKE];
 
 /** The account that the tests' servers have at Twilio; tests/support/fake-twilio plays the other end. */
 export const ACCOUNT_SID = `AC${'5'.repeat(32)}`;
@@ -31,9 +28,9 @@ export async function environment(engine: Engine, extra: Environment = {}): Prom
   const port = await freePort();
   const directory = await mkdtemp(join(tmpdir(), 'council-server-'));
   directories.push(directory);
-  await cp(WHOLE.includes(extra['COUNCIL_DIR'] ?? '') ? LEARNT : LEARNT_SMALL, directory, {
-    recursive: true,
-  });
+  const council = extra['COUNCIL_DIR'] ?? SMALL_COUNCIL;
+  await cp(council === EXAMPLE_COUNCIL ? LEARNT : LEARNT_SMALL, directory, { recursive: true });
+  if (COUNCILS.includes(council)) await cp(readBefore(council), directory, { recursive: true });
   return {
     PORT: String(port),
     PUBLIC_URL: `http://127.0.0.1:${port}`,

@@ -9,6 +9,9 @@ export const SMALL_COUNCIL = join(__dirname, '../../dist/tests/council');
 /** The whole example council as most tests want it. */
 export const WHOLE_COUNCIL = join(__dirname, '../../dist/tests/whole-council');
 
+/** The handful, in which reports of one thing are found to be alike. */
+export const ALIKE_COUNCIL = join(__dirname, '../../dist/tests/alike-council');
+
 /** Which files of the example council a smaller one has; of what is not listed here it has all. */
 export interface Parts {
   readonly services: readonly string[];
@@ -25,13 +28,15 @@ export const SMALL: Parts = {
   figures: ['streets-and-waste'],
 };
 
+export const COUNCILS = [SMALL_COUNCIL, ALIKE_COUNCIL, WHOLE_COUNCIL];
+
 /**
  * Many people of the tests report the same pothole to one server. In these councils each is taken as a pothole of its
  * own; that one is like another has tests of its own.
  */
 export function makeCouncils(): void {
-  for (const directory of [SMALL_COUNCIL, WHOLE_COUNCIL]) rmSync(directory, { recursive: true, force: true });
-  copyParts(SMALL, SMALL_COUNCIL);
+  for (const directory of COUNCILS) rmSync(directory, { recursive: true, force: true });
+  for (const directory of [SMALL_COUNCIL, ALIKE_COUNCIL]) copyParts(SMALL, directory);
   cpSync(EXAMPLE, WHOLE_COUNCIL, { recursive: true });
   for (const directory of [SMALL_COUNCIL, WHOLE_COUNCIL]) findNothingAlike(join(directory, 'services'));
 }

@@ -8,7 +8,8 @@ import { FakeBackOffice } from '../support/fake-back-office';
 import { FakeTwilio } from '../support/fake-twilio';
 import { potholeByText } from '../support/pothole-by-text';
 import { startServer, type TestServer } from '../support/server';
-import { COUNCIL_WITH_ALIKE, type Engine } from '../support/settings';
+import type { Engine } from '../support/settings';
+import { ALIKE_COUNCIL } from '../support/small-council';
 import { TestClock } from '../support/test-clock';
 import { until } from '../support/until';
 
@@ -34,7 +35,7 @@ export class AlikeCouncil {
     this.office = await FakeBackOffice.start({ clock, ...office });
     const environment = {
       TWILIO_API_URL: this.twilio.apiUrl,
-      COUNCIL_DIR: COUNCIL_WITH_ALIKE,
+      COUNCIL_DIR: ALIKE_COUNCIL,
       ...this.office.environment,
     };
     this.server = await startServer({ engine, clock, environment });
