@@ -2,6 +2,7 @@ import { loadCatalogue } from '../../knowledge/catalogue/load';
 import { phraseGaps } from '../../language/phrases';
 import { EXAMPLE } from './broken-council';
 import { readingAge } from './reading-age';
+import { cpuTime } from '../support/cpu-time';
 
 const catalogue = loadCatalogue(EXAMPLE, phraseGaps);
 const { council, services, bodies } = catalogue;
@@ -174,9 +175,7 @@ describe('its places', () => {
 });
 
 test('it is read well within the two seconds that a start may take', () => {
-  const started = process.hrtime.bigint();
-  loadCatalogue(EXAMPLE, phraseGaps);
-  expect(Number(process.hrtime.bigint() - started) / 1e6).toBeLessThan(1000);
+  expect(cpuTime(() => loadCatalogue(EXAMPLE, phraseGaps))).toBeLessThan(1500);
 });
 
 function twice(words: readonly string[]): string[] {
