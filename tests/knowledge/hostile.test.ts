@@ -42,6 +42,9 @@ const HOSTILE: readonly (readonly [name: string, text: string])[] = [
   ['half', 'half past '.repeat(1000)],
 ];
 
+/** A whole message is answered within this, however long the words are looked at. */
+const WHOLE_MESSAGE_MS = 250;
+
 const choices = [choice('one', 'Bin bags'), choice('two', 'Sofa')];
 /** The least of a few tries, so that a busy machine does not speak for the code. */
 async function leastMs(work: () => unknown, enough: number): Promise<number> {
@@ -86,8 +89,8 @@ describe('no text keeps a turn waiting', () => {
         choices: type.startsWith('choice') ? choices : undefined,
       });
       for (const [name, text] of HOSTILE) {
-        const ms = await leastMs(() => knowledge.hear(text, 'en').value(asked, true), 170);
-        if (ms > 170) throw new Error(`${name} took ${Math.round(ms)} ms`);
+        const ms = await leastMs(() => knowledge.hear(text, 'en').value(asked, true), WHOLE_MESSAGE_MS);
+        if (ms > WHOLE_MESSAGE_MS) throw new Error(`${name} took ${Math.round(ms)} ms`);
       }
     },
     60_000,

@@ -59,5 +59,7 @@ export async function beside(first: Environment): Promise<Environment> {
 }
 
 afterAll(async () => {
-  for (const directory of directories.splice(0)) await rm(directory, { recursive: true, force: true });
+  // Who was killed may still be at its last file.
+  for (const directory of directories.splice(0))
+    await rm(directory, { recursive: true, force: true, maxRetries: 10 });
 });

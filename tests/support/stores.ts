@@ -59,5 +59,7 @@ afterAll(async () => {
   for (const store of stores.splice(0)) await store.close();
   if (redis) await (await redis).stop();
   redis = undefined;
-  for (const directory of directories.splice(0)) await rm(directory, { recursive: true, force: true });
+  // Who was killed may still be at its last file.
+  for (const directory of directories.splice(0))
+    await rm(directory, { recursive: true, force: true, maxRetries: 10 });
 });
