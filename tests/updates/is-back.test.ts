@@ -62,6 +62,8 @@ describe.each(ENGINES)('a report of what was called done, on %s', (engine) => {
       await until(async () => (await council.known()).passedOn!.cases.length === round);
       expect(cases().at(-1)).toContain(`/${round}] Reported as not fixed. "pothole outside 16 Mill Lane"`);
       await council.closes('Filled.');
+      // Heard before they write again: a yes answers what was asked last.
+      await council.untilNews([FIRST, round]);
     }
     // A third time it can't be opened here any more: even theirs is a new one.
     expect(await council.text(FIRST, 'pothole outside 16 Mill Lane')).toContain('Is it back?');
