@@ -2,6 +2,7 @@ import type { Slot } from '../knowledge/catalogue/answer';
 import { timesHeld } from '../dialogs/report/held-times';
 import type { Talk } from '../dialogs/talk';
 import { slotId } from '../requests/free-times';
+import { remindAt, remindingKey, remindInto } from '../requests/reminding';
 import { type Change, changed, slotExpires, slotKey, type TakenSlot } from '../requests/taken-slots';
 import type { Store } from '../storage/store';
 import { rely } from './reading';
@@ -19,8 +20,10 @@ export async function keepTimes(store: Store, work: Work, ran: Ran): Promise<voi
   const sent = ran.effects.flatMap((effect) =>
     effect.do === 'file-request' && effect.request.slot ? [effect.request] : [],
   );
-  for (const { slot, reference } of sent)
+  for (const { slot, reference } of sent) {
     await changeTime(store, work, slot!, { do: 'book', conversation, reference });
+    await remindLater(store, work, reference, slot!);
+  }
   const booked = sent.map(({ slot }) => slot!);
   for (const slot of missingFrom(before, [...after, ...booked]))
     await changeTime(store, work, slot, { do: 'let-go', conversation });
@@ -32,6 +35,17 @@ const missingFrom = (slots: readonly Slot[], others: readonly Slot[]): Slot[] =>
   const there = new Set(others.map(slotId));
   return slots.filter((slot) => !there.has(slotId(slot)));
 };
+
+/** Whoever has booked it is reminded, unless it is too near for that already. */
+export async function remindLater(
+  store: Store,
+  { loaded: { draft }, now }: Work,
+  reference: string,
+  slot: Slot,
+): Promise<void> {
+  if (remindAt(slot) <= now || (await rely(store, draft, remindingKey(reference, slot)))) return;
+  remindInto(draft, reference, slot);
+}
 
 export async function changeTime(store: Store, work: Work, slot: Slot, change: Change): Promise<void> {
   const { draft } = work.loaded;

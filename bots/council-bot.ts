@@ -19,6 +19,7 @@ import {
   PHOTO_LOST_EVENT,
   RUNG_EVENT,
   SILENCE_EVENT,
+  REMINDER_EVENT,
   UPDATE_EVENT,
   WAITED_EVENT,
 } from './incoming';
@@ -40,6 +41,7 @@ const EVENTS: Readonly<Record<string, Situation['event']>> = {
   [PHOTO_LOST_EVENT]: 'photo-lost',
   [RUNG_EVENT]: 'rung',
   [UPDATE_EVENT]: 'update',
+  [REMINDER_EVENT]: 'reminder',
 };
 
 export interface BotParts {

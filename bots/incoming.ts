@@ -99,6 +99,8 @@ export const PHOTO_LOST_EVENT = 'photo-lost';
 export const RUNG_EVENT = 'rung';
 /** Something has become of a request; the activity's value says of which. */
 export { UPDATE as UPDATE_EVENT } from '../requests/updates';
+/** A time that is booked for a request is near; the activity's value says for which. */
+export { REMINDER as REMINDER_EVENT } from '../requests/reminding';
 
 /** The number wants no more texts, or wants them again: the carrier's STOP and START. */
 export const OPT_OUT_EVENT = 'opt-out';

@@ -7,7 +7,8 @@ import { stopCode, type StopOf, stopKey } from '../citizens/stop-code';
 import type { Effect } from '../dialogs/effects';
 import { scheduleInto } from '../outbox/due';
 import { mailInto } from '../requests/mailing';
-import { readRequest, requestKey } from '../requests/service-request';
+import { readRequest, requestKey, type ServiceRequest } from '../requests/service-request';
+import type { Store } from '../storage/store';
 import { openConversation } from './load';
 import { rely } from './reading';
 import type { RecordParts } from './records';
@@ -16,8 +17,8 @@ import type { Work } from './work';
 type Agreeing = Extract<Effect, { do: 'agree-to-news' }>;
 
 /**
- * Sends a receipt, and keeps that its sender wants news of a request by e-mail. Only for an address that was proved in
- * this conversation, and a request that was sent in it. `n` is the number of the log entry of the receipt; returns how
+ * Sends a receipt, and keeps that its reader wants news of requests by e-mail. Only for an address that was proved in
+ * this conversation, and requests that were sent or joined in it. `n` is the number of the log entry of the receipt; returns how
  * many entries were made.
  */
 export async function agreeToNews(
@@ -31,19 +32,32 @@ export async function agreeToNews(
   const id = emailIdentity(identitySecret, effect.email);
   const proved = await rely<Proved>(store, draft, provedKey(conversation.id));
   const identity = await rely<Identity>(store, draft, identityKey(id));
-  const stored = await rely(store, draft, requestKey(effect.reference));
-  const request = stored && readRequest(stored.value);
-  if (proved?.value.identity !== id || !identity || request?.conversation !== conversation.id) return 0;
+  const requests = await theirs(store, work, effect.references);
+  if (proved?.value.identity !== id || !identity || requests.length === 0) return 0;
   consentInto(work, id, effect.asked);
   // Whoever shows that the address is theirs and wants letters again gets them.
   const { optedOutAt: _stopped, refusedAt: _refused, ...wanted } = identity.value;
   draft.putting(identityKey(id), wanted satisfies Identity);
   const stop: StopOf = { shape: 1, identity: id };
   draft.putting(stopKey(identitySecret, stopCode(identitySecret, id)), stop);
-  mailInto(draft, request, id);
+  for (const request of requests) mailInto(draft, request, id);
   await openLine(parts, work, id);
   receiptInto(work, id, effect.receipt, n);
   return 1;
+}
+
+/** Those of the requests that were sent in this conversation, or joined on this thread. */
+async function theirs(
+  store: Store,
+  { incoming, loaded: { draft, conversation } }: Work,
+  references: readonly string[],
+): Promise<ServiceRequest[]> {
+  const found = await Promise.all(references.map((one) => rely(store, draft, requestKey(one))));
+  const requests = found.flatMap((stored) => (stored ? [readRequest(stored.value)] : []));
+  return requests.filter(
+    (one) =>
+      one.conversation === conversation.id || one.followers?.some(({ thread }) => thread === incoming.thread),
+  );
 }
 
 function consentInto({ loaded, now, language }: Work, identity: string, words: string): void {

@@ -160,10 +160,10 @@ function logOutgoing(
   }
 }
 
-/** What a reply tells that its reader relies on: a new reference, or what has become of one. */
+/** What a reply tells that its reader relies on: a new reference, what has become of one, or a time. */
 function promisedBy(effects: readonly Effect[]): Pick<LogEntry, 'marks'> {
   const filed = effects.find((effect) => effect.do === 'file-request');
-  const told = effects.find((effect) => effect.do === 'told');
+  const told = effects.find((effect) => effect.do === 'told' || effect.do === 'reminded');
   if (filed) return { marks: { reference: filed.request.reference } };
   return told ? { marks: { update: told.reference } } : {};
 }
@@ -239,6 +239,7 @@ async function carryOutUnlogged(
       draft.adding('handed-over');
       return;
     case 'mark':
+    case 'reminded':
     case 'while-waiting':
     case 'hang-up':
       return;

@@ -26,6 +26,7 @@ import type { Handoff } from '../desk/handoff';
 import type { Records } from '../dialogs/records';
 import type { OpenTime } from '../requests/free-times';
 import { readRequest, requestKey, type ServiceRequest } from '../requests/service-request';
+import { remindsOn } from '../requests/reminding';
 import { isFree, slotKey, type TakenSlot } from '../requests/taken-slots';
 import { hasNews } from '../requests/updates';
 import type { Store } from '../storage/store';
@@ -65,6 +66,10 @@ export function recordsOf(
     async news(reference) {
       const request = await requestOf(reference);
       return request && hasNews(request, threadId) ? request : undefined;
+    },
+    async reminder(reference) {
+      const request = await requestOf(reference);
+      return request && remindsOn(request, threadId, now) ? request : undefined;
     },
     alike: (like, but) => alikeNear(parts, loaded, like, but),
     async free(times) {

@@ -10,7 +10,7 @@ import { toDoInto } from '../requests/to-do';
 import { toldOn } from '../requests/updates';
 import { judgeInto, REASON_WAITS, reasonInto } from '../requests/was-fixed';
 import type { Store } from '../storage/store';
-import { changeTime } from './booked-times';
+import { changeTime, remindLater } from './booked-times';
 import { rely } from './reading';
 import type { RecordParts } from './records';
 import type { Work } from './work';
@@ -66,7 +66,10 @@ async function rebook(
   if (!slot) return;
   const { draft, conversation } = work.loaded;
   await changeTime(parts.store, work, slot, { do: 'give-up', reference });
-  if (to) await changeTime(parts.store, work, to, { do: 'book', conversation: conversation.id, reference });
+  if (to) {
+    await changeTime(parts.store, work, to, { do: 'book', conversation: conversation.id, reference });
+    await remindLater(parts.store, work, reference, to);
+  }
   const after = to ? movedBy(request, to, work.now) : givenUpBy(request, slot, work.now);
   keepInto(draft, request, after);
   if (!parts.passesOn?.(request.service)) rescheduleInto(draft, request, after);

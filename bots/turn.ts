@@ -13,7 +13,15 @@ import { Draft, readOne, type Store, type Stored } from '../storage/store';
 import { type Line, lineOf, onlyListens } from './call-line';
 import { type CouncilBot, FROM_AGENT } from './council-bot';
 import { InOrder } from './in-order';
-import { type Answer, FORGOTTEN, type Incoming, type TurnTaker, UPDATE_EVENT, WATCH_EVENT } from './incoming';
+import {
+  type Answer,
+  FORGOTTEN,
+  type Incoming,
+  type TurnTaker,
+  UPDATE_EVENT,
+  REMINDER_EVENT,
+  WATCH_EVENT,
+} from './incoming';
 import { load, type LoadParts, type Loaded } from './load';
 import { actedOn, ownedAfter } from './owning';
 import { parkInto } from './park';
@@ -224,9 +232,9 @@ function startWork(
   return work;
 }
 
-/** News to whoever wants no more of them by text or e-mail. They are told to whoever asks. */
+/** News, or a reminder, to whoever wants no more of them by text or e-mail. They are told to whoever asks. */
 async function unwanted(store: Store, { work }: DueRow, { identity }: Thread): Promise<boolean> {
-  if (work.do !== 'turn' || work.event !== UPDATE_EVENT) return false;
+  if (work.do !== 'turn' || ![UPDATE_EVENT, REMINDER_EVENT].includes(work.event)) return false;
   const known = (await readOne(store, identityKey(identity)))?.value as Identity | undefined;
   return known?.optedOutAt !== undefined || known?.refusedAt !== undefined;
 }

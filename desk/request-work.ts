@@ -1,6 +1,7 @@
 import type { Clock } from '../base/clock';
 import { auditInto } from '../citizens/audit';
 import { type FileOf, fileKey } from '../citizens/log';
+import { freeInto } from '../requests/freeing';
 import { photosOf } from '../requests/joining';
 import { keepInto } from '../requests/keeping';
 import { type Happening, isOver, mayBecome, type Status, stepped } from '../requests/life';
@@ -105,12 +106,11 @@ export class RequestWork {
     if (!found) return 'gone';
     const request = found.value;
     if (!worksFor(staff, request.team)) return 'not-theirs';
-    const changed = this.nextFor(request).includes(is)
-      ? stepped(request, happened(is, now, note))
-      : undefined;
-    if (found.version !== saw || !changed) return 'stale';
+    const worked = this.nextFor(request).includes(is) ? stepped(request, happened(is, now, note)) : undefined;
+    if (found.version !== saw || !worked) return 'stale';
     const key = requestKey(request.reference);
     const draft = new Draft().expecting(key, found);
+    const changed = await freeInto(store, draft, worked, now);
     keepInto(draft, request, unheld(changed));
     if (isOver(changed)) doneInto(draft, request);
     unstuckInto(draft, request);

@@ -24,7 +24,7 @@ import { silent } from './silence';
 import { askTop, type Ran, runStack, usable, waiting } from './stack';
 import { sympathy } from './sympathy';
 import type { Talk } from './talk';
-import { update } from './update';
+import { reminder, update } from './update';
 
 export type { Outcome } from './outcome';
 export { NEW_TALK, type Talk, talkSchema } from './talk';
@@ -74,6 +74,8 @@ export async function converse(
       return lost(ready, scene);
     case 'update':
       return update(ready, scene);
+    case 'reminder':
+      return reminder(ready, scene);
     case 'rung':
       return cameToNothing(ready, scene);
     case 'message':

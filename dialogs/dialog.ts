@@ -20,10 +20,11 @@ export interface Frame {
 export interface Situation {
   /**
    * What brought this turn: a thread was opened, something was said, a phone heard nothing, a fragment has waited long
-   * enough, photos that were on their way can't be had, the desk has done something, there is news, or a call of ours came to nothing.
+   * enough, photos that were on their way can't be had, the desk has done something, there is news, a time that is booked is near, or a call of ours came to nothing.
    */
-  readonly event: 'open' | 'message' | 'silence' | 'waited' | 'photo-lost' | 'desk' | 'update' | 'rung';
-  /** The request of which there is news, or why our call came to nothing. */
+  readonly event:
+    'open' | 'message' | 'silence' | 'waited' | 'photo-lost' | 'desk' | 'update' | 'reminder' | 'rung';
+  /** The request of which there is news or a reminder, or why our call came to nothing. */
   readonly about?: string;
   readonly now: number;
   readonly language: Language;

@@ -25,11 +25,11 @@ export type Effect =
       /** Whether we know them or not. */
       readonly toAnybody?: true;
     }
-  /** The one who has proved the address wants news of what they sent by e-mail; `asked` says how they were asked. */
+  /** The one who has proved the address wants news of what they sent or joined by e-mail; `asked` says how they were asked. */
   | {
       readonly do: 'agree-to-news';
       readonly email: string;
-      readonly reference: string;
+      readonly references: readonly string[];
       readonly asked: string;
       readonly receipt: string;
     }
@@ -58,6 +58,8 @@ export type Effect =
   | { readonly do: 'move-booking'; readonly reference: string; readonly to: Slot }
   /** Nobody is to come or ring. */
   | { readonly do: 'give-up-booking'; readonly reference: string }
+  /** The citizen was reminded of the time that is booked for it. */
+  | { readonly do: 'reminded'; readonly reference: string }
   /** The citizen was told how their request stands. */
   | { readonly do: 'told'; readonly reference: string }
   /** The call ends after this reply. */

@@ -32,6 +32,8 @@ export interface Records {
   request(reference: string): Promise<ServiceRequest | undefined>;
   /** The request, if something has become of it that those on this thread have not been told. */
   news(reference: string): Promise<ServiceRequest | undefined>;
+  /** The request, if those on this thread are to be reminded of the time that is booked for it. */
+  reminder(reference: string): Promise<ServiceRequest | undefined>;
   /** Those of these times that this conversation could have just now; whoever picks one looks again. */
   free(times: readonly OpenTime[]): Promise<readonly OpenTime[]>;
   /** Whether it can have this one. */
@@ -63,6 +65,7 @@ export interface Records {
 export const NO_RECORDS_HERE: Records = {
   request: async () => undefined,
   news: async () => undefined,
+  reminder: async () => undefined,
   free: async () => [],
   mayTake: async () => false,
   alike: async () => undefined,

@@ -1,6 +1,8 @@
 import type { Reply, Say } from '../language/reply';
+import { slotSay } from '../requests/slot-words';
 import type { Scene } from './dialog';
 import type { Effect } from './effects';
+import { nounOf } from './noun';
 import { led, type Outcome } from './outcome';
 import { askTop, runStack } from './stack';
 import { toldPublicly } from './status/telling';
@@ -21,6 +23,23 @@ export async function update(talk: Talk, scene: Scene): Promise<Outcome> {
     ...toldPublicly(request, scene),
   ];
   if (request.status === 'done') return asked(talk, scene, reference, news, told);
+  return heard(talk, scene, news, told);
+}
+
+/** Whoever has booked a time hears of it the day before, so that nobody comes in vain. */
+export async function reminder(talk: Talk, scene: Scene): Promise<Outcome> {
+  const request = scene.about === undefined ? undefined : await scene.records.reminder(scene.about);
+  if (!request?.slot) return { talk, replies: [], effects: [] };
+  const { reference, service, slot } = request;
+  const words: Say[] = [
+    { key: 'slots.reminder', values: { what: nounOf(service, scene), reference: { reference } } },
+    { key: 'slots.stands', values: { time: slotSay(slot) } },
+  ];
+  return heard(talk, scene, words, { do: 'reminded', reference });
+}
+
+/** What came of itself, and after it what was open before. */
+function heard(talk: Talk, scene: Scene, news: readonly Say[], told: Effect): Outcome {
   if (scene.can.letters)
     return {
       talk: { ...talk, greeted: true },

@@ -3,6 +3,7 @@ import { scheduleInto } from '../outbox/due';
 import type { Errand, ErrandResult, Writes } from '../outbox/errand';
 import { Draft, readOne, type Store } from '../storage/store';
 import { type CaseNow, Trouble } from './back-office';
+import { freeInto } from './freeing';
 import { keepInto } from './keeping';
 import { type Happening, isOver, stepped } from './life';
 import { type CaseOf, caseKey, type PassingParts } from './passing-on';
@@ -83,11 +84,12 @@ async function learn(parts: PassingParts, now: CaseNow): Promise<void> {
     if (!request?.passedOn || !isNew(request, now)) return;
     const happened = happenedBy(request, now, clock.now());
     const { open, notes } = now;
-    const changed: ServiceRequest = {
+    const told: ServiceRequest = {
       ...((happened && stepped(request, happened)) ?? request),
       passedOn: { ...request.passedOn, seen: { open, notes } },
     };
     const draft = new Draft().expecting(key, stored);
+    const changed = await freeInto(store, draft, told, clock.now());
     keepInto(draft, request, changed, times);
     if (changed.steps.length > request.steps.length) tellInto(draft, changed, clock.now());
     if ((await store.commit(draft)).ok) return;

@@ -3,7 +3,7 @@ import { keepInto } from './keeping';
 import { requestMember, requestsOfIdentity, type ServiceRequest } from './service-request';
 
 /** So many are told how it goes on; that is also as far as they are counted. */
-const MOST_FOLLOWERS = 100;
+export const MOST_FOLLOWERS = 100;
 /** What those who joined had to add is kept so many times. */
 const MOST_ADDED = 50;
 

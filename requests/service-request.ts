@@ -57,13 +57,15 @@ export interface ServiceRequest extends NewRequest, Life {
   readonly told: number;
   /** The time that its sender gave up. */
   readonly givenUp?: Slot;
+  /** It was ended before the time that was booked for it, which is another's now. */
+  readonly freed?: true;
   /** What the back office made of it; absent where there is none. */
   readonly passedOn?: PassedOn;
   /** Others who have seen the same, and what they had to add. */
   readonly followers?: readonly Follower[];
   readonly added?: readonly Added[];
   readonly judged?: Judged;
-  /** Where its sender wants to hear of it by e-mail as well. */
+  /** Where its sender, and those who joined, want to hear of it by e-mail as well. */
   readonly mailed?: readonly Follower[];
   /** It is in the published figures: it was sent after these began. */
   readonly counted?: true;

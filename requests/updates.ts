@@ -1,4 +1,4 @@
-import { scheduleInto } from '../outbox/due';
+import { type DueTurn, scheduleInto } from '../outbox/due';
 import type { Draft } from '../storage/store';
 import type { Status } from './life';
 import type { Follower } from './joining';
@@ -20,13 +20,22 @@ export const hasNews = (request: ServiceRequest, thread: string): boolean =>
 
 /** Has all of them told on their own channel; what is told is how things stand then, so that two of these say it once. */
 export function tellInto(draft: Draft, request: ServiceRequest, at: number): void {
-  const { reference } = request;
-  for (const { channel, thread } of listenersOf(request)) {
-    if (!TOLD_ON.includes(channel) || !hasNews(request, thread)) continue;
-    const byDay = channel === 'sms' ? ({ byDay: true } as const) : {};
-    scheduleInto(draft, at, { do: 'turn', channel, thread, event: UPDATE, about: reference, ...byDay });
-  }
+  for (const turn of turnsFor(request, UPDATE))
+    if (hasNews(request, turn.thread)) scheduleInto(draft, at, turn);
 }
+
+/** A turn with this event for each who can be told of the request without being rung. */
+export const turnsFor = (request: ServiceRequest, event: string): DueTurn[] =>
+  listenersOf(request)
+    .filter(({ channel }) => TOLD_ON.includes(channel))
+    .map(({ channel, thread }) => ({
+      ...{ do: 'turn', channel, thread, event, about: request.reference },
+      ...(channel === 'sms' ? { byDay: true } : {}),
+    }));
+
+/** Whether those on this thread sent it, joined it, or hear of it there. */
+export const listensOn = (request: ServiceRequest, thread: string): boolean =>
+  listenersOf(request).some((one) => one.thread === thread);
 
 /** The request once those on this thread know how it stands. */
 export function toldOn(request: ServiceRequest, thread: string): ServiceRequest {

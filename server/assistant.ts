@@ -30,6 +30,7 @@ import { Relay } from '../outbox/relay';
 import type { Errand } from '../outbox/errand';
 import type { FetchedFile, Fetcher } from '../outbox/fetcher';
 import type { Sender } from '../outbox/sender';
+import { REMIND, reminding } from '../requests/reminding';
 import { readOne } from '../storage/store';
 import { NO_OFFICE, type Office } from './back-office';
 import type { House } from './house';
@@ -103,7 +104,12 @@ export function assistant(
     clock,
     log,
     ...outside,
-    errands: { ...outside.errands, ...office.errands, [SEAL]: sealing(store, identitySecret) },
+    errands: {
+      ...outside.errands,
+      ...office.errands,
+      [SEAL]: sealing(store, identitySecret),
+      [REMIND]: reminding(house),
+    },
     quietUntil: (now) => quietUntil(now, council.textHours),
     compose: (key, work) => composeMessage({ store, identitySecret, clock }, key, work),
     unwanted: (draft, work) => blockedInto(draft, { store, clock }, work.identity),

@@ -1,6 +1,7 @@
 import { Refusal } from '../../base/errors';
 import { type RequestSeen, worksFor, WORKED, type Worked } from '../../desk/request-work';
 import type { Staff } from '../../desk/staff';
+import { written } from '../../language/signs';
 import { inLanguage, valueInWords } from '../../language/values';
 import { answerValue } from '../../requests/answer-value';
 import { slotSay } from '../../requests/slot-words';
@@ -109,10 +110,13 @@ function viewOf(desk: DeskParts, { request, version, next }: RequestSeen): objec
   const time = request.slot
     ? [{ label: 'Booked for', value: valueInWords(slotSay(request.slot), MANNER) }]
     : [];
+  const earlier = request.follows
+    ? [{ label: 'Said to be back', value: `Reported before as ${written(request.follows.reference)}` }]
+    : [];
   return {
     line: requestLine(desk.catalogue, request),
     description: request.description,
-    facts: [...place, ...time, ...facts],
+    facts: [...earlier, ...place, ...time, ...facts],
     people: peopleOf(request),
     added: addedTo(request).map(({ at, words }) => ({ at: momentInWords(at), words })),
     photos: photosOf(request),

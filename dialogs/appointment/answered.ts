@@ -1,11 +1,12 @@
 import { slotSay } from '../../requests/slot-words';
 import type { Scene, Step } from '../dialog';
+import { nounOf } from '../noun';
 import { exactly } from '../offered';
 import { personFrame } from '../person/state';
 import { pickedTime } from '../times/picked';
 import { chosenWant } from './asked';
 import { goOnWith, over } from './begin';
-import { type Booked, isBooked, whatOf } from './booking';
+import { type Booked, isBooked } from './booking';
 import { SURE, timesOrKeep, WHAT } from './choices';
 import { movedOn } from './moving';
 import type { AppointmentState, Wants } from './state';
@@ -64,7 +65,7 @@ async function sure(one: Booked, state: AppointmentState, scene: Scene): Promise
   if (want === 'keep' || yes === false) return kept(one);
   if (!yes) return wished(state, scene);
   const { reference } = one;
-  const values = { what: whatOf(one.service, scene), time: slotSay(one.slot), reference: { reference } };
+  const values = { what: nounOf(one.service, scene), time: slotSay(one.slot), reference: { reference } };
   return {
     ...over({ key: 'slots.given-up', values }),
     effects: [

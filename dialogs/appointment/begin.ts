@@ -2,8 +2,9 @@ import type { Say } from '../../language/reply';
 import { saidReference } from '../../requests/said-reference';
 import type { ServiceRequest } from '../../requests/service-request';
 import type { Scene, Step } from '../dialog';
+import { nounOf } from '../noun';
 import { statusFrame } from '../status/state';
-import { amongOf, type Booked, isBooked, isToCome, whatOf } from './booking';
+import { amongOf, type Booked, isBooked, isToCome } from './booking';
 import { offerTimes } from './moving';
 import type { AppointmentState } from './state';
 
@@ -42,7 +43,7 @@ export async function goOnWith(one: Booked, state: AppointmentState, scene: Scen
   const known = { ...state, reference, among: [amongOf(one)] };
   if (!isToCome(one, scene)) {
     const phone = { phone: scene.catalogue.council.contact.phone };
-    return over({ key: 'slots.too-late', values: { what: whatOf(one.service, scene), phone } });
+    return over({ key: 'slots.too-late', values: { what: nounOf(one.service, scene), phone } });
   }
   if (state.wants === 'move') return offerTimes(one, known, scene);
   return { replies: [], then: { wait: { ...known, open: state.wants === 'give-up' ? 'sure' : 'what' } } };

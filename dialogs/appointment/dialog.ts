@@ -1,10 +1,10 @@
 import type { Reply } from '../../language/reply';
 import { slotSay } from '../../requests/slot-words';
 import type { Dialog, Scene, Step, Way } from '../dialog';
+import { nounOf } from '../noun';
 import { timesAsk } from '../times/offered';
 import { answered } from './answered';
 import { begin } from './begin';
-import { whatOf } from './booking';
 import { SURE, timesOrKeep, WHAT } from './choices';
 import { type AppointmentState, stateShape, VERSION } from './state';
 
@@ -42,7 +42,7 @@ function ask(state: AppointmentState, scene: Scene, way: Way): Reply | undefined
 function questionOf(state: AppointmentState, scene: Scene, way: Way): Reply | undefined {
   const { among = [], times = [] } = state;
   const one = among.find(({ reference }) => reference === state.reference);
-  const values = one && { what: whatOf(one.service, scene), time: slotSay(one.slot) };
+  const values = one && { what: nounOf(one.service, scene), time: slotSay(one.slot) };
   switch (state.open) {
     case undefined:
       return undefined;

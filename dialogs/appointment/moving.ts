@@ -2,10 +2,11 @@ import type { Slot } from '../../knowledge/catalogue/answer';
 import { slotSay } from '../../requests/slot-words';
 import type { Wanted } from '../../requests/free-times';
 import type { Scene, Step } from '../dialog';
+import { nounOf } from '../noun';
 import { canHave, freeTimes } from '../times/offered';
 import { otherTimes } from '../times/others';
 import type { Picked } from '../times/picked';
-import { type Booked, whatOf } from './booking';
+import type { Booked } from './booking';
 import type { AppointmentState } from './state';
 
 type Moving = Step<AppointmentState>;
@@ -50,7 +51,7 @@ async function move(one: Booked, state: AppointmentState, scene: Scene, to: Slot
     return { ...again, replies: [{ say: [{ key: 'slots.gone' }] }, ...again.replies] };
   }
   const { reference } = one;
-  const values = { what: whatOf(one.service, scene), time: slotSay(to), reference: { reference } };
+  const values = { what: nounOf(one.service, scene), time: slotSay(to), reference: { reference } };
   return {
     replies: [{ say: [{ key: 'slots.moved', values }], expecting: 'words' }],
     effects: [

@@ -1,11 +1,11 @@
 import { toEmail } from '../../base/email-address';
 import type { Say } from '../../language/reply';
-import type { Dialog, Scene, Step } from '../dialog';
+import type { Dialog, Frame, Scene, Step } from '../dialog';
 import { emailSaid } from '../email-said';
 import type { Effect } from '../effects';
 import { exactly } from '../offered';
 import { type CodeSaid, codeSaid } from '../status/code-said';
-import { type EmailNewsState, stateShape, VERSION } from './state';
+import { type EmailNewsState, emailNewsFrame, readState, stateShape, VERSION } from './state';
 import * as words from './words';
 
 /**
@@ -19,12 +19,17 @@ export const emailNews: Dialog<EmailNewsState> = {
   run,
   ask: (state) =>
     state.email === undefined ? words.askAddress(state) : words.askCode({ key: 'mail.code-ask' }),
-  revive: (state) => stateShape.safeParse(state).data,
+  revive: readState,
 };
 
-/** Only where letters can be sent, and where news don't come to the same hand anyway. */
-export const offersEmail = ({ mails, can, phone }: Scene): boolean =>
-  mails && can.medium === 'web' && !can.letters && phone === undefined;
+/** They are asked next, but only where letters can be sent, and where news don't come to the same hand anyway. */
+export const offeringEmail = (
+  { mails, can, phone }: Scene,
+  references: readonly string[],
+): { readonly begin: Frame } | 'end' =>
+  mails && can.medium === 'web' && !can.letters && phone === undefined && references.length > 0
+    ? { begin: emailNewsFrame(references) }
+    : 'end';
 
 async function run(state: EmailNewsState, scene: Scene): Promise<Step<EmailNewsState>> {
   if (scene.begins) return begin(state, scene);
@@ -113,14 +118,15 @@ async function agreed(
   scene: Scene,
   before: readonly Effect[] = [],
 ): Promise<Step<EmailNewsState>> {
-  const { reference } = state;
-  const request = await scene.records.request(reference);
-  if (!request) return { ...ended({ key: 'mail.left' }), effects: before };
+  const found = await Promise.all(state.references.map((one) => scene.records.request(one)));
+  const requests = found.filter((one) => one !== undefined);
+  if (requests.length === 0) return { ...ended({ key: 'mail.left' }), effects: before };
+  const references = requests.map(({ reference }) => reference);
   const asked = words.written(scene, [words.offer(state)]);
-  const receipt = words.receiptLetter(request, scene);
+  const receipt = words.receiptLetter(requests, scene);
   return {
     ...ended({ key: 'mail.agreed', values: { address: email } }),
-    effects: [...before, { do: 'agree-to-news', email, reference, asked, receipt }],
+    effects: [...before, { do: 'agree-to-news', email, references, asked, receipt }],
   };
 }
 

@@ -4,6 +4,7 @@ import type { Choice, Reply, Say, Value } from '../../language/reply';
 import { inWords } from '../../language/values';
 import type { ServiceRequest } from '../../requests/service-request';
 import type { Scene } from '../dialog';
+import { nounOf } from '../noun';
 import { toldToOwner } from '../status/telling';
 import type { EmailNewsState } from './state';
 
@@ -19,10 +20,12 @@ export const CODE_CHOICES: readonly Choice[] = [
 ];
 
 /** The question to which a yes is the consent. */
-export const offer = ({ known, reference }: EmailNewsState): Say =>
-  known === undefined
-    ? { key: 'mail.offer', values: { reference: { reference } } }
-    : { key: 'mail.offer-again', values: { reference: { reference }, address: known } };
+export function offer({ known, references }: EmailNewsState): Say {
+  const reference: Value = { list: references.map((reference) => ({ reference })) };
+  return known === undefined
+    ? { key: 'mail.offer', values: { reference } }
+    : { key: 'mail.offer-again', values: { reference, address: known } };
+}
 
 export const askAddress = (state: EmailNewsState, lead?: Say): Reply => ({
   say: [lead ?? offer(state)],
@@ -51,11 +54,13 @@ const inLetter = (key: PhraseKey, values: Readonly<Record<string, Value>>, scene
 /** The letter that carries the code, with a gap where it belongs. */
 export const codeLetter = (scene: Scene): string => inLetter('mail.code', { code: BLANKED }, scene);
 
-/** What was sent, under which reference, and what happens next. */
-export function receiptLetter(request: ServiceRequest, scene: Scene): string {
-  const [, ...next] = toldToOwner(request, scene);
-  const noun = scene.catalogue.service(request.service)?.noun;
-  const what: Value = noun ? { words: noun } : request.service;
-  const first = inLetter('mail.receipt', { what, reference: { reference: request.reference } }, scene);
-  return [first, written(scene, next), inLetter('mail.receipt-end', {}, scene)].filter(Boolean).join('\n\n');
+/** What was sent, under which references, and what happens next. */
+export function receiptLetter(requests: readonly ServiceRequest[], scene: Scene): string {
+  const each = requests.flatMap((request) => {
+    const { service, reference } = request;
+    const [, ...next] = toldToOwner(request, scene);
+    const values = { what: nounOf(service, scene), reference: { reference } };
+    return [inLetter('mail.receipt', values, scene), written(scene, next)];
+  });
+  return [...each, inLetter('mail.receipt-end', {}, scene)].filter(Boolean).join('\n\n');
 }

@@ -58,7 +58,7 @@ async function listening(talk: Talk, scene: Scene, owner: Handed): Promise<Outco
 const QUIET_ON_A_CALL = 25 * SECOND;
 
 /** What time brings can wait until they have been helped. */
-const BY_TIME: readonly Scene['event'][] = ['waited', 'update', 'photo-lost', 'rung'];
+const BY_TIME: readonly Scene['event'][] = ['waited', 'update', 'reminder', 'photo-lost', 'rung'];
 
 /** Dangers of which help was named that are remembered, so that it is named in other words. */
 const REMEMBERED = 20;

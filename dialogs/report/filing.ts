@@ -3,8 +3,8 @@ import { newRequest } from '../../requests/new-request';
 import type { NewRequest } from '../../requests/service-request';
 import { slotSay } from '../../requests/slot-words';
 import type { Step } from '../dialog';
-import { offersEmail } from '../email-news/dialog';
-import { emailNewsFrame } from '../email-news/state';
+import { offeringEmail } from '../email-news/dialog';
+import { nounOf } from '../noun';
 import { CALL_BACK } from '../person/state';
 import type { FormAt } from './form-at';
 import type { ReportState } from './state';
@@ -14,6 +14,7 @@ export function file(form: FormAt): Step<ReportState> {
   const { service, scene } = form;
   const request = requestOf(form);
   const { reference } = request;
+  const before = sentBefore(form);
   return {
     replies: [
       {
@@ -21,7 +22,7 @@ export function file(form: FormAt): Step<ReportState> {
           { key: 'filed.sent', values: { reference: { reference } } },
           whatNext(form, request),
           ...answerBy(request),
-          ...together(form, reference),
+          ...together(form, [...before, request]),
         ],
       },
     ],
@@ -29,7 +30,9 @@ export function file(form: FormAt): Step<ReportState> {
       { do: 'file-request', request },
       { do: 'mark', marks: { filed: reference, service: service.code } },
     ],
-    then: offersEmail(scene) && service.code !== CALL_BACK ? { begin: emailNewsFrame(reference) } : 'end',
+    then: mayHearByEmail(form)
+      ? offeringEmail(scene, [reference, ...before.map((one) => one.reference)])
+      : 'end',
   };
 
   function whatNext({ service }: FormAt, { promisedBy, slot }: NewRequest): Say {
@@ -45,18 +48,21 @@ export function file(form: FormAt): Step<ReportState> {
 const answerBy = ({ answerBy: by }: NewRequest): Say[] =>
   by === undefined ? [] : [{ key: 'complaint.answer-by', values: { by: { day: by } } }];
 
+/** Whoever is rung hears of it that way; and after the first of several matters the next one comes before all else. */
+const mayHearByEmail = ({ service, state }: FormAt): boolean => service.code !== CALL_BACK && !state.more;
+
+/** What was sent of several matters of which this is the last. */
+const sentBefore = ({ state: { since }, scene }: FormAt): readonly Sent[] =>
+  since === undefined ? [] : scene.filed.filter(({ at }) => at >= since);
+
+type Sent = Pick<NewRequest, 'service' | 'reference'>;
+
 /** The last of several matters ends with all that was sent, each with its reference. */
-function together({ service, state, scene }: FormAt, reference: string): Say[] {
-  const { since } = state;
-  const before = since === undefined ? [] : scene.filed.filter(({ at }) => at >= since);
-  if (before.length === 0) return [];
-  const all = [...before, { service: service.code, reference }];
-  const list = all.map(({ service: code, reference }): Say => ({
+function together({ scene }: FormAt, all: readonly Sent[]): Say[] {
+  if (all.length === 1) return [];
+  const list = all.map(({ service, reference }): Say => ({
     key: 'several.sent',
-    values: {
-      need: { words: scene.catalogue.service(code)?.noun ?? service.noun },
-      reference: { reference },
-    },
+    values: { need: nounOf(service, scene), reference: { reference } },
   }));
   return [{ key: 'several.all', values: { all: { list } } }];
 }

@@ -58,6 +58,8 @@ export const stateShape = z.object({
   follows: z.object({ reference: z.string(), case: z.string().optional() }).optional(),
   /** It is the last of several that were told at this moment (ms since epoch): all that was sent is told with it. */
   since: z.number().optional(),
+  /** Others that were told at the same time come after it. */
+  more: z.boolean().optional(),
   /** A second matter that was mentioned in the middle of this one, the words for it, and the question that was open. */
   other: z.object({ service: z.string(), said: z.string(), open: z.string() }).optional(),
 });
@@ -66,12 +68,12 @@ export type ReportState = z.infer<typeof stateShape>;
 /** Longest text that a request carries in the citizen's own words. */
 const LONGEST_DESCRIPTION = 4000;
 
-/** `since`: it is the last of several matters that were told at this moment. */
+/** `among`: it is the last of several matters that were told at this moment, or one that others follow. */
 export function reportFrame(
   service: string,
   description: string,
   files: readonly string[] = [],
-  since?: number,
+  among: Pick<ReportState, 'since' | 'more'> = {},
 ): Frame {
   const state: ReportState = {
     service,
@@ -79,7 +81,7 @@ export function reportFrame(
     description: description.slice(0, LONGEST_DESCRIPTION),
     files: [...files],
     trail: [],
-    ...(since === undefined ? {} : { since }),
+    ...among,
   };
   return { dialog: 'report', version: VERSION, state };
 }

@@ -2,6 +2,7 @@ import type { Reply, Say } from '../../language/reply';
 import { articleOn, articleStep } from '../answer/answer';
 import type { Dialog, Scene, Step } from '../dialog';
 import type { Effect } from '../effects';
+import { offeringEmail } from '../email-news/dialog';
 import { exactly, YES_NO } from '../offered';
 import { reportFrame } from '../report/state';
 import { asksAbout } from '../root/asks';
@@ -35,10 +36,17 @@ function run(state: SeveralState, scene: Scene): Step<SeveralState> | Promise<St
   if (yes) return begin(state, scene);
   if (yes === undefined) return { replies: [], then: 'pass' };
   const [, ...others] = state.needs;
-  if (others.length === 0)
-    return { replies: [{ say: [{ key: 'root.need' }], expecting: 'words' }], then: 'end' };
+  if (others.length === 0) return over(state, scene);
   const left = { ...state, needs: others };
   return { replies: [ask(left, scene)], then: { wait: left } };
+}
+
+/** The last of them is not wanted: what was sent before it is asked about, if anything was. */
+function over({ since = Infinity }: SeveralState, scene: Scene): Step<SeveralState> {
+  const sent = scene.filed.filter(({ at }) => at >= since).map(({ reference }) => reference);
+  const then = offeringEmail(scene, sent);
+  const replies: Reply[] = then === 'end' ? [{ say: [{ key: 'root.need' }], expecting: 'words' }] : [];
+  return { replies, then };
 }
 
 /** Answers what asks, up to the first need that takes a form; the others wait below that. */
@@ -55,10 +63,10 @@ async function begin(
       const others = needs.slice(i + 1);
       const files = i === 0 ? scene.files.map(({ id }) => id) : [];
       if (others.length === 0) {
-        const begin = reportFrame(need.service, need.said, files, since);
+        const begin = reportFrame(need.service, need.said, files, { since });
         return { replies, effects, then: { begin } };
       }
-      const begin = reportFrame(need.service, need.said, files);
+      const begin = reportFrame(need.service, need.said, files, { more: true });
       return { replies, effects, then: { begin, keep: { since, needs: others } } };
     }
     replies.push(...answer.replies);

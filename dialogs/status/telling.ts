@@ -6,6 +6,7 @@ import type { Status } from '../../requests/life';
 import type { ServiceRequest } from '../../requests/service-request';
 import { slotSay } from '../../requests/slot-words';
 import type { Scene } from '../dialog';
+import { nounOf } from '../noun';
 
 /** What a request is said to be, by its status. */
 const STATES: Readonly<Record<Status, PhraseKey>> = {
@@ -23,14 +24,14 @@ const MOST_TOLD = 3;
 
 /** What anybody may know who has the reference: what kind of thing it is, how far it has come, and what is next. */
 export const toldPublicly = (request: ServiceRequest, scene: Scene): Say[] => [
-  { key: 'status.public', values: { what: nounOf(request, scene), state: stateOf(request, scene) } },
+  { key: 'status.public', values: { what: nounOf(request.service, scene), state: stateOf(request, scene) } },
   ...nextOf(request, scene),
 ];
 
 /** A request of one's own: also where it is and under which reference. */
 export function toldToOwner(request: ServiceRequest, scene: Scene): Say[] {
   const values = {
-    what: nounOf(request, scene),
+    what: nounOf(request.service, scene),
     state: stateOf(request, scene),
     reference: { reference: request.reference },
   };
@@ -48,12 +49,6 @@ export function toldAll(requests: readonly ServiceRequest[], scene: Scene): Say[
   return count > 0 ? [...told, { key: 'status.more', values: { count } }] : told;
 }
 
-/** A service that is no longer in the catalogue leaves its code. */
-function nounOf({ service }: ServiceRequest, { catalogue }: Scene): Value {
-  const known = catalogue.service(service);
-  return known ? { words: known.noun } : service;
-}
-
 /** How far it has come, since when, and with whom. */
 const stateOf = (request: ServiceRequest, scene: Scene): Say => ({
   key: STATES[request.status],
@@ -68,7 +63,10 @@ function nextOf(request: ServiceRequest, scene: Scene): Say[] {
   const held = heldUp(request, scene);
   if (held) return [held];
   const note = request.steps.at(-1)?.note;
-  const says: Say[] = note === undefined ? [] : [{ key: 'status.note', values: { note } }];
+  const says: Say[] = [
+    ...(note === undefined ? [] : [{ key: 'status.note', values: { note } } as const]),
+    ...(request.freed ? [{ key: 'slots.freed' } as const] : []),
+  ];
   switch (request.status) {
     case 'received':
     case 'sent':

@@ -40,6 +40,8 @@ export const slotsCy: Readonly<Record<keyof typeof slotsEn, Phrase>> = {
     'Does dim amser rhydd yn yr wythnosau nesaf. Anfonwch y cais beth bynnag, a byddwn yn cysylltu â chi i gytuno ar ddiwrnod.',
 
   'slots.stands': "Yr amser sydd wedi'i drefnu yw {time}. Gallwch newid hynny yma.",
+  'slots.freed': "Dydy'r amser a drefnwyd ddim yn sefyll mwyach.",
+  'slots.reminder': "Nodyn i'ch atgoffa: {what}, {reference}.",
   'slots.which': "Am ba un o'r rhain rydych chi'n sôn?",
   'slots.to-do': "{what}: {time}. Ydych chi eisiau amser arall, neu roi'r gorau iddo?",
   'slots.to-do-again':

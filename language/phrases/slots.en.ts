@@ -34,6 +34,8 @@ export const slotsEn = {
     'No time is free in the next weeks. Send it all the same, and we get in touch with you to agree a day.',
 
   'slots.stands': 'It is booked for {time}. You can change that here.',
+  'slots.freed': 'The time that was booked no longer stands.',
+  'slots.reminder': 'A reminder of {what}, {reference}.',
   'slots.which': 'Which of these is it about?',
   'slots.to-do': 'You have {time} for {what}. Do you want another time, or give it up?',
   'slots.to-do-again': 'Say whether you want another time, want to give it up, or leave it as it is.',

@@ -1,6 +1,7 @@
 import { MINUTE } from '../../base/clock';
 import { citizenOn } from '../journeys/citizen';
 import { ENGINES } from '../support/settings';
+import { DeskBrowser, hire } from '../support/staff';
 import { until } from '../support/until';
 import { AlikeCouncil, FIRST } from './alike-council';
 
@@ -37,6 +38,15 @@ describe.each(ENGINES)('a report of what was called done, on %s', (engine) => {
       await council.closes('This is a private road.', [...council.office.cases.keys()].at(-1));
     },
   );
+
+  test('the desk shows which one it is said to be', async () => {
+    const reference = /\[(\S{3})-(\S{4})\]/.exec(cases().find((one) => one.includes('Said to be back'))!)!;
+    const desk = await new DeskBrowser(council.server).signIn(
+      await hire(council.house, { teams: ['highways'] }),
+    );
+    const { html } = await desk.get(`/desk/requests/${reference[1]}${reference[2]}`);
+    expect(html).toMatch(new RegExp(`Said to be back</dt><dd[^>]*>Reported before as ${council.written}`));
+  });
 
   test('no: it is another one, which names nothing', async () => {
     const citizen = await citizenOn('web', council);

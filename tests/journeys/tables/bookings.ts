@@ -10,7 +10,7 @@ const SOFA = [
 
 const FILED = { service: 'bulky-waste', place: '16 Mill Lane, Aldersford' };
 
-/** Times that are booked, moved and given up; see tests/slots for the race. */
+/** Times that are booked, moved and given up; P14 has the race for the last one. */
 export const bookings: readonly Journey[] = [
   {
     title: 'the first time that is free',
