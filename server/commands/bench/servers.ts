@@ -1,4 +1,4 @@
-import { cp, mkdir } from 'node:fs/promises';
+import { appendFile, cp, mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { loadCatalogue } from '../../../knowledge/catalogue/load';
 import { learn } from '../../../knowledge/learnt';
@@ -15,6 +15,9 @@ export const TWILIO = {
 };
 export const PUBLIC_URL = 'https://talk.example.org';
 const COUNCIL = 'councils/example';
+
+/** More texts in a day than any measurement sends. */
+const BUSY = '\nlimits:\n  texts_a_day: 10000000\n';
 
 /** Where what is learnt of the council stays between runs. */
 const LEARNT = join(__dirname, '../../../learnt/example');
@@ -38,13 +41,16 @@ export async function startAssistant(
 ): Promise<Assistant> {
   const data = join(directory, store);
   await mkdir(data);
+  const council = join(data, 'council');
+  await cp(COUNCIL, council, { recursive: true });
+  await appendFile(join(council, 'council.yaml'), BUSY);
   await cp(LEARNT, data, { recursive: true });
   const redis = store === 'redis' ? await startRedis(data) : undefined;
   const settings = {
     PORT: '0',
     PUBLIC_URL,
     DATA_DIR: data,
-    COUNCIL_DIR: COUNCIL,
+    COUNCIL_DIR: council,
     SENTENCES: 'no',
     TRUSTED_PROXIES: '127.0.0.1',
     TWILIO_ACCOUNT_SID: TWILIO.accountSid,
