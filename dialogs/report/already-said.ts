@@ -1,6 +1,7 @@
 import type { Service } from '../../knowledge/catalogue/service';
 import { bareWords } from '../../language/same-words';
 import type { Answers } from '../../requests/form';
+import { oneThing } from './one-thing';
 
 /** "I want to make a complaint" names the form and tells nothing for it. Bare words, whole messages. */
 const NAMES_ONLY =
@@ -13,6 +14,10 @@ export function alreadySaid({ questions }: Service, said: string, answers: Answe
   const question = questions.find((one) => one.already_said);
   if (!question || answers[question.code]) return {};
   const words = bareWords(said);
-  if (words.split(' ').length < FEWEST_WORDS || NAMES_ONLY.test(words)) return {};
-  return { [question.code]: { type: 'text', text: said } };
+  const text =
+    typeof question.already_said === 'object' ? oneThing(said, question.already_said) : told(said, words);
+  return text === undefined ? {} : { [question.code]: { type: 'text', text } };
 }
+
+const told = (said: string, words: string): string | undefined =>
+  words.split(' ').length < FEWEST_WORDS || NAMES_ONLY.test(words) ? undefined : said;

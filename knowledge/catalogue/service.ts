@@ -69,11 +69,15 @@ const question = z
       .optional()
       .describe('name, contact or address, if it asks for that of the person who writes; only for a text'),
     required: z.boolean().describe('true if the team cannot work without the answer, else false'),
-    /** What somebody said to begin with is the answer, unless it only names the matter. */
+    /** What somebody said to begin with is the answer, unless it only names the matter; or the one thing named in it is. */
     already_said: z
-      .boolean()
+      .union([z.boolean(), localised], {
+        error: 'must be true, or words in `en` and `cy` with commas between them',
+      })
       .optional()
-      .describe('true if the words with which people begin answer it; only for a text'),
+      .describe(
+        'true if the words with which people begin answer it, or the things with commas between them of which one may be named there; only for a text',
+      ),
     /** Its name where the summary says what may be added: it is offered there and never asked. */
     add: localised
       .optional()

@@ -2,8 +2,7 @@ import type { Journey } from '../journey';
 
 const SOFA = [
   ['can you collect my old sofa', 'asks place'],
-  ['16 Mill Lane', 'asks items'],
-  ['one sofa', 'asks outside'],
+  ['16 Mill Lane', 'asks outside'],
   ['yes', 'asks phone'],
   ['07700 900123', 'says slots.ask'],
 ] as const;
@@ -69,8 +68,7 @@ export const bookings: readonly Journey[] = [
     lines: [
       ['Cymraeg', 'says language.chosen'],
       ['allwch chi gasglu fy hen soffa', 'asks place'],
-      ['16 Mill Lane', 'asks items'],
-      ['un soffa', 'asks outside'],
+      ['16 Mill Lane', 'asks outside'],
       ['ie', 'asks phone'],
       ['07700 900123', 'says slots.ask'],
       ['1', 'summary'],

@@ -56,8 +56,7 @@ export const home: readonly Journey[] = [
     title: 'an old sofa',
     lines: [
       ['can you collect my old sofa', 'asks place'],
-      ['16 Mill Lane', 'asks items'],
-      ['one sofa', 'asks outside'],
+      ['16 Mill Lane', 'asks outside'],
       ['yes', 'asks phone'],
       ['07700 900123', 'says slots.ask'],
       ['1', 'summary'],
@@ -69,7 +68,7 @@ export const home: readonly Journey[] = [
           service: 'bulky-waste',
           place: '16 Mill Lane, Aldersford',
           answers: {
-            items: 'one sofa',
+            items: 'old sofa',
             outside: true,
           },
         },
