@@ -8,6 +8,7 @@ import type { Talk } from './talk';
 
 const WORDS: Readonly<Record<Hardship, PhraseKey>> = {
   loss: 'sympathy.loss',
+  injury: 'sympathy.injury',
   illness: 'sympathy.illness',
   job: 'sympathy.job',
   debt: 'sympathy.debt',
@@ -28,11 +29,14 @@ function aboutDebt({ stack }: Ran, { catalogue }: Scene): Hardship | undefined {
   return catalogue.service(code)?.helps?.includes('debt') ? 'debt' : undefined;
 }
 
-/** Who tells of a hardship hears one fitting word, once, and how to reach a person; an article on a death has its own. */
+/** Who tells of a hardship hears one fitting word, once, and how to reach a person; an article on a death or an injury has its own. */
 export function sympathy({ met }: Talk, ran: Ran, scene: Scene): Sympathy {
   const hardship = scene.heard.hardship() ?? (met ? undefined : aboutDebt(ran, scene));
   if (!hardship || met?.includes(hardship)) return { say: [], kept: met ? { met } : {} };
   const kept = { met: [...(met ?? []), hardship] };
-  if (hardship === 'loss' && ran.stack.at(-1)?.dialog === 'answer') return { say: [], kept };
-  return { say: [{ key: WORDS[hardship] }, { key: 'sympathy.person' }], kept };
+  if (['loss', 'injury'].includes(hardship) && ran.stack.at(-1)?.dialog === 'answer')
+    return { say: [], kept };
+  // Who can help first is named with it already.
+  const person: Say[] = hardship === 'injury' ? [] : [{ key: 'sympathy.person' }];
+  return { say: [{ key: WORDS[hardship] }, ...person], kept };
 }

@@ -31,11 +31,18 @@ export function inWords(say: Say, manner: Manner): string {
 
 /** Puts values into the gaps. A gap without a value stays empty rather than show its braces to a citizen. */
 export function fill(words: string, values: Values | undefined, manner: Manner): string {
-  return words.replace(/\{([a-z]+)\}/g, (_, name: string) => {
+  return words.replace(/\{([a-z]+)\}/g, (_, name: string, at: number) => {
     const value = values?.[name];
-    return value === undefined ? '' : valueInWords(value, manner);
+    if (value === undefined) return '';
+    const said = valueInWords(value, manner);
+    return manner.language === 'cy' && SOFTENS.test(words.slice(0, at))
+      ? said.replace(/^dydd /, 'ddydd ')
+      : said;
   });
 }
+
+/** Words after which a Welsh day begins softly: "ar ddydd Llun". */
+const SOFTENS = /(?:^|\s)(?:ar|i|o|tan|hyd) $/i;
 
 export function valueInWords(value: Value, manner: Manner): string {
   const { language, medium } = manner;

@@ -3,16 +3,23 @@ import type { Service } from '../knowledge/catalogue/service';
 import { type Answers, isOneOf } from './form';
 import { workingDaysAfter } from './working-days';
 
-/** The day (ISO) by which a complaint must be answered at the stage at which its form says that it begins. */
+type Complaints = NonNullable<Council['complaints']>;
+
+/** The number, from 0, of the stage at which a complaint begins as its form says. */
+export function stageOf({ stages }: Complaints, answers: Answers): number {
+  const later = stages.findLastIndex(({ only_if: only }) => only && isOneOf(answers[only.question], only.is));
+  return Math.max(later, 0);
+}
+
+/** The day (ISO) by which a complaint must be answered at the stage at which it begins. */
 export function mustAnswerBy(
   { takes }: Service,
   answers: Answers,
   now: number,
   council: Council,
 ): string | undefined {
-  if (takes !== 'complaints' || !council.complaints) return undefined;
-  const { stages } = council.complaints;
-  const later = stages.findLast(({ only_if: only }) => only && isOneOf(answers[only.question], only.is));
-  const stage = later ?? stages[0];
+  const { complaints } = council;
+  if (takes !== 'complaints' || !complaints) return undefined;
+  const stage = complaints.stages[stageOf(complaints, answers)];
   return stage && workingDaysAfter(now, stage.answered, council);
 }

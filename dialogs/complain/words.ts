@@ -1,6 +1,11 @@
+import type { Council } from '../../knowledge/catalogue/catalogue';
 import type { Choice, Reply, Say } from '../../language/reply';
+import { stageOf } from '../../requests/complaint-stage';
+import type { Answers } from '../../requests/form';
 import type { Scene, Way } from '../dialog';
 import type { ComplainState } from './state';
+
+type Stage = NonNullable<Council['complaints']>['stages'][number];
 
 export const CHOICES: readonly Choice[] = [
   { value: 'report', label: { key: 'complain.report' } },
@@ -20,19 +25,25 @@ export function earlierSay({ service }: ComplainState, { filed }: Scene): Say[] 
   return days.length > 0 ? [{ key: 'complain.earlier', values: { days: { list: days } } }] : [];
 }
 
-/** The stages of a complaint, their days, and who looks at it after them. */
-export function stagesSay({ catalogue }: Scene): Say[] {
+/** When a complaint is answered, before its form. */
+export function firstStageSay({ catalogue }: Scene): Say[] {
+  const [first] = catalogue.council.complaints?.stages ?? [];
+  return first ? [stageSay(first)] : [];
+}
+
+/** What can be done if the answer does not settle a complaint that is sent now: the stages after its own, and who looks at it after them. */
+export function stagesAfterSay({ catalogue }: Scene, answers: Answers): Say[] {
   const { complaints } = catalogue.council;
   if (!complaints) return [];
   const { name, phone, link } = complaints.ombudsman;
+  const values = { name: { words: name }, phone: { phone }, link: { link } };
   return [
-    ...complaints.stages.map(({ name, acknowledged, answered }): Say => ({
-      key: 'complaint.stage',
-      values: { name: { words: name }, acknowledged, answered },
-    })),
-    {
-      key: 'complaint.ombudsman',
-      values: { name: { words: name }, phone: { phone }, link: { link } },
-    },
+    ...complaints.stages.slice(stageOf(complaints, answers) + 1).map(stageSay),
+    { key: 'complaint.ombudsman', values },
   ];
 }
+
+const stageSay = ({ name, acknowledged, answered }: Stage): Say => ({
+  key: 'complaint.stage',
+  values: { name: { words: name }, acknowledged, answered },
+});

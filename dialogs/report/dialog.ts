@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Say } from '../../language/reply';
 import { answerShape } from '../../requests/answer-shape';
 import { type Answers, itemsOf, PLACE } from '../../requests/form';
-import { stagesSay } from '../complain/words';
+import { firstStageSay } from '../complain/words';
 import type { Dialog, Scene, Step } from '../dialog';
 import { CALL_BACK, personFrame } from '../person/state';
 import { alikeFirst } from './alike';
@@ -99,7 +99,7 @@ function opening(form: FormAt, answers: Answers): Lead {
   const phone = { phone: scene.catalogue.council.contact.phone };
   if (service.code === CALL_BACK) return { say: [{ key: 'person.begin', values: { phone } }, ...notices] };
   if (service.takes === 'complaints')
-    return { first: [{ key: 'complaint.begin' }], say: [...stagesSay(scene), ...notices] };
+    return { first: [{ key: 'complaint.begin' }], say: [...firstStageSay(scene), ...notices] };
   const fresh = Object.keys(state.answers).length === 0;
   const alarming = fresh && service.urgent && state.description.split(' ').length >= TELLS_MORE;
   return {

@@ -3,6 +3,7 @@ import { newRequest } from '../../requests/new-request';
 import type { NewRequest } from '../../requests/service-request';
 import { slotSay } from '../../requests/slot-words';
 import type { Step } from '../dialog';
+import { stagesAfterSay } from '../complain/words';
 import { offeringEmail } from '../email-news/dialog';
 import { nounOf } from '../noun';
 import { CALL_BACK } from '../person/state';
@@ -21,7 +22,7 @@ export function file(form: FormAt): Step<ReportState> {
         say: [
           { key: 'filed.sent', values: { reference: { reference } } },
           whatNext(form, request),
-          ...answerBy(request),
+          ...answerBy(form, request),
           ...together(form, [...before, request]),
         ],
       },
@@ -44,9 +45,11 @@ export function file(form: FormAt): Step<ReportState> {
   }
 }
 
-/** A complaint has its answer by a day that the council must keep. */
-const answerBy = ({ answerBy: by }: NewRequest): Say[] =>
-  by === undefined ? [] : [{ key: 'complaint.answer-by', values: { by: { day: by } } }];
+/** A complaint has its answer by a day that the council must keep, and goes further if that does not settle it. */
+const answerBy = ({ scene, state }: FormAt, { answerBy: by }: NewRequest): Say[] =>
+  by === undefined
+    ? []
+    : [{ key: 'complaint.answer-by', values: { by: { day: by } } }, ...stagesAfterSay(scene, state.answers)];
 
 /** Whoever is rung hears of it that way; and after the first of several matters the next one comes before all else. */
 const mayHearByEmail = ({ service, state }: FormAt): boolean => service.code !== CALL_BACK && !state.more;

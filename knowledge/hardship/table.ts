@@ -9,6 +9,8 @@ export const HARDSHIP_SETS: Sets = {
     'mam nhad ngwr ngwraig mhartner mrawd chwaer nain taid mam_gu nhad_cu mab merch ffrind modryb ewythr dad',
   one: 'i im ive he hes she shes we were @near',
   one_cy: 'dwi rwy rydw wi fi @near_cy',
+  own: 'my his her our their a the',
+  limb: 'wrist ankle arm leg hip knee head face nose foot toe back shoulder elbow hand finger tooth teeth rib ribs eye',
   cant: 'cant cannot couldnt wont unable_to not_able_to struggling_to struggle_to no_way_to how_am_i_to how_am_i_meant_to how_can_i how_will_i dont_know_how_to',
   owing: 'rent council_tax tax bill bills mortgage arrears electric gas fine debt debts payments instalments',
   needs: 'rent bill bills council_tax food heating eat live gas electric uniform it',
@@ -35,6 +37,24 @@ marwolaeth|angladd fy @near_cy`,
       unless: `
 years|decades|blynyddoedd|flynyddoedd
 lost .. park|shop|shops|badge|keys|phone|dog`,
+    },
+    injury: {
+      signs: `
+@one fell|fallen|falling|tripped|tripping|slipped|slipping|stumbled over|on|off|down|in|into|up|outside
+@one had a_fall
+i|ive|he|hes|she|shes|we|@near broke|broken|fractured|twisted|sprained|cut|hurt|injured|cracked|bruised|grazed|smashed @own @limb
+@one was|were|got|been hurt|injured|knocked_over|bitten
+dog|dogs bit|bitten me|him|her|us|@near
+broken|fractured|sprained wrist|ankle|hip|arm|leg|elbow|collarbone
+@one came off @own bike|bicycle|scooter
+@one_cy syrthio|cwympo|baglu|llithro
+wedi syrthio|cwympo|baglu|brifo|anafu`,
+      unless: `
+before|until|in_case someone|somebody|anyone|@near|i|he|she|we
+could|might|may|nearly|almost|will|can|would|going_to|waiting_for fall|fallen|fell|trip|tripped|slip|slipped|slipping|hurt|injured
+fell|fallen|falling behind|apart|out|through|off_the_back
+slipped my_mind
+years|decades|blynyddoedd|flynyddoedd`,
     },
     illness: {
       signs: `

@@ -225,6 +225,10 @@ export const cy: Readonly<Record<PhraseKey, Phrase>> = {
   'root.nothing-open': 'Does dim byd ar agor i wneud hynny ag e. Sut galla i helpu?',
   'root.need': 'Sut galla i helpu?',
   'sympathy.loss': "Mae'n ddrwg gen i am eich colled.",
+  'sympathy.injury': {
+    web: "Mae'n ddrwg gen i glywed bod rhywun wedi cael niwed. Am help meddygol ffoniwch 111, neu 999 os na all aros.",
+    text: "Mae'n ddrwg gen i glywed am yr anaf. Am help meddygol ffoniwch 111, neu 999 os na all aros.",
+  },
   'sympathy.illness': "Mae hynny'n llawer i ddelio ag e, felly fe gadwa i hyn yn fyr.",
   'sympathy.job': 'Mae colli gwaith yn anodd. Efallai fod help i gael gyda threth y cyngor a rhent.',
   'sympathy.debt': "Mae help i gael gyda hyn, ac mae gofyn yn gynnar yn ei gwneud hi'n haws.",

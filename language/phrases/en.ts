@@ -217,6 +217,10 @@ export const en = {
   'root.nothing-open': "There's nothing open to do that with. What do you need?",
   'root.need': 'What do you need?',
   'sympathy.loss': "I'm sorry for your loss.",
+  'sympathy.injury': {
+    web: "I'm sorry to hear that somebody was hurt. For medical help ring 111, or 999 if it can't wait.",
+    text: "Sorry to hear that somebody was hurt. For medical help ring 111, or 999 if it can't wait.",
+  },
   'sympathy.illness': "That is a lot to deal with, so I'll keep this short.",
   'sympathy.job': 'Losing a job is hard. There may be help with council tax and rent.',
   'sympathy.debt': 'There is help with this, and asking early makes it easier.',

@@ -14,7 +14,7 @@ test('a complaint hears its stages, its days and the ombudsman, and what was sai
   await plays(talker, [
     [
       'your staff were rude to me on the phone on Monday, I want to complain',
-      "…Thank you for telling us. I'll take it as a formal complaint. First stage: we write within 5 working days to say we have it, and answer within 10. Second stage: …answer within 20. …the Local Government and Social Care Ombudsman, free, on 0300 061 0614 or https://www.lgo.org.uk. Have we answered this complaint before?…",
+      "…Thank you for telling us. I'll take it as a formal complaint. First stage: we write within 5 working days to say we have it, and answer within 10. Have you complained to us about this before?…",
     ],
     ['first', '…Where should the answer go?… [Skip this]'],
     [
@@ -28,7 +28,7 @@ test('a complaint hears its stages, its days and the ombudsman, and what was sai
     ],
     [
       'send',
-      'Sent. Your reference is 47K-T2XQ. …by the end of Tuesday 1 December… We must answer by Tuesday 8 December at the latest.',
+      'Sent. Your reference is 47K-T2XQ. …by the end of Tuesday 1 December… We must answer by Tuesday 8 December at the latest. Second stage: …answer within 20. …the Local Government and Social Care Ombudsman, free, on 0300 061 0614 or https://www.lgo.org.uk.',
     ],
     ['thanks', "You're welcome."],
   ]);
@@ -53,22 +53,35 @@ test('one that was answered before begins at the second stage', async () => {
   ])
     await talker.says(said);
   expect(talker.filed[0]?.answerBy).toBe('2026-12-22');
+  const last = talker.said.at(-1)!.text;
+  expect(last).toContain('Ombudsman');
+  expect(last).not.toContain('Second stage');
 });
 
 test('anger about nothing in particular is heard as a complaint', async () =>
   expect(await citizen().says('you lot are useless')).toContain("I'll take it as a formal complaint."));
 
-test('by text: short', () =>
-  plays(citizen({ medium: 'text' }), [
+const SENT = ['service', 'first', 'my letters are lost', 'skip', 'skip', 'skip'];
+
+test('by text: short', async () => {
+  const talker = citizen({ medium: 'text' });
+  await plays(talker, [
     [
       'I want to make a complaint',
-      '…First stage: we answer within 10 working days. Second stage: we answer within 20 working days. After that: the Local Government and Social Care Ombudsman, 0300 061 0614, https://www.lgo.org.uk What is the complaint about? 1 …',
+      '…First stage: we answer within 10 working days. What is the complaint about? 1 …',
     ],
-  ]));
+  ]);
+  for (const said of SENT) await talker.says(said);
+  expect(await talker.says('send')).toContain(
+    'Second stage: we answer within 20 working days. After that: the Local Government and Social Care Ombudsman, 0300 061 0614, https://www.lgo.org.uk',
+  );
+});
 
 test('on the phone without an address that nobody can click', async () => {
-  const said = await citizen({ medium: 'speech' }).says('I want to make a complaint');
-  expect(said).toContain('free, on 0 3 0 0, 0 6 1, 0 6 1 4. What is the complaint about?');
+  const talker = citizen({ medium: 'speech' });
+  for (const said of ['I want to make a complaint', ...SENT]) await talker.says(said);
+  const said = await talker.says('yes');
+  expect(said).toContain('free, on 0 3 0 0, 0 6 1, 0 6 1 4.');
   expect(said).not.toContain('lgo.org');
 });
 
@@ -76,7 +89,7 @@ test('in Welsh', () =>
   plays(citizen({ language: 'cy' }), [
     [
       'dwi eisiau gwneud cwyn',
-      "…Fe gymera i hyn fel cwyn ffurfiol. Cam cyntaf: byddwn yn ysgrifennu o fewn 5 diwrnod gwaith…Ombwdsmon Llywodraeth Leol a Gofal Cymdeithasol…Am beth mae'r gŵyn?…",
+      "…Fe gymera i hyn fel cwyn ffurfiol. Cam cyntaf: byddwn yn ysgrifennu o fewn 5 diwrnod gwaith…Am beth mae'r gŵyn?…",
     ],
   ]));
 

@@ -8,6 +8,13 @@ test.each([
   ['loss', 'my late husband had a parking permit'],
   ['loss', 'mae fy mam wedi marw'],
   ['loss', 'bu farw fy nhad ddydd Llun'],
+  ['injury', 'my nan fell over on the broken pavement outside 12 station road'],
+  ['injury', 'I tripped on a loose slab and hurt my knee'],
+  ['injury', 'my son came off his bike in a pothole on Mill Lane'],
+  ['injury', 'mum slipped on the ice and broke her wrist'],
+  ['injury', 'a dog bit my daughter in the park'],
+  ['injury', 'my wife was knocked over by a cyclist on the path'],
+  ['injury', 'dwi wedi baglu ar y palmant a brifo fy mhen-glin'],
   ['illness', "I'm in hospital and my bin needs emptying"],
   ['illness', 'my husband has just come out of hospital and we need help'],
   ['illness', 'Dad was diagnosed with dementia last month'],
@@ -42,6 +49,14 @@ test.each([
 ] as const)('%s: %s', (kind, text) => expect(hardshipIn(text)).toBe(kind));
 
 test.each([
+  'a tree fell on my car',
+  'fix the slab before someone trips over it',
+  'my son nearly fell off his bike',
+  'the kids could fall in the hole',
+  'I fell behind with the form',
+  'the sign fell off the post',
+  'it slipped my mind to put the bin out',
+  'my bin fell over in the wind',
   'my dog died',
   'my street light is dead',
   'the battery in my mobility scooter died',
