@@ -36,7 +36,8 @@ export type Deed =
   | 'unblocked-sender'
   | 'disabled-staff'
   | 'enabled-staff'
-  | 'ended-sessions';
+  | 'ended-sessions'
+  | 'changed-password';
 
 /** Somebody looked at or changed something. Ids and codes only: the row outlives the record it speaks of. */
 export interface AuditRow {

@@ -77,6 +77,16 @@ export class DeskSessions {
   }
 }
 
+/** The session goes on, as long as it would have, where all others of its owner end in this commit. */
+export function carriedInto(
+  draft: Draft,
+  session: FoundSession,
+  { sessions }: Pick<Staff, 'sessions'>,
+): void {
+  const value: Session = { ...session.value, generation: sessions };
+  draft.putting(keyOf(session.id), value, endOf(value));
+}
+
 const keyOf = (id: string): string => `desk-session:${id}`;
 
 /** When it is over if no page is opened before. */

@@ -13,6 +13,7 @@ import { Redaction } from '../desk/redaction';
 import { Releasing } from '../desk/releasing';
 import { RequestWork, type RequestWorkParts } from '../desk/request-work';
 import { SignIn } from '../desk/sign-in';
+import { OwnAccount } from '../desk/own-account';
 import { StaffRoom } from '../desk/staff-room';
 import { Troubles } from '../desk/troubles';
 import { formIn } from '../dialogs/person/context';
@@ -51,6 +52,7 @@ export function openDesk(
     ...channel,
     signIn,
     staffRoom: new StaffRoom(kept, signIn.staff),
+    account: new OwnAccount(kept, signIn.staff),
     blocks: new Blocks(kept),
     records: new Records(kept),
     requests: new RequestWork({ store, clock, passesOn }),

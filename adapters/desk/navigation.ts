@@ -11,6 +11,7 @@ const PLACES: readonly Place[] = [
   { path: '/desk', label: 'Desk', needs: 'agent' },
   { path: '/desk/find', label: 'Find somebody', needs: 'agent' },
   { path: '/desk/requests', label: 'Requests', needs: 'agent' },
+  { path: '/desk/account', label: 'Your account', needs: 'agent' },
   { path: '/desk/troubles', label: 'Needs a look', needs: 'supervisor' },
   { path: '/desk/blocked', label: 'Blocked', needs: 'supervisor' },
   { path: '/desk/staff', label: 'Staff', needs: 'supervisor' },

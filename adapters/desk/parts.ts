@@ -3,6 +3,7 @@ import type { Answer } from '../../bots/incoming';
 import type { StaffAct } from '../../bots/staff';
 import type { Blocks } from '../../desk/blocks';
 import type { DeskReader } from '../../desk/reader';
+import type { OwnAccount } from '../../desk/own-account';
 import type { Redaction } from '../../desk/redaction';
 import type { Releasing } from '../../desk/releasing';
 import type { RequestWork } from '../../desk/request-work';
@@ -24,6 +25,7 @@ export interface DeskParts extends Pick<
   readonly requests: RequestWork;
   readonly troubles: Troubles;
   readonly staffRoom: StaffRoom;
+  readonly account: OwnAccount;
   readonly blocks: Blocks;
   readonly redaction: Redaction;
   readonly releasing: Releasing;

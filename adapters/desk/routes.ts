@@ -1,6 +1,7 @@
 import type { Request } from 'restify';
 import type { Refusal } from '../../base/errors';
 import { route, type HttpAnswer } from '../http/route';
+import { account } from './account';
 import { blocked } from './blocked';
 import { citizens } from './citizens';
 import { deskRoute, SIGN_IN } from './desk-route';
@@ -23,6 +24,7 @@ export function desk(parts: DeskParts): void {
   troubles(parts);
   blocked(parts);
   staff(parts);
+  account(parts);
 }
 
 /** The only routes of the desk that are open to whoever is not signed in. */

@@ -39,7 +39,7 @@ export class SignInForms {
     refuseCrossSite(req, this.desk.publicUrl);
     const form = await readDeskForm(req);
     const [email, password] = [fieldOf(form, 'email'), fieldOf(form, 'password')];
-    const step = await this.desk.signIn.password(email, password, this.visitor(req));
+    const step = await this.desk.signIn.password(email, password, visitorOf(this.desk, req));
     if (!step)
       return this.desk.pages.draw('sign-in', { out: false, email, fault: WRONG.password }, undefined, 400);
     return { ...seeOther(stepAfter(step)), cookies: [this.desk.cookies.remember(step.token)] };
@@ -54,7 +54,7 @@ export class SignInForms {
   /** POST /desk/second-factor. */
   async code(req: Request): Promise<HttpAnswer> {
     const { half, form } = await this.posted(req);
-    const step = await this.desk.signIn.code(half, fieldOf(form, 'code'), this.visitor(req));
+    const step = await this.desk.signIn.code(half, fieldOf(form, 'code'), visitorOf(this.desk, req));
     if (!step) return this.desk.pages.draw('second-factor', { fault: WRONG.code }, half, 400);
     return { ...seeOther(HOME), cookies: this.welcome(req, step) };
   }
@@ -68,7 +68,7 @@ export class SignInForms {
   /** POST /desk/set-up: the answer is the only page that ever shows the recovery codes. */
   async enrol(req: Request): Promise<HttpAnswer> {
     const { half, form } = await this.posted(req);
-    const step = await this.desk.signIn.enrol(half, fieldOf(form, 'code'), this.visitor(req));
+    const step = await this.desk.signIn.enrol(half, fieldOf(form, 'code'), visitorOf(this.desk, req));
     if (!step) return this.setUp(half, WRONG.enrol);
     const page = this.desk.pages.draw('recovery-codes', { codes: step.recovery }, step);
     return { ...page, cookies: this.welcome(req, step) };
@@ -119,11 +119,6 @@ export class SignInForms {
     return this.desk.pages.draw('set-up', values, half, fault ? 400 : 200);
   }
 
-  private visitor(req: Request): Visitor {
-    const address = keyedHash(this.desk.secrets.identity, 'address', this.desk.clientAddress(req));
-    return { address, known: this.desk.cookies.device(req) };
-  }
-
   /** A browser that is known already keeps its id, and with it its count of tries. */
   private welcome(req: Request, { token, staff }: Step): readonly string[] {
     const session = this.desk.cookies.remember(token);
@@ -131,6 +126,12 @@ export class SignInForms {
     return known ? [session] : [session, this.desk.cookies.know(staff.id)];
   }
 }
+
+/** Who tries a password or a code. */
+export const visitorOf = ({ secrets, clientAddress, cookies }: DeskParts, req: Request): Visitor => ({
+  address: keyedHash(secrets.identity, 'address', clientAddress(req)),
+  known: cookies.device(req),
+});
 
 const stepAfter = ({ session }: SignedIn): string => (session.value.offered === undefined ? FACTOR : ENROL);
 

@@ -91,6 +91,8 @@ const ACCESS: Readonly<Record<string, 'anyone' | 'signed' | 'token' | 'own' | Ro
   'POST /desk/staff/:id/disable': 'admin',
   'POST /desk/staff/:id/enable': 'admin',
   'POST /desk/staff/:id/reset': 'admin',
+  'GET /desk/account': 'agent',
+  'POST /desk/account/password': 'agent',
   'POST /desk/sign-out': 'agent',
   'POST /desk/stay': 'agent',
 };
