@@ -37,7 +37,9 @@ export type Deed =
   | 'disabled-staff'
   | 'enabled-staff'
   | 'ended-sessions'
-  | 'changed-password';
+  | 'changed-password'
+  | 'signed-out-elsewhere'
+  | 'new-recovery-codes';
 
 /** Somebody looked at or changed something. Ids and codes only: the row outlives the record it speaks of. */
 export interface AuditRow {

@@ -1,12 +1,13 @@
 import type { Clock } from '../base/clock';
 import { keyedHash } from '../base/ids';
-import { auditInto } from '../citizens/audit';
+import { auditInto, type Deed } from '../citizens/audit';
 import { Draft, type Store } from '../storage/store';
 import { countTry } from './guessing';
 import { hashPassword, isPassword } from './passwords';
+import { newRecoveryCodes, recoveryHash, stepOf } from './second-factor';
 import { carriedInto } from './sessions';
 import type { SignedIn, Visitor } from './sign-in';
-import { signedOut, type StaffBook, staffKey } from './staff';
+import { signedOut, type Staff, type StaffBook, staffKey } from './staff';
 
 interface Parts {
   readonly store: Store;
@@ -26,24 +27,68 @@ export class OwnAccount {
    * signed out meanwhile; tries count with those at the sign-in.
    */
   async changePassword(
-    { staff, session }: SignedIn,
+    signedIn: SignedIn,
     { old, wanted }: { readonly old: string; readonly wanted: string },
-    { address, known }: Visitor,
+    visitor: Visitor,
   ): Promise<boolean> {
-    const { store, clock, secret } = this.parts;
-    const account = keyedHash(secret, 'account', staff.email.trim().toLowerCase());
-    const device = known?.staff === staff.id ? known.device : undefined;
-    await countTry(store, 'password', { account, address, device });
+    const { staff } = signedIn;
+    const account = keyedHash(this.parts.secret, 'account', staff.email.trim().toLowerCase());
+    await countTry(this.parts.store, 'password', { account, ...from(visitor, staff) });
     if (!(await isPassword(staff.password, old))) return false;
     const password = await hashPassword(wanted);
+    return this.change(signedIn, 'changed-password', (now) =>
+      now.password === staff.password ? signedOut({ ...now, password }) : undefined,
+    );
+  }
+
+  /** Ends all their sessions but this one. False where they were signed out meanwhile. */
+  endOthers(signedIn: SignedIn): Promise<boolean> {
+    return this.change(signedIn, 'signed-out-elsewhere', signedOut);
+  }
+
+  /**
+   * New recovery codes, in place of those that are left, for a code of the app; undefined if that opens nothing. Tries
+   * count with those at the sign-in.
+   */
+  async newRecoveryCodes(
+    signedIn: SignedIn,
+    code: string,
+    visitor: Visitor,
+  ): Promise<readonly string[] | undefined> {
+    const { store, clock, secret } = this.parts;
+    const { staff } = signedIn;
+    await countTry(store, 'code', { account: staff.id, ...from(visitor, staff) });
+    const codes = newRecoveryCodes();
+    const recovery = codes.map((one) => recoveryHash(secret, staff.id, one));
+    const changed = await this.change(signedIn, 'new-recovery-codes', (now) => {
+      const { secondFactor } = now;
+      const lastStep = secondFactor && stepOf(secondFactor.secret, code, clock.now());
+      if (lastStep === undefined || lastStep <= secondFactor!.lastStep) return undefined;
+      return { ...now, secondFactor: { ...secondFactor!, lastStep, recovery } };
+    });
+    return changed ? codes : undefined;
+  }
+
+  /** Changes the account as it is stored now, in whose session they are; false if that is over, or nothing changes. */
+  private async change(
+    { staff, session }: SignedIn,
+    did: Deed,
+    changed: (now: Staff) => Staff | undefined,
+  ): Promise<boolean> {
+    const { store, clock } = this.parts;
     for (;;) {
       const stored = await this.book.find(staff.id);
-      if (stored?.value.password !== staff.password || stored.value.sessions !== staff.sessions) return false;
-      const after = signedOut({ ...stored.value, password });
+      const after = stored?.value.sessions === staff.sessions ? changed(stored.value) : undefined;
+      if (!after) return false;
       const draft = new Draft().expecting(staffKey(staff.id), stored).putting(staffKey(staff.id), after);
-      carriedInto(draft, session, after);
-      auditInto(draft, { at: clock.now(), who: staff.id, did: 'changed-password', about: staff.id });
+      if (after.sessions !== staff.sessions) carriedInto(draft, session, after);
+      auditInto(draft, { at: clock.now(), who: staff.id, did, about: staff.id });
       if ((await store.commit(draft)).ok) return true;
     }
   }
 }
+
+const from = ({ address, known }: Visitor, { id }: Staff): { address: string; device?: string } => ({
+  address,
+  ...(known?.staff === id ? { device: known.device } : {}),
+});

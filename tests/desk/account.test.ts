@@ -1,9 +1,10 @@
+import { MINUTE } from '../../base/clock';
 import { StaffBook } from '../../desk/staff';
 import type { House } from '../../server/house';
 import { auditOf } from '../support/audit';
 import { startServer, type TestServer } from '../support/server';
 import { ENGINES } from '../support/settings';
-import { DeskBrowser, hire, PASSWORD } from '../support/staff';
+import { codeAt, DeskBrowser, hire, PASSWORD } from '../support/staff';
 
 const PAGE = '/desk/account';
 const CHANGE = `${PAGE}/password`;
@@ -27,8 +28,8 @@ describe.each(ENGINES)('One’s own account, on %s', (engine) => {
       await new DeskBrowser(server).signIn(staff),
     ];
     const changed = await here.send(PAGE, CHANGE, { old: PASSWORD, wanted: WANTED });
-    expect([changed.status, changed.location]).toEqual([303, `${PAGE}?done`]);
-    expect((await here.get(`${PAGE}?done`)).html).toContain('Your password is changed.');
+    expect([changed.status, changed.location]).toEqual([303, `${PAGE}?password`]);
+    expect((await here.get(`${PAGE}?password`)).html).toContain('Your password is changed.');
     expect([await isIn(here), await isIn(there)]).toEqual([true, false]);
     expect(await rowsOf(staff.id)).toEqual([['changed-password', staff.id]]);
     expect((await new DeskBrowser(server).password(staff.email)).status).toBe(400);
@@ -57,5 +58,51 @@ describe.each(ENGINES)('One’s own account, on %s', (engine) => {
     for (let n = 0; n < 11; n++)
       statuses.push((await here.send(PAGE, CHANGE, { old: `guess ${n}`, wanted: WANTED })).status);
     expect(statuses).toEqual([...Array<number>(10).fill(400), 429]);
+  });
+
+  test('whoever left another computer signed in ends that from here, and goes on here', async () => {
+    const staff = await hire(house);
+    const [here, there] = [
+      await new DeskBrowser(server).signIn(staff),
+      await new DeskBrowser(server).signIn(staff),
+    ];
+    expect((await here.send(PAGE, `${PAGE}/others`)).location).toBe(`${PAGE}?others`);
+    expect([await isIn(here), await isIn(there)]).toEqual([true, false]);
+    expect(await rowsOf(staff.id)).toEqual([['signed-out-elsewhere', staff.id]]);
+  });
+
+  test('new recovery codes for a code of the app: each of them opens the desk, and none before them', async () => {
+    const staff = await hire(house);
+    const here = await new DeskBrowser(server).signIn(staff);
+    const codesIn = (html: string): string[] =>
+      [...html.matchAll(/<code>([^<]+)<\/code>/g)].map(([, one]) => one!);
+    const ask = async (): Promise<string[]> => {
+      server.clock.forward(MINUTE);
+      const code = codeAt(server.clock.now());
+      return codesIn((await here.send(PAGE, `${PAGE}/recovery-codes`, { code })).html);
+    };
+    const [first, second] = [await ask(), await ask()];
+    expect([first.length, second.length]).toEqual([10, 10]);
+    expect((await here.get(PAGE)).html).toContain('You have 10 left.');
+    const opens = async (code: string): Promise<number> => {
+      const browser = new DeskBrowser(server);
+      await browser.password(staff.email);
+      return (await browser.send('/desk/second-factor', '/desk/second-factor', { code })).status;
+    };
+    expect([await opens(first[0]!), await opens(second[0]!), await opens(second[0]!)]).toEqual([
+      400, 303, 400,
+    ]);
+    expect(await rowsOf(staff.id)).toEqual(Array<unknown>(2).fill(['new-recovery-codes', staff.id]));
+  });
+
+  test('a wrong code, and one that was used, give no codes and leave the old ones', async () => {
+    const staff = await hire(house);
+    const here = await new DeskBrowser(server).signIn(staff);
+    const used = codeAt(server.clock.now());
+    for (const code of ['000000', used, '', 'x'.repeat(600)]) {
+      const { status, html } = await here.send(PAGE, `${PAGE}/recovery-codes`, { code });
+      expect([status, html.includes('<code>')]).toEqual([400, false]);
+    }
+    expect(await rowsOf(staff.id)).toEqual([]);
   });
 });

@@ -74,6 +74,11 @@ describe('Every state of the desk', () => {
       await clean(page, 'a form with a fault');
       await page.goto(`${phones.server.url}/desk/conversations/no-such-conversation`);
       await clean(page, 'not there');
+      await page.goto(`${phones.server.url}/desk/account`);
+      await clean(page, 'own account');
+      await page.getByRole('button', { name: 'Get new recovery codes' }).click();
+      await page.getByText('That code does not work.').first().waitFor();
+      await clean(page, 'own account with a fault');
     },
   );
 
