@@ -4,6 +4,7 @@ import type { Clock } from '../base/clock';
 import type { Log } from '../base/log';
 import type { TurnTaker } from '../bots/incoming';
 import type { ThreadReader } from '../citizens/log';
+import type { Typing } from '../desk/typing';
 import type { Catalogue } from '../knowledge/catalogue/catalogue';
 import type { Language } from '../language/reply';
 
@@ -13,6 +14,7 @@ export interface ChannelParts {
   readonly turns: TurnTaker;
   readonly threads: ThreadReader;
   readonly gate: Gate;
+  readonly typing: Typing;
   /** The link into a conversation that this is the code of. Looking changes nothing. */
   link(code: string): Promise<FoundLink | undefined>;
   readonly files: { put(id: string, bytes: Uint8Array): Promise<void> };

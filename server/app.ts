@@ -22,6 +22,7 @@ import { bounds, spendingOf } from './bounds';
 import { backOffice } from './back-office';
 import type { Config } from './config';
 import { email } from './email';
+import { Typing } from '../desk/typing';
 import { openDesk } from './desk';
 import { gate } from './gate';
 import { health } from './health';
@@ -105,6 +106,7 @@ function partsOf(house: House, config: Config): Omit<ChannelParts, 'rings' | 'se
     threads: threadReader(store),
     link: linkReader({ store, clock, secret: secrets.identity }),
     gate: gate(store),
+    typing: new Typing({ store, clock, log }),
     files: store.files,
     photos: photos(store),
     catalogue,

@@ -1,10 +1,11 @@
 import type { Request, Response } from 'restify';
 import { Refusal } from '../../base/errors';
 import { mayAs } from '../../desk/staff';
+import { toAgent } from '../../desk/typing';
 import { toRefusal, write } from '../http/route';
 import { Acts } from './acts';
 import { ConversationPage } from './conversation-page';
-import { atDesk, deskRoute, signedIn } from './desk-route';
+import { atDesk, deskRoute, paramOf, signedIn } from './desk-route';
 import type { DeskParts } from './parts';
 import { QueuePage } from './queue-page';
 import { redacting } from './redacting';
@@ -27,6 +28,17 @@ export function helping(desk: DeskParts): void {
     'agent',
     async (call) => {
       await desk.reader.beats(atDesk(call));
+      return NOTHING;
+    },
+    BY_ITSELF,
+  );
+  deskRoute(
+    desk,
+    'post',
+    '/desk/conversations/:id/typing',
+    'agent',
+    async (call) => {
+      await desk.typing.agentTypes(call.staff.id, paramOf(call, 'id'));
       return NOTHING;
     },
     BY_ITSELF,
@@ -60,6 +72,10 @@ async function listen(desk: DeskParts, req: Request, res: Response): Promise<voi
     const wants = (news: { teams: readonly string[]; agents: readonly string[] }): boolean =>
       all || news.agents.includes(staff.id) || news.teams.some((team) => staff.teams.includes(team));
     const may = async (): Promise<boolean> => (await signedIn(desk, req, BY_ITSELF)) !== undefined;
+    const forget = desk.typing.on(toAgent(staff.id), (conversation) =>
+      res.write(`event: typing\ndata: ${JSON.stringify({ conversation })}\n\n`),
+    );
+    res.on('close', forget);
     await desk.live.open({ res, wants, may }, after);
   } catch (error) {
     const refusal = toRefusal(error, desk.log, '/desk/live');

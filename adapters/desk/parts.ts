@@ -18,7 +18,7 @@ import type { DeskPages } from './pages';
 /** What every page of the desk is handed; `server` builds it once. */
 export interface DeskParts extends Pick<
   ChannelParts,
-  'server' | 'clock' | 'log' | 'catalogue' | 'publicUrl' | 'secrets' | 'clientAddress' | 'threads'
+  'server' | 'clock' | 'log' | 'catalogue' | 'publicUrl' | 'secrets' | 'clientAddress' | 'threads' | 'typing'
 > {
   readonly signIn: SignIn;
   readonly records: Records;

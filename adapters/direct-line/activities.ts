@@ -28,10 +28,11 @@ export class Activities {
     return json(200, toActivitySet(this.parts.catalogue, page));
   }
 
-  /** POST activities: a message is a turn; anything else is only acknowledged. */
+  /** POST activities: a message is a turn, typing is told to whoever has the conversation; anything else is only acknowledged. */
   async post(req: Request): Promise<HttpAnswer> {
     const pass = passFor(this.parts, req);
     const posted = understand(activitySchema, await readJson(req));
+    if (posted.type === 'typing') await this.parts.typing.citizenTypes(pass.thread);
     if (posted.type !== 'message') return json(200, { id: newId() });
     return this.parts.turns.take({ ...toMessage(pass, posted), connection: connectionOf(this.parts, req) });
   }

@@ -1,5 +1,5 @@
 import { type Activity, type Attachment, InputHints, type SuggestedActions } from 'botframework-schema';
-import { sortable } from '../../base/ids';
+import { newId, sortable } from '../../base/ids';
 import type { LogEntry, ThreadPage } from '../../citizens/log';
 import type { Catalogue } from '../../knowledge/catalogue/catalogue';
 import type { Language, Shown } from '../../language/reply';
@@ -20,6 +20,18 @@ export function activityId(conversation: string, entry: number): string {
 export function toActivitySet(catalogue: Catalogue, page: ThreadPage): ActivitySet {
   const activities = page.entries.map(({ entry }) => toActivity(catalogue, entry));
   return { activities, watermark: String(page.watermark) };
+}
+
+/** That an agent is typing: no part of the thread, whose watermark stays where it is. */
+export function typingSet({ council }: Catalogue, thread: string, position: number): ActivitySet {
+  const activity = {
+    type: 'typing',
+    id: newId(),
+    channelId: 'directline',
+    conversation: { id: thread } as Activity['conversation'],
+    from: { id: 'agent', name: council.name.en, role: 'bot' },
+  };
+  return { activities: [activity], watermark: String(position) };
 }
 
 /** A log entry as Direct Line shows it. Text is plain text: nothing in it is markup to anybody. */

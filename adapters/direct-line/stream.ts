@@ -1,6 +1,7 @@
 import { WebSocket } from 'ws';
 import type { ChannelParts } from '../channel';
-import { toActivitySet } from './send';
+import { toCitizen } from '../../desk/typing';
+import { toActivitySet, typingSet } from './send';
 import type { Ticket } from './verify';
 
 /** WebSocket close codes, RFC 6455 section 7.4.1 and the registry beside it. */
@@ -23,7 +24,7 @@ export class Stream {
   private alive = true;
   private woken = false;
   private pumping = false;
-  private readonly forget: () => void;
+  private readonly forget: readonly (() => void)[];
   /** Resolves when the socket has closed, whoever closed it. */
   readonly gone: Promise<void>;
   private readonly beats: NodeJS.Timeout;
@@ -36,7 +37,10 @@ export class Stream {
   ) {
     this.position = ticket.from;
     this.until = ticket.until;
-    this.forget = parts.threads.onWake(ticket.thread, () => void this.pump());
+    this.forget = [
+      parts.threads.onWake(ticket.thread, () => void this.pump()),
+      parts.typing.on(toCitizen(ticket.thread), () => this.showTyping()),
+    ];
     this.beats = setInterval(() => this.beat(), beatMs);
     // Clients send empty messages to find out whether the line still stands; what else they send says nothing to us.
     socket.on('message', () => (this.alive = true));
@@ -67,7 +71,7 @@ export class Stream {
 
   private end(): void {
     clearInterval(this.beats);
-    this.forget();
+    for (const forget of this.forget) forget();
   }
 
   private beat(): void {
@@ -76,6 +80,12 @@ export class Stream {
     this.alive = false;
     this.socket.ping();
     void this.pump();
+  }
+
+  /** Of no use later: whoever has no room for it just now goes without. */
+  private showTyping(): void {
+    if (this.socket.readyState !== WebSocket.OPEN || this.socket.bufferedAmount > 0) return;
+    this.socket.send(JSON.stringify(typingSet(this.parts.catalogue, this.ticket.thread, this.position)));
   }
 
   private async pump(): Promise<void> {

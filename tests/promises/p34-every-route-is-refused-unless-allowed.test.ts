@@ -93,6 +93,7 @@ const ACCESS: Readonly<Record<string, 'anyone' | 'signed' | 'token' | 'own' | Ro
   'POST /desk/staff/:id/reset': 'admin',
   'GET /desk/account': 'agent',
   'POST /desk/account/password': 'agent',
+  'POST /desk/conversations/:id/typing': 'agent',
   'POST /desk/account/others': 'agent',
   'POST /desk/account/recovery-codes': 'agent',
   'POST /desk/sign-out': 'agent',

@@ -3,6 +3,7 @@ import type { Server } from 'restify';
 import { directLine } from '../../adapters/direct-line/routes';
 import type { Clock } from '../../base/clock';
 import { silentLog } from '../../base/log';
+import { Typing } from '../../desk/typing';
 import type { CouncilBot } from '../../bots/council-bot';
 import { Turns } from '../../bots/turn';
 import { WORK, type Work } from '../../bots/work';
@@ -53,6 +54,7 @@ export async function startDirectLine(options: DirectLineOptions = {}): Promise<
       threads: threadReader(store),
       link: async () => undefined,
       gate: gate(store),
+      typing: new Typing({ store, clock, log: silentLog }),
       files: store.files,
       photos: photos(store),
       catalogue: COUNCIL,

@@ -5,6 +5,7 @@ import { directLine } from '../../adapters/direct-line/routes';
 import { readAssets } from '../../adapters/page/assets';
 import { page } from '../../adapters/page/routes';
 import { silentLog } from '../../base/log';
+import { Typing } from '../../desk/typing';
 import type { CouncilBot } from '../../bots/council-bot';
 import { Turns } from '../../bots/turn';
 import { WORK, type Work } from '../../bots/work';
@@ -69,6 +70,7 @@ export async function startPage(options: PageOptions = {}): Promise<PageServer> 
       threads: threadReader(store),
       link: linkReader({ store, clock, secret: SECRETS.identity }),
       gate: gate(store),
+      typing: new Typing({ store, clock, log: silentLog }),
       files: store.files,
       photos: photos(store),
       catalogue: COUNCIL,

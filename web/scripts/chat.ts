@@ -4,6 +4,7 @@ import { Line } from './line';
 import { wordsOf } from './messages';
 import { Outbox } from './outbox';
 import { Quiet } from './quiet';
+import { Typing } from './typing';
 import { type Activity, newId, type Outgoing } from './wire';
 
 /**
@@ -19,7 +20,13 @@ let spoken = document.documentElement.lang;
 const conversation = new Conversation();
 const field = new Field(form);
 const quiet = new Quiet(form.dataset.watermark !== undefined, () => conversation.closeOffers());
-const line = new Line(nonce.value, form.dataset.watermark, { said, up: () => tell(''), gone: letGo });
+const line = new Line(nonce.value, form.dataset.watermark, {
+  said,
+  typing: () => typing.show(),
+  up: () => tell(''),
+  gone: letGo,
+});
+const typing = new Typing(() => line.typing());
 const outbox = new Outbox((message) => line.send(message), {
   sent: ({ id }) => {
     showStarted();
@@ -87,6 +94,7 @@ function said(activities: readonly Activity[]): void {
   photo.hidden = expecting !== 'photo';
   keepClear();
   conversation.take(activities);
+  typing.hide();
   quiet.broken();
   spoken = last.locale?.slice(0, 2) ?? spoken;
   followLanguage();

@@ -32,6 +32,8 @@ export class Line {
     private watermark: string | undefined,
     private readonly on: {
       said(activities: readonly Activity[]): void;
+      /** A person from the council is typing. */
+      typing(): void;
       /** The way back to us stands. */
       up(): void;
       /** Nothing will ever come this way. */
@@ -51,6 +53,12 @@ export class Line {
     await this.ask('/activities', { method: 'POST', body: JSON.stringify(body) });
     void this.follow();
     if (this.polls > 0) this.wake();
+  }
+
+  /** The citizen is typing. */
+  async typing(): Promise<void> {
+    const body = { type: 'typing', from: { id: 'citizen' } };
+    await this.ask('/activities', { method: 'POST', body: JSON.stringify(body) });
   }
 
   /** Starts to listen, once. */
@@ -109,7 +117,9 @@ export class Line {
   }
 
   private take(set: ActivitySet): void {
-    if (set.activities.length > 0) this.on.said(set.activities);
+    const said = set.activities.filter(({ type }) => type !== 'typing');
+    if (said.length > 0) this.on.said(said);
+    else if (set.activities.length > 0) this.on.typing();
     if (set.watermark !== undefined) this.watermark = set.watermark;
   }
 

@@ -1,6 +1,7 @@
 /** As much of Direct Line's activities as the page reads. */
 export interface Activity {
   readonly id: string;
+  readonly type: string;
   readonly from: { readonly id: string; readonly role?: string };
   readonly text?: string;
   readonly locale?: string;

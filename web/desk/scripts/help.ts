@@ -4,6 +4,7 @@ import { takeKeys } from './keys';
 import { follow } from './live';
 import { readyAnswers } from './inserts';
 import { answering } from './reply';
+import { typing } from './typing';
 
 /** What a script adds to the pages on which people are helped. */
 export function help(): void {
@@ -13,7 +14,7 @@ export function help(): void {
   scrollDown();
   takeKeys();
   stayHere(live);
-  follow(live, offerAlerts(live));
+  follow(live, offerAlerts(live), typing(live));
   readyAnswers();
   answering(live);
 }

@@ -1,4 +1,5 @@
 import { bringUp, parsed } from './regions';
+import type { Typing } from './typing';
 
 /** News that come together are one look; not all open desks look in the same moment. */
 const TOGETHER_MS = 120;
@@ -15,15 +16,19 @@ export interface News {
 }
 
 /** Keeps the page as things are, from the moment for which it was drawn on. */
-export function follow(live: HTMLElement, heard: (news: News) => void): void {
+export function follow(live: HTMLElement, heard: (news: News) => void, typing: Typing): void {
   const look = looking(live);
   const source = new EventSource(`/desk/live?after=${live.dataset['after']}`);
   source.addEventListener('news', (event: MessageEvent<string>) => {
     const news = JSON.parse(event.data) as News;
     const conversation = live.dataset['conversation'];
     heard(news);
+    if (news.what === 'wrote') typing.hide(news.conversation);
     if (conversation === undefined || conversation === news.conversation) look();
   });
+  source.addEventListener('typing', (event: MessageEvent<string>) =>
+    typing.show((JSON.parse(event.data) as Pick<News, 'conversation'>).conversation),
+  );
   source.addEventListener('reload', look);
   setInterval(look, LOOK_EVERY_MS);
   document.addEventListener('visibilitychange', () => !document.hidden && look());
