@@ -142,8 +142,9 @@ function logOutgoing(
 ): void {
   const { draft, conversation, thread } = work.loaded;
   const { channel, thread: threadId, delivery } = work.incoming;
-  const by = how.from === 'agent' ? work.incoming.staff?.move.by : undefined;
-  const entry: LogEntry = { ...common(work, n), ...how, ...(by ? { by } : {}), text: shown.text, shown };
+  const staff = how.from === 'agent' ? work.incoming.staff : undefined;
+  const theirs = staff && { by: staff.move.by, ...(staff.files ? { files: staff.files } : {}) };
+  const entry: LogEntry = { ...common(work, n), ...how, ...theirs, text: shown.text, shown };
   logInto(draft, entry, delivery === 'followed');
   openLink(parts.identitySecret, work, { n, text: shown.text });
   // A send is due a little after the one before it, so that the messages of one turn leave in their order.

@@ -19,6 +19,8 @@ export interface StaffAct {
   readonly move: StaffMove;
   /** Their own words to the citizen, if any go with it. */
   readonly text?: string;
+  /** Photos that go with the words, already on disk. */
+  readonly files?: LogEntry['files'];
 }
 
 /** An event of this name brings an agent's words to the citizen, and nothing else. */

@@ -1,3 +1,4 @@
+import { fileAddress } from '../adapters/http/file-pass';
 import { DIRECT_LINE } from '../adapters/direct-line/capabilities';
 import { EMAIL_CAN } from '../adapters/email/capabilities';
 import { SMS_CAN } from '../adapters/sms/capabilities';
@@ -73,6 +74,8 @@ export function assistant(
   const { council } = catalogue;
   const identitySecret = house.secrets.identity;
   const addLink = outside.publicUrl.origin + LINK_PATH;
+  const photoAddress = (file: string): string =>
+    fileAddress(house.secrets.tokens, outside.publicUrl, file, clock.now());
   const bot = new CouncilBot({
     catalogue,
     knowledge,
@@ -111,7 +114,7 @@ export function assistant(
       [REMIND]: reminding(house),
     },
     quietUntil: (now) => quietUntil(now, council.textHours),
-    compose: (key, work) => composeMessage({ store, identitySecret, clock }, key, work),
+    compose: (key, work) => composeMessage({ store, identitySecret, clock, photoAddress }, key, work),
     unwanted: (draft, work) => blockedInto(draft, { store, clock }, work.identity),
     runTurn: (row, fetched) => turns.takeDue(row, (thread) => dueIncoming(thread, row.value, fetched)),
   });

@@ -8,8 +8,10 @@ import type { Contact } from '../../desk/contact';
 import { type Agent, OUTCOMES } from '../../desk/ownership';
 import { mayAs } from '../../desk/staff';
 import { Unfit } from '../../requests/unfit';
+import type { Part } from '../direct-line/upload';
 import { MAX_MESSAGE } from '../http/body';
 import type { HttpAnswer } from '../http/route';
+import { keepPhotos, MAX_PHOTOS } from '../photos/keeping';
 import type { ConversationPage } from './conversation-page';
 import { type DeskCall, paramOf, seeOther } from './desk-route';
 import type { DeskParts } from './parts';
@@ -79,6 +81,27 @@ export class Acts {
     return seeOther(back);
   }
 
+  /** POST /desk/conversations/:id/photo: a photo to the citizen, with words that say what it shows. */
+  async photo(call: DeskCall): Promise<HttpAnswer> {
+    const read = z.object(common).safeParse(Object.fromEntries(call.form));
+    if (!read.success) throw new Refusal('not-understood', 'form: photo');
+    const contact = await this.page.open(call);
+    const { text, saw, nonce: id } = read.data;
+    const fault = photoFault(contact, text, call.files ?? []);
+    if (fault) return this.page.draw(call, contact, { fault, text, status: 400, at: 'photo' });
+    const { desk } = this;
+    const conversation = contact.conversation.id;
+    try {
+      const files = await keepPhotos(desk, { thread: conversation, id }, call.files ?? []);
+      await desk.act({ conversation, saw, id, move: { do: 'say', by: byOf(call) }, text, files });
+    } catch (error) {
+      if (!(error instanceof Refusal) || error.code !== 'wrong-type')
+        return this.notDone(error, call, { text });
+      return this.page.draw(call, contact, { fault: PHOTO.kind, text, status: 400, at: 'photo' });
+    }
+    return seeOther(`/desk/conversations/${conversation}`);
+  }
+
   private async actOf(brought: Brought, call: DeskCall, contact: Contact): Promise<StaffAct> {
     const { saw, nonce: id, text } = brought;
     const move = await this.moveOf(brought, call);
@@ -143,7 +166,11 @@ export class Acts {
   }
 
   /** The page once more, with why not and what was typed. */
-  private async notDone(error: unknown, call: DeskCall, brought: Brought): Promise<HttpAnswer> {
+  private async notDone(
+    error: unknown,
+    call: DeskCall,
+    brought: { readonly text: string },
+  ): Promise<HttpAnswer> {
     const { text } = brought;
     if (error instanceof Unfit) {
       const fault = unfitWords(error);
@@ -155,6 +182,20 @@ export class Acts {
     if (!theirs) return this.desk.pages.draw('gone', { fault, text }, call, error.status);
     return this.page.show(call, { fault, status: error.status, text });
   }
+}
+
+const PHOTO = {
+  none: 'Choose one photo first.',
+  words: 'Say what it shows, for those who can not see it.',
+  kind: 'That is no photo that can be sent. Choose one of the type JPEG or PNG, of 10 MB at most.',
+  call: 'They are on a call, where a photo can not be seen. Offer them to go on by text or on the web.',
+} as const;
+
+function photoFault({ channel }: Contact, text: string, files: readonly Part[]): string | undefined {
+  if (channel === 'voice') return PHOTO.call;
+  if (files.length !== 1) return PHOTO.none;
+  if (files[0]!.bytes.length > MAX_PHOTOS) return PHOTO.kind;
+  return text === '' ? PHOTO.words : undefined;
 }
 
 function unfitWords({ instead }: Unfit): string {

@@ -3,6 +3,7 @@ import { Refusal } from '../../base/errors';
 import type { SignedIn } from '../../desk/sign-in';
 import type { AtDesk } from '../../desk/presence';
 import { mayAs, type Role } from '../../desk/staff';
+import { type Part, readParts } from '../direct-line/upload';
 import { readForm } from '../http/body';
 import { route, type HttpAnswer } from '../http/route';
 import { refuseCrossSite } from '../page/same-site';
@@ -13,9 +14,13 @@ export interface DeskCall extends SignedIn {
   readonly req: Request;
   /** What a form brought; empty where nothing was posted. */
   readonly form: URLSearchParams;
+  /** Files that a form brought, where its route takes any. */
+  readonly files?: readonly Part[];
 }
 
 interface RouteOptions {
+  /** Its form brings files. */
+  readonly files?: boolean;
   /** The browser asks by itself, which does not mean that anybody is there: the quiet time goes on. */
   readonly byItself?: boolean;
 }
@@ -58,8 +63,9 @@ export function deskRoute(
       if (!who) throw new Refusal('no-token');
       seen.set(req, who);
       if (!mayAs(who.staff.role, needs)) throw new Refusal('not-allowed', `needs ${needs}`);
-      const form = method === 'post' ? await readOwnForm(desk, req, who) : new URLSearchParams();
-      return work({ ...who, req, form });
+      if (method === 'get') return work({ ...who, req, form: new URLSearchParams() });
+      if (!options.files) return work({ ...who, req, form: await readOwnForm(desk, req, who) });
+      return work({ ...who, req, ...(await readOwnUpload(desk, req, who)) });
     }),
   );
 }
@@ -70,6 +76,24 @@ export async function readOwnForm(desk: DeskParts, req: Request, who: SignedIn):
   if (!desk.pages.isToken(who, form.get('token')))
     throw new Refusal('not-allowed', 'form of another session');
   return form;
+}
+
+/** The same with files in it. */
+async function readOwnUpload(
+  desk: DeskParts,
+  req: Request,
+  who: SignedIn,
+): Promise<Required<Pick<DeskCall, 'form' | 'files'>>> {
+  if (req.contentType() !== 'multipart/form-data')
+    return { form: await readOwnForm(desk, req, who), files: [] };
+  const parts = await readParts(req);
+  const fields = parts.filter(({ name }) => name === '');
+  const form = new URLSearchParams(
+    fields.map(({ field, bytes }): [string, string] => [field, bytes.toString('utf8')]),
+  );
+  if (!desk.pages.isToken(who, form.get('token')))
+    throw new Refusal('not-allowed', 'form of another session');
+  return { form, files: parts.filter(({ name, bytes }) => name !== '' && bytes.length > 0) };
 }
 
 export async function readDeskForm(req: Request): Promise<URLSearchParams> {

@@ -18,7 +18,16 @@ import type { DeskPages } from './pages';
 /** What every page of the desk is handed; `server` builds it once. */
 export interface DeskParts extends Pick<
   ChannelParts,
-  'server' | 'clock' | 'log' | 'catalogue' | 'publicUrl' | 'secrets' | 'clientAddress' | 'threads' | 'typing'
+  | 'server'
+  | 'clock'
+  | 'log'
+  | 'catalogue'
+  | 'publicUrl'
+  | 'secrets'
+  | 'clientAddress'
+  | 'threads'
+  | 'typing'
+  | 'files'
 > {
   readonly signIn: SignIn;
   readonly records: Records;

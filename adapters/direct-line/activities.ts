@@ -25,7 +25,7 @@ export class Activities {
     const pass = await openConversation(this.parts, req);
     const watermark = new URLSearchParams(req.getQuery()).get('watermark') ?? '';
     const page = await this.parts.threads.after(pass.thread, readWatermark(watermark));
-    return json(200, toActivitySet(this.parts.catalogue, page));
+    return json(200, toActivitySet(this.parts, page));
   }
 
   /** POST activities: a message is a turn, typing is told to whoever has the conversation; anything else is only acknowledged. */

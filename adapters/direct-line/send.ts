@@ -1,8 +1,10 @@
 import { type Activity, type Attachment, InputHints, type SuggestedActions } from 'botframework-schema';
 import { newId, sortable } from '../../base/ids';
 import type { LogEntry, ThreadPage } from '../../citizens/log';
-import type { Catalogue } from '../../knowledge/catalogue/catalogue';
 import type { Language, Shown } from '../../language/reply';
+import type { ChannelParts } from '../channel';
+
+type SendParts = Pick<ChannelParts, 'catalogue' | 'publicUrl'>;
 
 export interface ActivitySet {
   readonly activities: readonly Partial<Activity>[];
@@ -17,25 +19,25 @@ export function activityId(conversation: string, entry: number): string {
 }
 
 /** Entries in order, and the position of the last thing that the client has seen with them. */
-export function toActivitySet(catalogue: Catalogue, page: ThreadPage): ActivitySet {
-  const activities = page.entries.map(({ entry }) => toActivity(catalogue, entry));
+export function toActivitySet(parts: SendParts, page: ThreadPage): ActivitySet {
+  const activities = page.entries.map(({ entry }) => toActivity(parts, entry));
   return { activities, watermark: String(page.watermark) };
 }
 
 /** That an agent is typing: no part of the thread, whose watermark stays where it is. */
-export function typingSet({ council }: Catalogue, thread: string, position: number): ActivitySet {
+export function typingSet({ catalogue }: SendParts, thread: string, position: number): ActivitySet {
   const activity = {
     type: 'typing',
     id: newId(),
     channelId: 'directline',
     conversation: { id: thread } as Activity['conversation'],
-    from: { id: 'agent', name: council.name.en, role: 'bot' },
+    from: { id: 'agent', name: catalogue.council.name.en, role: 'bot' },
   };
   return { activities: [activity], watermark: String(position) };
 }
 
 /** A log entry as Direct Line shows it. Text is plain text: nothing in it is markup to anybody. */
-function toActivity(catalogue: Catalogue, entry: LogEntry): Partial<Activity> {
+function toActivity(parts: SendParts, entry: LogEntry): Partial<Activity> {
   return {
     type: 'message',
     id: activityId(entry.conversation, entry.n),
@@ -44,7 +46,7 @@ function toActivity(catalogue: Catalogue, entry: LogEntry): Partial<Activity> {
     timestamp: new Date(entry.at).toISOString() as unknown as Date,
     text: entry.text,
     textFormat: 'plain',
-    ...(entry.from === 'citizen' ? fromCitizen(entry) : fromUs(catalogue, entry)),
+    ...(entry.from === 'citizen' ? fromCitizen(entry) : fromUs(parts, entry)),
   };
 }
 
@@ -57,11 +59,17 @@ function fromCitizen({ user, clientId, files = [] }: LogEntry): Partial<Activity
   };
 }
 
-function fromUs(catalogue: Catalogue, { from, shown }: LogEntry): Partial<Activity> {
+function fromUs({ catalogue, publicUrl }: SendParts, entry: LogEntry): Partial<Activity> {
+  const { from, shown, files = [] } = entry;
   const { name } = catalogue.council;
+  // Fetched with the conversation's token, as the uploads of its citizen are.
+  const photos = files.map(({ id, type, name }) => ({
+    ...{ contentType: type, name, contentUrl: new URL(`/files/${id}`, publicUrl).href },
+  }));
   return {
     from: { id: from, name: name[shown?.language ?? 'en'] ?? name.en, role: 'bot' },
     ...(shown ? asShown(shown) : {}),
+    ...(photos.length > 0 ? { attachments: photos } : {}),
   };
 }
 

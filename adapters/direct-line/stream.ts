@@ -85,7 +85,7 @@ export class Stream {
   /** Of no use later: whoever has no room for it just now goes without. */
   private showTyping(): void {
     if (this.socket.readyState !== WebSocket.OPEN || this.socket.bufferedAmount > 0) return;
-    this.socket.send(JSON.stringify(typingSet(this.parts.catalogue, this.ticket.thread, this.position)));
+    this.socket.send(JSON.stringify(typingSet(this.parts, this.ticket.thread, this.position)));
   }
 
   private async pump(): Promise<void> {
@@ -112,7 +112,7 @@ export class Stream {
     const page = await this.parts.threads.after(this.ticket.thread, this.position);
     if (this.socket.readyState !== WebSocket.OPEN || page.watermark === this.position) return false;
     for (const one of page.entries) {
-      const set = toActivitySet(this.parts.catalogue, { entries: [one], watermark: one.position });
+      const set = toActivitySet(this.parts, { entries: [one], watermark: one.position });
       await this.send(JSON.stringify(set));
     }
     this.position = page.watermark;

@@ -12,7 +12,10 @@ export interface MessageView {
   readonly pieces: readonly Piece[];
   readonly facts: NonNullable<Shown['facts']>;
   readonly choices: NonNullable<Shown['choices']>;
+  /** They sent photos of their own, which are not shown to whoever has the page after them. */
   readonly photos: boolean;
+  /** Ids of photos that were sent to them. */
+  readonly shownPhotos: readonly string[];
   /** The last thing the reader said: where the page opens after it was sent. */
   readonly latest: boolean;
 }
@@ -96,7 +99,8 @@ function view(
     pieces: piecesOf(entry.text, entry.from !== 'citizen'),
     facts: at.open ? facts : facts.map(({ label, value }) => ({ label, value })),
     choices: at.open ? (entry.shown?.choices ?? []) : [],
-    photos: (entry.files?.length ?? 0) > 0,
+    photos: entry.from === 'citizen' && (entry.files?.length ?? 0) > 0,
+    shownPhotos: entry.from === 'citizen' ? [] : (entry.files ?? []).map(({ id }) => id),
     latest: at.latest,
   };
 }

@@ -31,6 +31,7 @@ export const pageCy: Readonly<Record<keyof typeof pageEn, Phrase>> = {
   'page.over': 'Nodau dros y terfyn: {count}',
   'page.not-sent': 'Heb ei hanfon eto.',
   'page.again': 'Rhoi cynnig arall arni',
+  'page.photo-shown': "Y llun sy'n cael ei ddisgrifio uchod",
   'page.typing': "Mae rhywun o'r cyngor yn teipio.",
   'page.offline':
     "Mae'r cysylltiad wedi torri. Mae eich geiriau'n aros ar y dudalen hon, ac fe ân nhw pan ddaw'r cysylltiad yn ôl.",

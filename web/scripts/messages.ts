@@ -35,6 +35,7 @@ export function drawActivity(activity: Activity): HTMLLIElement {
   const item = drawMessage(from.id === 'agent' ? 'agent' : 'assistant', text);
   const language = activity.channelData?.written ?? activity.locale?.slice(0, 2);
   if (language) item.lang = language;
+  for (const { contentUrl } of attachments) if (contentUrl) item.append(drawPhoto(contentUrl));
   const facts = activity.channelData?.facts ?? [];
   if (facts.length > 0) item.append(drawFacts(facts));
   const choices = activity.suggestedActions?.actions ?? [];
@@ -46,6 +47,15 @@ export function drawActivity(activity: Activity): HTMLLIElement {
     item.append(group);
   }
   return item;
+}
+
+/** By the path alone: the page asks for it where it came from itself. */
+function drawPhoto(contentUrl: string): HTMLElement {
+  const shown = fromTemplate<HTMLElement>('photo-shown');
+  const { pathname } = new URL(contentUrl);
+  shown.querySelector('a')!.href = pathname;
+  shown.querySelector('img')!.src = pathname;
+  return shown;
 }
 
 function drawFacts(facts: readonly Fact[]): HTMLElement {

@@ -61,6 +61,7 @@ describe('Every state of the desk', () => {
         'Write a note for staff',
         'Pass on',
         'Put aside or back',
+        'Send a photo',
         'Hand back to the assistant',
         'Close',
       ])
