@@ -47,7 +47,7 @@ export async function ownedAfter(
 /** The change of owner as the desk lists it; and somebody looks after the conversation, where nobody did yet. */
 export async function owningInto(
   desk: Handoff,
-  { incoming, loaded, now, owner, found }: Work,
+  { incoming, loaded, now, owner, found, language }: Work,
 ): Promise<void> {
   const { draft, conversation } = loaded;
   const before = conversation.owner;
@@ -56,6 +56,7 @@ export async function owningInto(
     identity: loaded.thread.identity,
     before,
     after: owner,
+    language: { before: conversation.language, after: language },
     said: incoming.activity.type === 'message',
     now,
   });

@@ -105,6 +105,8 @@ export interface TurnOfTheirs {
   readonly identity: string;
   readonly before: Owner;
   readonly after: Owner;
+  /** What is spoken with the citizen. */
+  readonly language: { readonly before: Language; readonly after: Language };
   /** The citizen wrote. */
   readonly said: boolean;
   readonly now: number;

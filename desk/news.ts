@@ -21,8 +21,11 @@ export type DeskNews = z.infer<typeof newsShape>;
 /** Entries are our own, written in the very shape in which they are read. */
 export const readNews = (entry: string): DeskNews => newsShape.parse(JSON.parse(entry));
 
+/** What open desks hear of. */
+type Happened = Omit<TurnOfTheirs, 'language'>;
+
 /** Appends what a turn means to open desks, if it means anything to them. */
-export function newsInto(draft: Draft, turn: TurnOfTheirs): void {
+export function newsInto(draft: Draft, turn: Happened): void {
   const { before, after, conversation } = turn;
   if (before.is === 'assistant' && after.is === 'assistant') return;
   const both = [before, after];
@@ -42,7 +45,7 @@ export function changedInto(draft: Draft, conversation: string, agent: string): 
   draft.appending(DESK_FEED, JSON.stringify(news));
 }
 
-function whatOf({ before, after, said }: TurnOfTheirs): DeskNews['what'] {
+function whatOf({ before, after, said }: Happened): DeskNews['what'] {
   if (after.is === 'queue' && before.is !== 'queue') return 'waits';
   if (after.is !== before.is || agentOf(after) !== agentOf(before)) return 'moved';
   return said ? 'wrote' : 'changed';

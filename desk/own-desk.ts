@@ -51,7 +51,7 @@ export function ownDesk(store: Store, council: Council): Handoff {
       return moved(ASSISTANT, { ...asks, since, longestWait: desk.longestWait }, now)!;
     },
     async moved(draft, turn) {
-      await listedInto(store, draft, turn.conversation, turn);
+      await listedInto(store, draft, turn);
       helpedInto(draft, turn);
       newsInto(draft, turn);
     },

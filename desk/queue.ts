@@ -1,5 +1,6 @@
 import { sortable } from '../base/ids';
 import type { Handed, Owner, Queued } from '../citizens/owner';
+import type { Language } from '../language/reply';
 import { type Draft, readOne, type Store, type Stored } from '../storage/store';
 
 /** Nobody is helped by a longer count: "50 or more" is enough. */
@@ -11,7 +12,9 @@ export interface Place {
   readonly orMore: boolean;
 }
 
-export const queueOf = (team: string): string => `queue:${team}`;
+/** All who wait for a team, or those of them who speak a language. */
+export const queueOf = (team: string, language?: Language): string =>
+  language === undefined ? `queue:${team}` : `queue:${team}:${language}`;
 /** The conversations that an agent has; a member is the conversation. */
 export const heldBy = (agent: string): string => `held:${agent}`;
 
@@ -42,26 +45,43 @@ export async function sinceNow(store: Store, draft: Draft, team: string, now: nu
   return Math.max(now, (await doorInto(store, draft, team)).last + 1);
 }
 
-/** Moves the conversation between the queues and the agents as its owner changes. */
+/** Whose a conversation was and is, and what is spoken in it. */
+interface Move {
+  readonly conversation: string;
+  readonly before: Owner;
+  readonly after: Owner;
+  readonly language: { readonly before: Language; readonly after: Language };
+}
+
+/** Moves the conversation between the queues and the agents as its owner changes, or the language that its citizen speaks. */
 export async function listedInto(
   store: Store,
   draft: Draft,
-  conversation: string,
-  { before, after }: { readonly before: Owner; readonly after: Owner },
+  { conversation, before, after, language }: Move,
 ): Promise<void> {
-  const [left, come] = [listedAt(before, conversation), listedAt(after, conversation)];
-  if (left?.index === come?.index && left?.member === come?.member) return;
-  if (left) draft.unindexing(left.index, left.member);
-  if (come) draft.indexing(come.index, come.member);
-  if (after.is !== 'queue' || left?.index === come?.index) return;
+  const [left, come] = [
+    listedAt(before, language.before, conversation),
+    listedAt(after, language.after, conversation),
+  ];
+  const isIn = (list: readonly Listed[], one: Listed): boolean =>
+    list.some(({ index, member }) => index === one.index && member === one.member);
+  for (const one of left) if (!isIn(come, one)) draft.unindexing(one.index, one.member);
+  for (const one of come) if (!isIn(left, one)) draft.indexing(one.index, one.member);
+  if (after.is !== 'queue' || left[0]?.index === come[0]?.index) return;
   const { last } = await doorInto(store, draft, after.team);
   draft.putting(doorOf(after.team), { shape: 1, last: Math.max(last, after.since) } satisfies Door);
 }
 
-function listedAt(owner: Owner, conversation: string): { index: string; member: string } | undefined {
-  if (owner.is === 'assistant') return undefined;
-  if (owner.is === 'agent') return { index: heldBy(owner.agent), member: conversation };
-  return { index: queueOf(owner.team), member: queueMember(owner, conversation) };
+interface Listed {
+  readonly index: string;
+  readonly member: string;
+}
+
+function listedAt(owner: Owner, language: Language, conversation: string): readonly Listed[] {
+  if (owner.is === 'assistant') return [];
+  if (owner.is === 'agent') return [{ index: heldBy(owner.agent), member: conversation }];
+  const member = queueMember(owner, conversation);
+  return [queueOf(owner.team), queueOf(owner.team, language)].map((index) => ({ index, member }));
 }
 
 /** Where a conversation stands in its queue. */

@@ -17,7 +17,7 @@ import {
   stillThere,
 } from './presence';
 import type { ServiceRequest } from '../requests/service-request';
-import { type WaitingList, waitingIn } from './waiting';
+import { type WaitingList, type WhoWaits, waitingIn } from './waiting';
 
 /** So many colleagues are offered to pass somebody on to. */
 const MOST_COLLEAGUES = 50;
@@ -49,12 +49,12 @@ export class DeskReader {
   ) {}
 
   /** The queues of these teams, no older than the news up to this position, and a moment at most. */
-  waiting(teams: readonly string[], position: number): Promise<WaitingList> {
-    const key = teams.join('|');
+  waiting(who: WhoWaits, position: number): Promise<WaitingList> {
+    const key = JSON.stringify(who);
     const now = this.clock.now();
     const last = this.lists.get(key);
     if (last && last.position === position && last.until > now) return last.list;
-    const list = waitingIn(this.store, teams);
+    const list = waitingIn(this.store, who);
     this.lists.set(key, { position, until: now + SHARED_FOR, list });
     list.catch(() => this.lists.delete(key));
     return list;

@@ -32,22 +32,40 @@ export interface WaitingList {
   readonly orMore: boolean;
 }
 
+/** Whose waiting is looked at. */
+export interface WhoWaits {
+  readonly teams: readonly string[];
+  /** Only those who speak it; all if absent. */
+  readonly language?: Language;
+  /** The first of those who speak one of these are in the list too, however far back they are. */
+  readonly also?: readonly Language[];
+}
+
 /** The queues of these teams as one list. */
-export async function waitingIn(store: Store, teams: readonly string[]): Promise<WaitingList> {
-  const lists = await Promise.all(teams.map((team) => inQueue(store, team)));
-  const members = lists.flatMap((list) => list.members).sort();
-  const first = await rows(store, members.slice(0, MOST_LISTED).map(conversationOf));
+export async function waitingIn(
+  store: Store,
+  { teams, language, also = [] }: WhoWaits,
+): Promise<WaitingList> {
+  const lists = await Promise.all(teams.map((team) => inQueue(store, queueOf(team, language))));
+  const others = await Promise.all(
+    teams.flatMap((team) => also.map((one) => store.range(queueOf(team, one), { limit: MOST_LISTED }))),
+  );
+  const first = lists
+    .flatMap(({ members }) => members)
+    .sort()
+    .slice(0, MOST_LISTED);
+  const members = [...new Set([...first, ...others.flat()])].sort();
   return {
-    first,
+    first: await rows(store, members.map(conversationOf)),
     count: lists.reduce((sum, { count }) => sum + count, 0),
     orMore: lists.some(({ count }) => count >= MOST_COUNTED),
   };
 }
 
-async function inQueue(store: Store, team: string): Promise<{ members: readonly string[]; count: number }> {
+async function inQueue(store: Store, queue: string): Promise<{ members: readonly string[]; count: number }> {
   const [members, count] = await Promise.all([
-    store.range(queueOf(team), { limit: MOST_LISTED }),
-    store.count(queueOf(team), '', undefined, MOST_COUNTED),
+    store.range(queue, { limit: MOST_LISTED }),
+    store.count(queue, '', undefined, MOST_COUNTED),
   ]);
   return { members, count };
 }

@@ -4,7 +4,8 @@ import { Stale } from '../../bots/stale';
 import type { Being } from '../../desk/presence';
 import { nextFor } from '../../desk/offering';
 import { BEINGS } from '../../desk/presence';
-import type { Waiting } from '../../desk/waiting';
+import type { Staff } from '../../desk/staff';
+import type { Waiting, WhoWaits } from '../../desk/waiting';
 import { newId } from '../../base/ids';
 import { Refusal } from '../../base/errors';
 import { LANGUAGES } from '../../language/reply';
@@ -97,13 +98,13 @@ export class QueuePage {
     const position = await reader.newest();
     const teams = filter.team && staff.teams.includes(filter.team) ? [filter.team] : staff.teams;
     const [list, held, presence] = await Promise.all([
-      reader.waiting(teams, position),
+      reader.waiting({ teams, ...this.languages(filter, staff) }, position),
       reader.held(staff.id),
       reader.presence(staff.id),
     ]);
     const at: ViewAt = { now: clock.now(), catalogue, staff };
     const is: Being = presence && presence.until > at.now ? presence.is : 'away';
-    const offered = this.offered(list.first, filter, at);
+    const offered = this.offered(list.first, at);
     const values = {
       position,
       part: `/desk/part${queryOf(filter)}`,
@@ -133,15 +134,15 @@ export class QueuePage {
     return this.desk.pages.draw('queue', values, call, status);
   }
 
+  /** Those who speak the chosen language; or all, and where the next one is offered the first of each language of the agent. */
+  private languages({ language }: Filter, { languages }: Staff): Omit<WhoWaits, 'teams'> {
+    if (language !== '') return { language };
+    return this.desk.automatic ? { also: LANGUAGES.filter((one) => languages.includes(one)) } : {};
+  }
+
   /** Those who may be taken: in free choice all that were not refused, automatically the one who comes next. */
-  private offered(
-    first: readonly Waiting[],
-    { language }: Filter,
-    { staff, now }: ViewAt,
-  ): readonly Waiting[] {
-    const open = first.filter(
-      (row) => !row.owner.refusedBy.includes(staff.id) && (language === '' || row.language === language),
-    );
+  private offered(first: readonly Waiting[], { staff, now }: ViewAt): readonly Waiting[] {
+    const open = first.filter((row) => !row.owner.refusedBy.includes(staff.id));
     if (!this.desk.automatic) return open;
     const next = nextFor(open, staff, now);
     return next ? [next] : [];

@@ -6,6 +6,7 @@ import { Stale } from '../../bots/stale';
 import type { Owner } from '../../citizens/owner';
 import { type Agent, OUTCOMES } from '../../desk/ownership';
 import { heldBy, queueMember, queueOf } from '../../desk/queue';
+import { LANGUAGES } from '../../language/reply';
 import { DUE, dueKey, type DueRow } from '../../outbox/due';
 import { Unfit } from '../../requests/unfit';
 import { actOn, Citizen, type Desks, MAIR, openDesks, SAM, TEAM } from '../support/desk';
@@ -218,7 +219,8 @@ class Path {
 
   /** All queues and agents that have it. */
   private async listed(id: string): Promise<string[]> {
-    const indexes = [...TEAMS.map(queueOf), ...AGENTS.map((agent) => heldBy(agent.id))];
+    const queues = TEAMS.flatMap((team) => [queueOf(team), ...LANGUAGES.map((one) => queueOf(team, one))]);
+    const indexes = [...queues, ...AGENTS.map((agent) => heldBy(agent.id))];
     const members = await Promise.all(
       indexes.map(async (index) =>
         (await this.desks.store.range(index, { limit: 200 })).map((member) => `${index} ${member}`),
@@ -241,11 +243,11 @@ class Path {
 
 const listedAs = (owner: Owner, id: string): string[] => {
   if (owner.is === 'assistant') return [];
-  return [
-    owner.is === 'agent'
-      ? `${heldBy(owner.agent)} ${id}`
-      : `${queueOf(owner.team)} ${queueMember(owner, id)}`,
-  ];
+  if (owner.is === 'agent') return [`${heldBy(owner.agent)} ${id}`];
+  // They all write in English.
+  return [queueOf(owner.team), queueOf(owner.team, 'en')].map(
+    (queue) => `${queue} ${queueMember(owner, id)}`,
+  );
 };
 
 const changed = (before: Owner, after: Owner): boolean =>

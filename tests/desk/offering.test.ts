@@ -58,6 +58,22 @@ describe.each(ENGINES)('Who comes next, on %s', (engine) => {
     expect(await languagesOn(welsh)).toEqual(['en']);
   });
 
+  test('however many speak another language and came before', async () => {
+    const both = await agent('en', 'cy');
+    const welsh = await agent('cy');
+    for (let n = 0; n < 31; n++) {
+      await asks(EN);
+      // All of them within the three minutes.
+      server.clock.forward(-9 * SECOND);
+    }
+    await asks(CY);
+    expect(await languagesOn(welsh)).toEqual(['cy']);
+    expect(await languagesOn(both)).toEqual(['en']);
+    expect(await languagesOn(both, '?language=cy')).toEqual(['cy']);
+    expect((await both.get('/desk')).html).toContain('Waiting: 32');
+    expect((await both.get('/desk?language=cy')).html).toContain('Waiting: 1');
+  });
+
   test('whom they have refused is not offered to them, in their language or not', async () => {
     const both = await agent('en', 'cy');
     await asks(CY);

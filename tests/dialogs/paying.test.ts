@@ -1,10 +1,11 @@
 import { callBack, information, pothole } from './services';
-import { councilWith, ear, plays, Talker } from './talker';
+import { councilWith, ear, example, plays, Talker } from './talker';
 
 /** The article on potholes stands in for one on council tax: what counts is that it comes first. */
 const answered = { ...information, article: 'potholes' };
 const catalogue = councilWith(pothole, callBack, answered);
 const knowledge = ear(catalogue);
+const whole = ear(example);
 const citizen = (more: object = {}): Talker => new Talker({ catalogue, knowledge, ...more });
 const HERE =
   'You can pay on https://www.elwern.example/pay, or by phone on 0808 157 0120. Never send a card number here.';
@@ -64,7 +65,9 @@ describe('a card number', () => {
   });
 
   test('does not keep a report from being taken', async () => {
-    expect(await citizen().says('there is a pothole at 16 Mill Lane, my card number is ****', card)).toMatch(
+    // Among all the services of a council, of which some are about cards.
+    const talker = new Talker({ catalogue: example, knowledge: whole });
+    expect(await talker.says('there is a pothole at 16 Mill Lane, my card number is ****', card)).toMatch(
       /^I took out what looked like a card number, and did not keep it\. .*A pothole/,
     );
   });

@@ -67,7 +67,8 @@ async function conversation(house: House, i: number, holder: Staff | undefined):
   const asked = initiateEvent(context, { conversation: id, entries: MESSAGES });
   const waits = await desk.initiated(draft, asked, { conversation: id, thread, now, call: false });
   const owner: Owner = holder ? moved(waits, { do: 'take', by: holder }, now)! : waits;
-  const turn = { conversation: id, identity, before: ASSISTANT, after: owner, said: true, now };
+  const language = { before: 'en', after: 'en' } as const;
+  const turn = { conversation: id, identity, before: ASSISTANT, after: owner, language, said: true, now };
   await desk.moved(draft, turn);
   const kept: Conversation = {
     ...{ shape: 1, id, language: 'en', owner, talk: { ...NEW_TALK, greeted: true } },
