@@ -35,6 +35,7 @@ export function createKnowledge({
   clock,
   dataDir,
   sentences = false,
+  warmUp = true,
 }: {
   catalogue: Catalogue;
   clock: Clock;
@@ -42,15 +43,17 @@ export function createKnowledge({
   dataDir?: string;
   /** Learns the meaning of sentences too, beside their words; what is learnt of that has to be kept. */
   sentences?: boolean;
+  /** Gets ready to read dates and amounts before anyone writes one; else whoever writes the first waits for it. */
+  warmUp?: boolean;
 }): RunningKnowledge {
-  const recogniser = createRecogniser();
+  const recogniser = createRecogniser({ whenAsked: !warmUp });
   const gazetteer = once(() => createGazetteer(catalogue.streets));
   const learnt = learn(catalogue, { dataDir, sentences });
   return {
     hear: (raw, language) => hearing(asSaid(raw), language, { clock, recogniser, gazetteer, learnt }),
     async warm() {
       gazetteer();
-      await Promise.all([learnt.gently(), recogniser.warm()]);
+      await Promise.all([learnt.gently(), warmUp && recogniser.warm()]);
     },
     async close() {
       await Promise.all([recogniser.close(), learnt.close()]);

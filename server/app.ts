@@ -53,7 +53,8 @@ export interface App {
 export async function startApp(config: Config, surroundings: Surroundings): Promise<App> {
   let stopping = false;
   const house = await openHouse(config, surroundings);
-  const knowledge = createKnowledge({ ...house, dataDir: config.dataDir, sentences: config.sentences });
+  const { dataDir, sentences, warmUp } = config;
+  const knowledge = createKnowledge({ ...house, dataDir, sentences, warmUp });
   const spending = spendingOf(house);
   const phone = twilio(house, config, spending, () => relay.wake());
   const office = backOffice(house, config);

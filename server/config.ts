@@ -26,6 +26,8 @@ export interface Config {
   readonly identityKey?: string;
   /** Sentences are read by their meaning too, which takes a thread and about 200 MB of memory. */
   readonly sentences: boolean;
+  /** What reads dates and amounts is loaded at the start, not when somebody writes the first. */
+  readonly warmUp: boolean;
 }
 
 const absolute = (protocols: readonly string[]) =>
@@ -69,6 +71,7 @@ const environment = z.object({
   SMTP_URL: optional(absolute(['smtp:', 'smtps:'])),
   METRICS_TOKEN: optional(z.string().min(16, 'must be at least 16 signs long')),
   SENTENCES: optional(z.enum(['yes', 'no'], { error: 'must be yes or no' })),
+  WARM_UP: optional(z.enum(['yes', 'no'], { error: 'must be yes or no' })),
   IDENTITY_KEY: optional(z.string().min(32, 'must be at least 32 signs long')),
 });
 
@@ -128,6 +131,7 @@ function fromEnvironment(env: z.infer<typeof environment>): Config {
     metricsToken: env.METRICS_TOKEN,
     identityKey: env.IDENTITY_KEY,
     sentences: env.SENTENCES !== 'no',
+    warmUp: env.WARM_UP !== 'no',
   };
 }
 

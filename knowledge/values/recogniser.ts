@@ -37,7 +37,12 @@ export interface Recogniser {
 /** A warm call takes 3 ms; the rest is room for a busy machine. A whole message must be answered in 250. */
 const DEADLINE_MS = 150;
 
-export function createRecogniser(): Recogniser {
+export interface Readiness {
+  /** Nobody calls `warm()`: whoever asks first waits until the libraries are loaded. */
+  readonly whenAsked: boolean;
+}
+
+export function createRecogniser({ whenAsked }: Readiness): Recogniser {
   let current: Running | undefined;
   let closed = false;
   let last = 0;
@@ -97,6 +102,7 @@ export function createRecogniser(): Recogniser {
     async recognise(asked) {
       if (closed) return [];
       const now = running();
+      if (whenAsked) await now.warmed;
       return ask(now.worker, asked, () => replace(now));
     },
     async close() {

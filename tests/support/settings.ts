@@ -43,6 +43,8 @@ export async function environment(engine: Engine, extra: Environment = {}): Prom
     TWILIO_API_URL: 'http://127.0.0.1:9',
     // Each of dozens of servers would learn for a minute what hardly a test asks for.
     SENTENCES: 'no',
+    // Hardly any of them is written a date, and each would load the readers of dates for half a second.
+    WARM_UP: 'no',
     ...(engine === 'redis' ? { REDIS_URL: database(await sharedRedis()) } : {}),
     ...extra,
   };
