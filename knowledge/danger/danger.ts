@@ -21,6 +21,9 @@ const WORD = /^\p{L}/u;
 /** Messages about its services from which a council's finder knows what is said all day. With fewer the table decides alone. */
 const ENOUGH = 3000;
 
+/** Messages looked at in one step: some milliseconds' work. */
+const AT_ONCE = 100;
+
 /** More words than this tell a story, in which words of danger lie about by chance. */
 const STORY = 60;
 /** So close together must words of danger stand in a story. */
@@ -36,13 +39,22 @@ export function inTable(text: string): Danger | undefined {
 
 /** The table and the likeness to known dangers together: each finds what the other misses, and each calms the other. */
 export function* learnDanger(services: readonly Service[], dataDir?: string): Steps<DangerFinder> {
-  // Some of what is said of the services is danger indeed, and must not be learnt as harmless.
-  const said = services
-    .flatMap(({ examples }) => [...examples.en, ...examples.cy])
-    .filter((text) => !inTable(text));
+  const examples = services.flatMap(({ examples: { en, cy } }) => [...en, ...cy]);
+  if (examples.length < ENOUGH) return inTable;
+  const said = yield* harmlessOf(examples);
   if (said.length < ENOUGH) return inTable;
   const compare = yield* learnLikeness(said, dataDir);
   return (text) => together(text, compare);
+}
+
+/** Some of what is said of the services is danger indeed, and must not be learnt as harmless. */
+function* harmlessOf(examples: readonly string[]): Steps<string[]> {
+  const harmless: string[] = [];
+  for (const [i, text] of examples.entries()) {
+    if (!inTable(text)) harmless.push(text);
+    if (i % AT_ONCE === 0) yield;
+  }
+  return harmless;
 }
 
 function together(text: string, compare: Compare): Danger | undefined {
