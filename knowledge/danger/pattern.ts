@@ -47,6 +47,10 @@ export class PatternReader {
   /** Ways of saying things by the number of the word that they begin with. */
   readonly waysFrom = new Map<number, WayOfSaying[]>();
   private readonly things = new Map<string, Thing>();
+  /** The named sets, each written out once. */
+  private readonly inSet = new Map<string, readonly string[]>();
+  /** The numbers of what is said one way in many of the lines. */
+  private readonly wordsOf = new Map<string, Words>();
 
   constructor(
     private readonly lexicon: Lexicon,
@@ -89,7 +93,8 @@ export class PatternReader {
   }
 
   private learn(way: string, says: Thing): void {
-    const words = way.split('_').map((word) => this.lexicon.term(word));
+    const words = this.wordsOf.get(way) ?? way.split('_').map((word) => this.lexicon.term(word));
+    this.wordsOf.set(way, words);
     says.ways.push(words);
     addTo(this.waysFrom, words[0]!, { words, says });
   }
@@ -97,10 +102,16 @@ export class PatternReader {
   private inFull(written: string): string[] {
     return written.split('|').flatMap((way) => {
       if (!way.startsWith('@')) return [way];
-      const set = this.sets[way.slice(1)];
-      if (set === undefined) throw new Error(`No set of words is called ${way}.`);
-      return set.split(' ').flatMap((one) => this.inFull(one));
+      const known = this.inSet.get(way) ?? this.wholeSet(way);
+      this.inSet.set(way, known);
+      return known;
     });
+  }
+
+  private wholeSet(way: string): readonly string[] {
+    const set = this.sets[way.slice(1)];
+    if (set === undefined) throw new Error(`No set of words is called ${way}.`);
+    return set.split(' ').flatMap((one) => this.inFull(one));
   }
 }
 
