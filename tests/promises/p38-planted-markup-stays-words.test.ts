@@ -93,6 +93,9 @@ describe('P38 What people plant in their words stays words, on every page', () =
     ['a request', () => `/desk/requests/${reference}`, true],
     ['what needs a look', () => '/desk/troubles', true],
     ['the staff', () => '/desk/staff', true],
+    ['those who are blocked', () => '/desk/blocked', true],
+    ['one’s own account', () => '/desk/account', true],
+    ['the figures', () => '/figures', false],
     ['a page that refuses', () => '/desk/citizens/none', true],
   ];
 
