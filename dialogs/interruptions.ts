@@ -91,7 +91,7 @@ async function chat(
   const open = askTop(talk.stack, scene, 'again');
   const replies: Reply[] = open
     ? led(say, [open])
-    : [{ say: leaving ? say : [...say, { key: 'root.need' }], expecting: 'words' }];
+    : [{ say: leaving || kind === 'called' ? say : [...say, { key: 'root.need' }], expecting: 'words' }];
   return {
     talk: { ...talk, greeted: talk.greeted || !leaving },
     replies: ends ? [{ say }] : replies,

@@ -59,6 +59,17 @@ export function clockInWords(moment: { readonly hour: number; readonly minute: n
   return `${hour}${minutes}${moment.hour < 12 ? 'am' : 'pm'}`;
 }
 
+/** A time written "09:30", as people say it: "9.30am". */
+export function hourInWords(clock: string): string {
+  const [hour = 0, minute = 0] = clock.split(':').map(Number);
+  return clockInWords({ hour, minute });
+}
+
+/** A day of the week by its number: 1 is Monday. */
+export const weekdayInWords = (weekday: number, language: Language): string =>
+  // The first of January 2024 was a Monday.
+  named(DateTime.fromISO(`2024-01-0${weekday}`, { zone: ZONE }), language, { weekday: 'long' });
+
 // "Dydd" stands in the middle of a sentence more often than at its head, and has a small letter there.
 function named(day: DateTime, language: Language, part: Intl.DateTimeFormatOptions): string {
   const locale = language === 'cy' ? 'cy' : 'en-GB';

@@ -24,6 +24,8 @@ export type Value =
   | { readonly phone: string }
   /** A day, ISO "2026-11-22". */
   | { readonly day: string }
+  /** A day of the week: 1 is Monday. */
+  | { readonly weekday: number }
   /** A moment, ms since epoch. */
   | { readonly time: number }
   | { readonly pence: number }

@@ -1,5 +1,5 @@
 import { toDisplay } from '../base/phone-numbers';
-import { dayInWords, timeInWords } from './dates';
+import { dayInWords, timeInWords, weekdayInWords } from './dates';
 import type { Language, Localised, Medium, Say, Value } from './reply';
 import { spokenPhone, spokenSigns, spokenSite, withSpokenNumbers, written } from './signs';
 import { type OwnPhrases, wording } from './wording';
@@ -53,6 +53,7 @@ export function valueInWords(value: Value, manner: Manner): string {
     return medium === 'speech' ? spokenSigns(value.reference) : written(value.reference);
   if ('phone' in value) return medium === 'speech' ? spokenPhone(value.phone) : toDisplay(value.phone);
   if ('day' in value) return dayInWords(value.day, language, medium);
+  if ('weekday' in value) return weekdayInWords(value.weekday, language);
   if ('time' in value) return timeInWords(value.time, language, medium);
   if ('pence' in value) return money(value.pence);
   if ('link' in value) return medium === 'speech' ? spokenSite(value.link) : value.link;

@@ -1,5 +1,5 @@
 import type { Slot } from '../knowledge/catalogue/answer';
-import { clockInWords } from '../language/dates';
+import { hourInWords } from '../language/dates';
 import type { PhraseKey } from '../language/phrases/en';
 import type { Say } from '../language/reply';
 
@@ -28,11 +28,6 @@ export function slotSay(slot: Slot): Say {
   const part = partOf(slot);
   return {
     key: part ? KEYS[part] : 'slots.hours',
-    values: { day: { day: slot.day }, from: hour(slot.from), to: hour(slot.to) },
+    values: { day: { day: slot.day }, from: hourInWords(slot.from), to: hourInWords(slot.to) },
   };
-}
-
-function hour(clock: string): string {
-  const [hours, minutes] = clock.split(':').map(Number);
-  return clockInWords({ hour: hours!, minute: minutes! });
 }

@@ -15,8 +15,8 @@ const HARDLY_ALIKE_SHORT = 0.001;
 const HARDLY_ALIKE = 0.01;
 /** What is so like danger needs no table. */
 const ALIKE = 0.6;
-/** Fewer words, numbers aside, are too few to be like anything: "my husband", or "sorry, 14 not 41". */
-const FEWEST_WORDS = 4;
+/** Fewer words, numbers aside, are too few to be like anything: "by the back door", or "sorry, 14 not 41". */
+const FEWEST_WORDS = 5;
 const WORD = /^\p{L}/u;
 /** Messages about its services from which a council's finder knows what is said all day. With fewer the table decides alone. */
 const ENOUGH = 3000;

@@ -252,6 +252,17 @@ export const cy: Readonly<Record<PhraseKey, Phrase>> = {
   'talk.thanks': 'Croeso.',
   'talk.bye': 'Hwyl fawr.',
   'talk.done': "O'r gorau.",
+  'talk.called':
+    "Da iawn. Gwnewch fel maen nhw'n dweud. Os oes angen unrhyw beth arall arnoch gennym ni, gall aros nes eich bod yn ddiogel.",
+  'talk.hours':
+    'Mae ein swyddfa ar agor {hours}, ond nid ar wyliau banc. Y rhif yw {phone}. Rydw i yma unrhyw awr.',
+  'talk.hours-day': '{first} {from} tan {to}',
+  'talk.hours-days': '{first} i {last} {from} tan {to}',
+  'talk.reading': {
+    web: "Mae hynny'n iawn. Gallwn siarad yn lle hynny: ffoniwch ni ar {phone}, neu ysgrifennwch ffoniwch fi ac fe ffoniwn ni chi.",
+    text: "Mae hynny'n iawn. Gallwn siarad yn lle hynny: ffoniwch ni ar {phone}, neu atebwch FFONIWCH FI.",
+    speech: "Mae hynny'n iawn. Rydw i'n dweud popeth yn uchel, a gallwch ofyn am berson unrhyw bryd.",
+  },
   'talk.robot': 'Peiriant ydw i: cynorthwyydd awtomatig. Os hoffech chi siarad â rhywun, gofynnwch.',
   'talk.who': "Peiriant ydw i sy'n cymryd adroddiadau a cheisiadau. Cynorthwyydd awtomatig {council} ydw i.",
   'talk.what':

@@ -243,6 +243,16 @@ export const en = {
   'talk.thanks': "You're welcome.",
   'talk.bye': 'Goodbye.',
   'talk.done': 'All right.',
+  'talk.called': 'Good. Do what they tell you. Whatever else you need from us can wait until you are safe.',
+  'talk.hours':
+    'Our office is open {hours}, but not on bank holidays. The number is {phone}. I am here at any hour.',
+  'talk.hours-day': '{first} {from} to {to}',
+  'talk.hours-days': '{first} to {last} {from} to {to}',
+  'talk.reading': {
+    web: 'That is fine. We can talk instead: ring us on {phone}, or write ring me and we ring you.',
+    text: 'That is fine. We can talk instead: ring us on {phone}, or reply RING ME and we ring you.',
+    speech: 'That is fine. I say everything aloud, and you can ask for a person at any time.',
+  },
   'talk.robot': 'I am a machine: an automated assistant. If you want a person, just ask.',
   'talk.who': "I'm a machine that takes reports and requests for {council}.",
   'talk.what': 'I take reports and requests, such as {examples}. If I get stuck, a person can ring you.',

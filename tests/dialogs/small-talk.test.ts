@@ -1,3 +1,4 @@
+import { smallTalk } from '../../language/small-talk';
 import { bin, callBack, pothole } from './services';
 import { councilWith, ear, plays, Talker } from './talker';
 
@@ -22,6 +23,57 @@ test('gets a short honest answer', () =>
     ['thank you', "You're welcome."],
     ['bye', 'Goodbye.'],
   ]));
+
+test('whoever has rung for help, asks when we are open, or cannot read is met', () =>
+  plays(citizen(), [
+    ['hello', '…'],
+    [
+      "I've rung them",
+      'Good. Do what they tell you. Whatever else you need from us can wait until you are safe.',
+    ],
+    [
+      'the ambulance is on its way',
+      'Good. Do what they tell you. Whatever else you need from us can wait until you are safe.',
+    ],
+    [
+      'what are your opening hours?',
+      'Our office is open Monday to Tuesday 9am to 5pm, Wednesday 10am to 5pm, Thursday 9am to 5pm, Friday 9am to 4.30pm, but not on bank holidays. The number is 01632 960100. I am here at any hour. What do you need?',
+    ],
+    [
+      "i can't read very well",
+      'That is fine. We can talk instead: ring us on 01632 960100, or write ring me and we ring you. …',
+    ],
+  ]));
+
+test.each([
+  ['called', ['i have called 999', 'weve phoned the fire brigade', 'they are coming', 'dwi wedi ffonio nhw']],
+  [
+    'hours',
+    [
+      'are you open on saturday',
+      'when do you close',
+      'office hours',
+      'what time are you open',
+      'oriau agor',
+      'pryd ydych chi ar agor',
+    ],
+  ],
+  ['reading', ['im dyslexic', 'I struggle with reading', 'cant read or write', 'dwi ddim yn gallu darllen']],
+  [
+    undefined,
+    [
+      'called about my bin',
+      'i rang last week',
+      'when is the tip open',
+      'library opening times',
+      'i cant read the meter',
+      'i cant read the letter you sent',
+      'the police are here and my bin is gone',
+    ],
+  ],
+] as const)('is told by the whole message: %s', (kind, messages) =>
+  expect(messages.map((one) => smallTalk(one))).toEqual(messages.map(() => kind)),
+);
 
 test('leaves an open form at the same question', () =>
   plays(citizen(), [
