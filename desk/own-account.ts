@@ -81,7 +81,8 @@ export class OwnAccount {
       const after = stored?.value.sessions === staff.sessions ? changed(stored.value) : undefined;
       if (!after) return false;
       const draft = new Draft().expecting(staffKey(staff.id), stored).putting(staffKey(staff.id), after);
-      if (after.sessions !== staff.sessions) carriedInto(draft, session, after);
+      if (after.sessions !== staff.sessions && !(await carriedInto(store, draft, session, after)))
+        return false;
       auditInto(draft, { at: clock.now(), who: staff.id, did, about: staff.id });
       if ((await store.commit(draft)).ok) return true;
     }

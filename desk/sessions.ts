@@ -77,14 +77,21 @@ export class DeskSessions {
   }
 }
 
-/** The session goes on, as long as it would have, where all others of its owner end in this commit. */
-export function carriedInto(
+/**
+ * The session goes on, as long as it would have, where all others of its owner end in this commit. False if it was ended
+ * meanwhile: then nothing brings it back.
+ */
+export async function carriedInto(
+  store: Store,
   draft: Draft,
-  session: FoundSession,
+  { id }: Pick<FoundSession, 'id'>,
   { sessions }: Pick<Staff, 'sessions'>,
-): void {
-  const value: Session = { ...session.value, generation: sessions };
-  draft.putting(keyOf(session.id), value, endOf(value));
+): Promise<boolean> {
+  const stored = (await readOne(store, keyOf(id))) as Stored<Session> | undefined;
+  if (!stored) return false;
+  const value: Session = { ...stored.value, generation: sessions };
+  draft.expecting(keyOf(id), stored).putting(keyOf(id), value, endOf(value));
+  return true;
 }
 
 const keyOf = (id: string): string => `desk-session:${id}`;

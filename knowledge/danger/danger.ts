@@ -14,7 +14,7 @@ const SHORT = 15;
 const HARDLY_ALIKE_SHORT = 0.001;
 const HARDLY_ALIKE = 0.01;
 /** What is so like danger needs no table. */
-const ALIKE = 0.6;
+const ALIKE = 0.75;
 /** Fewer words, numbers aside, are too few to be like anything: "by the back door", or "sorry, 14 not 41". */
 const FEWEST_WORDS = 5;
 const WORD = /^\p{L}/u;
