@@ -48,6 +48,6 @@ function openHours({ catalogue }: Scene): Value {
 
 function runSay({ first, last, hours }: { first: number; last: number; hours: string }): Say {
   const [from = '', to = ''] = hours.split('-').map((clock) => hourInWords(clock.trim()));
-  const values = { first: { weekday: first }, last: { weekday: last }, from, to };
+  const values = { day: { weekday: first }, last: { weekday: last }, from, to };
   return { key: first === last ? 'talk.hours-day' : 'talk.hours-days', values };
 }

@@ -256,8 +256,8 @@ export const cy: Readonly<Record<PhraseKey, Phrase>> = {
     "Da iawn. Gwnewch fel maen nhw'n dweud. Os oes angen unrhyw beth arall arnoch gennym ni, gall aros nes eich bod yn ddiogel.",
   'talk.hours':
     'Mae ein swyddfa ar agor {hours}, ond nid ar wyliau banc. Y rhif yw {phone}. Rydw i yma unrhyw awr.',
-  'talk.hours-day': '{first} {from} tan {to}',
-  'talk.hours-days': '{first} i {last} {from} tan {to}',
+  'talk.hours-day': '{day} {from} tan {to}',
+  'talk.hours-days': '{day} i {last} {from} tan {to}',
   'talk.reading': {
     web: "Mae hynny'n iawn. Gallwn siarad yn lle hynny: ffoniwch ni ar {phone}, neu ysgrifennwch ffoniwch fi ac fe ffoniwn ni chi.",
     text: "Mae hynny'n iawn. Gallwn siarad yn lle hynny: ffoniwch ni ar {phone}, neu atebwch FFONIWCH FI.",

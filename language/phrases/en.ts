@@ -246,8 +246,8 @@ export const en = {
   'talk.called': 'Good. Do what they tell you. Whatever else you need from us can wait until you are safe.',
   'talk.hours':
     'Our office is open {hours}, but not on bank holidays. The number is {phone}. I am here at any hour.',
-  'talk.hours-day': '{first} {from} to {to}',
-  'talk.hours-days': '{first} to {last} {from} to {to}',
+  'talk.hours-day': '{day} {from} to {to}',
+  'talk.hours-days': '{day} to {last} {from} to {to}',
   'talk.reading': {
     web: 'That is fine. We can talk instead: ring us on {phone}, or write ring me and we ring you.',
     text: 'That is fine. We can talk instead: ring us on {phone}, or reply RING ME and we ring you.',

@@ -57,6 +57,7 @@ describe('Every state of the desk', () => {
       await takes(sam, matter);
       await clean(page, 'conversation');
       await page.locator('#change-depth').click();
+      await clean(page, 'form edit');
       for (const name of [
         'Write a note for staff',
         'Pass on',
@@ -75,6 +76,18 @@ describe('Every state of the desk', () => {
       await clean(page, 'a form with a fault');
       await page.goto(`${phones.server.url}/desk/conversations/no-such-conversation`);
       await clean(page, 'not there');
+      await page.goto(`${phones.server.url}/desk/find`);
+      await clean(page, 'search');
+      await page.getByRole('button', { name: 'Find', exact: true }).click();
+      await page.getByText('There is a problem').waitFor();
+      await clean(page, 'search with a fault');
+      await page.getByLabel('Who are you looking for?').fill('nobody we know');
+      await page.getByLabel('To deal with something they asked for').check();
+      await page.getByRole('button', { name: 'Find', exact: true }).click();
+      await page.getByRole('heading', { name: 'Nobody found' }).waitFor();
+      await clean(page, 'nobody found');
+      await page.goto(`${phones.server.url}/desk/requests`);
+      await clean(page, 'no requests to do');
       await page.goto(`${phones.server.url}/desk/account`);
       await clean(page, 'own account');
       await page.getByRole('button', { name: 'Get new recovery codes' }).click();
