@@ -30,6 +30,7 @@ import { RecentTurns } from './recent-turns';
 import { record } from './record';
 import { recordsOf } from './records';
 import { checkSeen, type StaffAct, threadOf } from './staff';
+import { Stale } from './stale';
 import { TurnAdapter } from './turn-adapter';
 import { recordOptOut } from './wishes';
 import { type Ran, type Work, WORK } from './work';
@@ -97,7 +98,15 @@ export class Turns implements TurnTaker {
     const id = threadOf(stored.value, stored.version);
     const thread = (await readOne(this.parts.store, threadKey(id))) as Stored<Thread> | undefined;
     if (!thread) throw new Refusal('not-found', 'no such thread');
-    return this.take(incomingOf(id, thread.value));
+    const incoming = incomingOf(id, thread.value);
+    try {
+      return await this.take(incoming);
+    } catch (error) {
+      // The same press, done by another process in this very moment, looks as if somebody else had come first.
+      const done = error instanceof Stale ? await this.again(incoming) : undefined;
+      if (done) return done;
+      throw error;
+    }
   }
 
   private async untilCommitted(incoming: Incoming, row?: Stored<DueRow>): Promise<Answer> {
