@@ -47,7 +47,7 @@ export class Typing {
 
   /** An agent types an answer; the citizen hears of it if the conversation is theirs. */
   async agentTypes(agent: string, conversation: string): Promise<void> {
-    if (!(await this.first(toAgent(agent)))) return;
+    if (!(await this.first(`${toAgent(agent)}.${conversation}`))) return;
     const held = await this.heldBy(conversation);
     if (held?.agent === agent) await this.tell(toCitizen(held.thread), conversation);
   }

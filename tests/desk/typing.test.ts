@@ -12,7 +12,7 @@ import { beside, ENGINES } from '../support/settings';
 import { DeskBrowser, hire } from '../support/staff';
 import { until } from '../support/until';
 
-/** That somebody types is seen by the other one at once, on whatever process, by nobody else, and is kept nowhere. */
+/** That somebody types is seen by the other one at once, on whatever process, by nobody else, and is no part of the history. */
 describe.each(ENGINES)('Typing, on %s', (engine) => {
   let first: TestServer;
   let second: TestServer;
