@@ -1,12 +1,11 @@
 import type { Clock } from '../base/clock';
-import { keyedHash } from '../base/ids';
 import { auditInto, type Deed } from '../citizens/audit';
 import { Draft, type Store } from '../storage/store';
 import { countTry } from './guessing';
 import { hashPassword, isPassword } from './passwords';
 import { newRecoveryCodes, recoveryHash, stepOf } from './second-factor';
 import { carriedInto } from './sessions';
-import type { SignedIn, Visitor } from './sign-in';
+import { accountOf, type SignedIn, triedFrom, type Visitor } from './sign-in';
 import { signedOut, type Staff, type StaffBook, staffKey } from './staff';
 
 interface Parts {
@@ -32,8 +31,8 @@ export class OwnAccount {
     visitor: Visitor,
   ): Promise<boolean> {
     const { staff } = signedIn;
-    const account = keyedHash(this.parts.secret, 'account', staff.email.trim().toLowerCase());
-    await countTry(this.parts.store, 'password', { account, ...from(visitor, staff) });
+    const account = accountOf(this.parts.secret, staff.email);
+    await countTry(this.parts.store, 'password', { account, ...triedFrom(visitor, staff) });
     if (!(await isPassword(staff.password, old))) return false;
     const password = await hashPassword(wanted);
     return this.change(signedIn, 'changed-password', (now) =>
@@ -57,7 +56,7 @@ export class OwnAccount {
   ): Promise<readonly string[] | undefined> {
     const { store, clock, secret } = this.parts;
     const { staff } = signedIn;
-    await countTry(store, 'code', { account: staff.id, ...from(visitor, staff) });
+    await countTry(store, 'code', { account: staff.id, ...triedFrom(visitor, staff) });
     const codes = newRecoveryCodes();
     const recovery = codes.map((one) => recoveryHash(secret, staff.id, one));
     const changed = await this.change(signedIn, 'new-recovery-codes', (now) => {
@@ -88,8 +87,3 @@ export class OwnAccount {
     }
   }
 }
-
-const from = ({ address, known }: Visitor, { id }: Staff): { address: string; device?: string } => ({
-  address,
-  ...(known?.staff === id ? { device: known.device } : {}),
-});

@@ -60,9 +60,9 @@ export class SignIn {
 
   /** The first step; undefined says that something is wrong, and never what. */
   async password(email: string, password: string, visitor: Visitor): Promise<Step | undefined> {
-    const account = keyedHash(this.parts.secret, 'account', email.trim().toLowerCase());
+    const account = accountOf(this.parts.secret, email);
     const staff = (await this.staff.byEmail(email))?.value;
-    await countTry(this.parts.store, 'password', { account, ...this.from(visitor, staff) });
+    await countTry(this.parts.store, 'password', { account, ...triedFrom(visitor, staff) });
     const right = staff ? await isPassword(staff.password, password) : await asIfChecked(password);
     if (!staff || !right || staff.disabledAt !== undefined) return undefined;
     const offered = staff.secondFactor ? undefined : newFactorSecret();
@@ -106,17 +106,26 @@ export class SignIn {
   }
 
   private countCode(staff: Staff, visitor: Visitor): Promise<void> {
-    return countTry(this.parts.store, 'code', { account: staff.id, ...this.from(visitor, staff) });
-  }
-
-  private from({ address, known }: Visitor, staff: Staff | undefined): Omit<Trier, 'account'> {
-    return { address, device: known && known.staff === staff?.id ? known.device : undefined };
+    return countTry(this.parts.store, 'code', { account: staff.id, ...triedFrom(visitor, staff) });
   }
 
   private now(): number {
     return this.parts.clock.now();
   }
 }
+
+/** Where a try comes from: a browser counts by itself only for the account that was signed in on it before. */
+export const triedFrom = (
+  { address, known }: Visitor,
+  staff: Pick<Staff, 'id'> | undefined,
+): Omit<Trier, 'account'> => ({
+  address,
+  device: known && known.staff === staff?.id ? known.device : undefined,
+});
+
+/** What stands for an account, whether there is one or not, where tries of its password are counted. */
+export const accountOf = (secret: string, email: string): string =>
+  keyedHash(secret, 'account', email.trim().toLowerCase());
 
 /** Nobody has signed them out, or disabled them, since they were looked at. */
 const isSame = (now: Staff, seen: Staff): boolean => now.sessions === seen.sessions;

@@ -72,10 +72,7 @@ export function deskRoute(
 
 /** A form that we drew for this session. Forms of other kinds are what other sites' pages can make browsers send. */
 export async function readOwnForm(desk: DeskParts, req: Request, who: SignedIn): Promise<URLSearchParams> {
-  const form = await readDeskForm(req);
-  if (!desk.pages.isToken(who, form.get('token')))
-    throw new Refusal('not-allowed', 'form of another session');
-  return form;
+  return ownForm(desk, who, await readDeskForm(req));
 }
 
 /** The same with files in it. */
@@ -91,9 +88,16 @@ async function readOwnUpload(
   const form = new URLSearchParams(
     fields.map(({ field, bytes }): [string, string] => [field, bytes.toString('utf8')]),
   );
+  return {
+    form: ownForm(desk, who, form),
+    files: parts.filter(({ name, bytes }) => name !== '' && bytes.length > 0),
+  };
+}
+
+function ownForm(desk: DeskParts, who: SignedIn, form: URLSearchParams): URLSearchParams {
   if (!desk.pages.isToken(who, form.get('token')))
     throw new Refusal('not-allowed', 'form of another session');
-  return { form, files: parts.filter(({ name, bytes }) => name !== '' && bytes.length > 0) };
+  return form;
 }
 
 export async function readDeskForm(req: Request): Promise<URLSearchParams> {
