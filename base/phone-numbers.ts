@@ -24,3 +24,6 @@ export function toDisplay(e164: string): string {
   // By its code, not its country: numbers kept for drama, such as 01632 960100, belong to none.
   return parsed.countryCallingCode === '44' ? parsed.formatNational() : parsed.formatInternational();
 }
+
+/** Whether a text to the number would be read: landlines in Britain don't show them; of other countries it is not known. */
+export const takesTexts = (e164: string): boolean => !e164.startsWith('+44') || e164.startsWith('+447');

@@ -15,7 +15,7 @@ import { heardFirst, onCallOf, recordListening } from './listening';
 import { owningInto } from './owning';
 import { comingWith, type Said, WAITED_EVENT } from './incoming';
 import { blockingInto } from './blocking';
-import { agreeToNews } from './news-by-email';
+import { agreeToNews } from './agreed-news';
 import { openLink, textLink, withLinks } from './link-texts';
 import { sendCode, tryCode } from './proofs';
 import { incomingKey, receivedAs } from './received';

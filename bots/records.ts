@@ -1,3 +1,4 @@
+import { type TextLine, wantsTexts } from '../citizens/text-line';
 import { type Contact, contactIdentity, type Identity, identityKey } from '../citizens/identity';
 import {
   codeKey,
@@ -42,6 +43,8 @@ export interface RecordParts {
   readonly desk: Handoff;
   /** Whether requests for this service go to a back office. */
   readonly passesOn?: (service: string) => boolean;
+  /** By which texts leave that nobody has texted us for; where there is none, none do. */
+  readonly texts?: TextLine;
 }
 
 /** What the dialogs of one turn may read; all of it joins what the turn's commit expects. */
@@ -97,8 +100,7 @@ export function recordsOf(
     async mayText() {
       const identity = await read<Identity>(identityKey(loaded.thread.identity));
       const asked = await read<CodesAsked>(codesAskedKey(linksCountedFor(conversation.id)));
-      const known = identity?.phone !== undefined && identity.optedOutAt === undefined;
-      return known && lately(asked, now).length < MOST_CODES;
+      return wantsTexts(identity, parts.texts) && lately(asked, now).length < MOST_CODES;
     },
     async mayRing() {
       const ring = await read<Ring>(ringKey(conversation.id));

@@ -4,6 +4,7 @@ import { failpoint } from '../base/failpoint';
 import type { Log } from '../base/log';
 import { mask } from '../base/masking';
 import { type Conversation, conversationKey, type Thread, threadKey } from '../citizens/conversation';
+import type { TextLine } from '../citizens/text-line';
 import { type Identity, identityKey } from '../citizens/identity';
 import { type Handoff, statusEvent, type Watched } from '../desk/handoff';
 import type { Talk } from '../dialogs/converse';
@@ -52,6 +53,8 @@ export interface TurnParts extends LoadParts {
   onDue(): void;
   /** Whether requests for this service go to a back office. */
   readonly passesOn?: (service: string) => boolean;
+  /** By which texts leave that nobody has texted us for. */
+  readonly texts?: TextLine;
 }
 
 /**

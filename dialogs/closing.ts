@@ -9,7 +9,7 @@ import { runStack, waiting } from './stack';
 import type { Talk } from './talk';
 
 /** Dialogs that only offer something more: whoever says thanks or goodbye wants none of it. */
-const OFFERING = ['answer', 'satisfaction', 'email-news'];
+const OFFERING = ['answer', 'satisfaction', 'email-news', 'text-news'];
 
 /**
  * Somebody says thanks, goodbye, or that this is all. What was only offered is let go, and where something was sent

@@ -25,10 +25,13 @@ export type Effect =
       /** Whether we know them or not. */
       readonly toAnybody?: true;
     }
-  /** The one who has proved the address wants news of what they sent or joined by e-mail; `asked` says how they were asked. */
+  /**
+   * The one who has proved the address wants news of what they sent or joined by e-mail; or, where there is none, the one on
+   * the line by text. `asked` says how they were asked.
+   */
   | {
       readonly do: 'agree-to-news';
-      readonly email: string;
+      readonly email?: string;
       readonly references: readonly string[];
       readonly asked: string;
       readonly receipt: string;

@@ -40,7 +40,7 @@ export function knownWith(
   { catalogue, now }: Scene,
 ): { readonly known?: Known } {
   const told = effects.flatMap((effect) => {
-    if (effect.do === 'agree-to-news') return [{ email: effect.email }];
+    if (effect.do === 'agree-to-news') return effect.email === undefined ? [] : [{ email: effect.email }];
     if (effect.do !== 'file-request') return [];
     const { service, answers, place } = effect.request;
     return [

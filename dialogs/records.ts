@@ -49,7 +49,7 @@ export interface Records {
   mayAskForCode(to: Contact): Promise<boolean>;
   /** The e-mail address that was proved in this conversation. */
   provedEmail(): Promise<string | undefined>;
-  /** Whether the number on the line is known, wants texts from us, and has not been sent too many links. */
+  /** Whether the number on the line is known, takes texts, wants them from us, and has not been sent too many links. */
   mayText(): Promise<boolean>;
   /** Whether we may ring whoever asks for it now: a call may be under way, or there were too many today. */
   mayRing(): Promise<MayRing>;

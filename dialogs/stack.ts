@@ -8,6 +8,7 @@ import { complain } from './complain/dialog';
 import type { Dialog, Frame, Scene, Step, Way } from './dialog';
 import type { Effect } from './effects';
 import { emailNews } from './email-news/dialog';
+import { textNews } from './text-news/dialog';
 import { link } from './link/dialog';
 import { person } from './person/dialog';
 import { report } from './report/dialog';
@@ -45,6 +46,7 @@ const DIALOGS: ReadonlyMap<string, Dialog<unknown>> = new Map(
     ring,
     wasItFixed,
     emailNews,
+    textNews,
   ].map((dialog) => [dialog.name, dialog as Dialog<unknown>]),
 );
 const ROOT: Frame = { dialog: root.name, version: root.version, state: NOTHING_OPEN };

@@ -67,6 +67,8 @@ export interface ServiceRequest extends NewRequest, Life {
   readonly judged?: Judged;
   /** Where its sender, and those who joined, want to hear of it by e-mail as well. */
   readonly mailed?: readonly Follower[];
+  /** Where those who rang for it want to hear of it by text. */
+  readonly texted?: readonly Follower[];
   /** It is in the published figures: it was sent after these began. */
   readonly counted?: true;
   /** What staff have read and let the public see besides the bare facts. */

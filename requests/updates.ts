@@ -42,11 +42,12 @@ export function toldOn(request: ServiceRequest, thread: string): ServiceRequest 
   const told = request.steps.length;
   if (request.thread === thread) return { ...request, told };
   const onThread = (one: Follower): Follower => (one.thread === thread ? { ...one, told } : one);
-  const { followers, mailed } = request;
+  const { followers, mailed, texted } = request;
   return {
     ...request,
     ...(followers ? { followers: followers.map(onThread) } : {}),
     ...(mailed ? { mailed: mailed.map(onThread) } : {}),
+    ...(texted ? { texted: texted.map(onThread) } : {}),
   };
 }
 
@@ -55,4 +56,5 @@ const listenersOf = (request: ServiceRequest): readonly Listener[] => [
   request,
   ...(request.followers ?? []),
   ...(request.mailed ?? []),
+  ...(request.texted ?? []),
 ];

@@ -15,6 +15,7 @@ import {
 import { activityOf, type StaffAct } from '../bots/staff';
 import { Turns } from '../bots/turn';
 import { SEAL } from '../citizens/audit';
+import type { TextLine } from '../citizens/text-line';
 import { sealing } from '../citizens/audit-chain';
 import { type Thread, threadKey } from '../citizens/conversation';
 import { LINK_PATH } from '../citizens/link';
@@ -67,6 +68,8 @@ export function assistant(
     readonly desk?: Handoff;
     readonly errands?: Readonly<Record<string, Errand>>;
     readonly rings?: boolean;
+    /** By which texts leave that nobody has texted us for. */
+    readonly texts?: TextLine;
   },
   office: Office = NO_OFFICE,
 ): Assistant {
@@ -101,6 +104,7 @@ export function assistant(
     },
     onDue: () => relay.wake(),
     passesOn: office.passesOn,
+    texts: outside.texts,
   });
   const relay: Relay = new Relay({
     store,

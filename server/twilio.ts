@@ -10,6 +10,7 @@ import { pickedUp } from '../adapters/voice/picked-up';
 import { callPlacer } from '../adapters/voice/place-call';
 import { voice } from '../adapters/voice/routes';
 import { receiptKeeper } from '../citizens/receipt';
+import type { TextLine } from '../citizens/text-line';
 import { receiptNews } from '../desk/receipt-news';
 import type { Errand } from '../outbox/errand';
 import type { Fetcher } from '../outbox/fetcher';
@@ -33,6 +34,8 @@ export interface Phone {
   readonly errands: Readonly<Record<string, Errand>>;
   /** Whether we can ring people. */
   readonly rings: boolean;
+  /** By which texts leave that nobody has texted us for. */
+  readonly texts?: TextLine;
   open(parts: ChannelParts, bounds: Bounds): void;
 }
 
@@ -62,6 +65,7 @@ export function twilio(house: House, config: Config, spending: Spending, onDue: 
     fetchers: { sms: pictureFetcher(parts, { files: house.store.files, secrets: house.secrets }) },
     errands: calls.errands,
     rings: mayRing(parts, house),
+    texts: textLine(parts, house, spending),
     open: (channel, bounds) => {
       sms(channel, parts, bounds);
       voice(channel, parts, bounds);
@@ -75,6 +79,14 @@ export function twilio(house: House, config: Config, spending: Spending, onDue: 
   };
 }
 
-/** Without an account or a number of our own no call can be placed; and none is where a council offers none. */
-const mayRing = ({ accountSid, number }: TwilioParts, { catalogue }: House): boolean =>
-  accountSid !== undefined && number !== undefined && catalogue.council.channels.includes('voice');
+/** Without an account or a number of our own no call can be placed and no text sent; and none is where a council offers none. */
+const mayRing = (parts: TwilioParts, house: House): boolean => canReach(parts) && offers(house, 'voice');
+const textLine = (parts: TwilioParts, house: House, spending: Spending): TextLine | undefined =>
+  canReach(parts) && offers(house, 'sms')
+    ? { from: parts.number, mayReach: (number) => spending.mayReach(number) }
+    : undefined;
+
+const canReach = (parts: TwilioParts): parts is TwilioParts & { readonly number: string } =>
+  parts.accountSid !== undefined && parts.number !== undefined;
+const offers = ({ catalogue }: House, channel: 'sms' | 'voice'): boolean =>
+  catalogue.council.channels.includes(channel);

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { Refusal } from '../../base/errors';
-import { keyedHash } from '../../base/ids';
 import { type Incoming, OPT_IN_EVENT, OPT_OUT_EVENT } from '../../bots/incoming';
+import { textThread } from '../../citizens/text-line';
 import { MAX_MESSAGE } from '../http/body';
 import { messageSid, numberOf, ourNumber, party } from '../twilio/fields';
 import { SMS_CAN } from './capabilities';
@@ -58,7 +58,7 @@ export function toIncoming(text: Text, identitySecret: string, publicUrl: URL): 
     channel: 'sms',
     can: SMS_CAN,
     delivery: 'at-once',
-    thread: `sms.${keyedHash(identitySecret, 'sms', text.To, text.From)}`,
+    thread: textThread(identitySecret, text.To, text.From),
     id: text.MessageSid,
     sender: { phone },
     activity: event

@@ -1,11 +1,11 @@
 import { toEmail } from '../../base/email-address';
 import type { Say } from '../../language/reply';
-import type { Dialog, Frame, Scene, Step } from '../dialog';
+import type { Dialog, Scene, Step } from '../dialog';
 import { emailSaid } from '../email-said';
 import type { Effect } from '../effects';
 import { exactly } from '../offered';
 import { type CodeSaid, codeSaid } from '../status/code-said';
-import { type EmailNewsState, emailNewsFrame, readState, stateShape, VERSION } from './state';
+import { type EmailNewsState, readState, stateShape, VERSION } from './state';
 import * as words from './words';
 
 /**
@@ -21,15 +21,6 @@ export const emailNews: Dialog<EmailNewsState> = {
     state.email === undefined ? words.askAddress(state) : words.askCode({ key: 'mail.code-ask' }),
   revive: readState,
 };
-
-/** They are asked next, but only where letters can be sent, and where news don't come to the same hand anyway. */
-export const offeringEmail = (
-  { mails, can, phone }: Scene,
-  references: readonly string[],
-): { readonly begin: Frame } | 'end' =>
-  mails && can.medium === 'web' && !can.letters && phone === undefined && references.length > 0
-    ? { begin: emailNewsFrame(references) }
-    : 'end';
 
 async function run(state: EmailNewsState, scene: Scene): Promise<Step<EmailNewsState>> {
   if (scene.begins) return begin(state, scene);

@@ -1,6 +1,6 @@
 import type { Reply } from '../../language/reply';
-import { inWords } from '../../language/values';
 import type { Dialog, Scene, Step, Way } from '../dialog';
+import { inText } from '../in-text';
 import { exactly, YES_NO } from '../offered';
 import { type LinkState, stateShape, VERSION } from './state';
 
@@ -38,8 +38,7 @@ function run(state: LinkState, scene: Scene): Step<LinkState> {
 }
 
 /** The text with the link, which is read on a phone, whatever the call sounds like. */
-function messageIn({ catalogue, language, addLink }: Scene): string {
-  const values = { council: { words: catalogue.council.name }, link: { link: addLink } };
-  const own = catalogue.phrases[language];
-  return inWords({ key: 'link.message', values }, { language, medium: 'text', own });
+function messageIn(scene: Scene): string {
+  const values = { council: { words: scene.catalogue.council.name }, link: { link: scene.addLink } };
+  return inText({ key: 'link.message', values }, scene);
 }

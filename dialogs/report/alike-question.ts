@@ -6,7 +6,7 @@ import type { ServiceRequest } from '../../requests/service-request';
 import { mayReopen } from '../../requests/was-fixed';
 import { workingDaysAfter } from '../../requests/working-days';
 import type { Step } from '../dialog';
-import { offeringEmail } from '../email-news/dialog';
+import { offeringNews } from '../offering-news';
 import { exactly } from '../offered';
 import { toldPublicly } from '../status/telling';
 import { alikeChoices } from './alike';
@@ -72,7 +72,7 @@ function joined({ scene, state }: FormAt, request: ServiceRequest): Step<ReportS
       { do: 'join-request', reference, words: description, files },
       { do: 'mark', marks: { joined: reference, service } },
     ],
-    then: state.other || state.more ? otherOrEnd(state) : offeringEmail(scene, [reference]),
+    then: state.other || state.more ? otherOrEnd(state) : offeringNews(scene, [reference]),
   };
 }
 

@@ -4,8 +4,8 @@ import type { NewRequest } from '../../requests/service-request';
 import { slotSay } from '../../requests/slot-words';
 import type { Step } from '../dialog';
 import { stagesAfterSay } from '../complain/words';
-import { offeringEmail } from '../email-news/dialog';
 import { nounOf } from '../noun';
+import { offeringNews } from '../offering-news';
 import { CALL_BACK } from '../person/state';
 import type { FormAt } from './form-at';
 import type { ReportState } from './state';
@@ -31,9 +31,7 @@ export function file(form: FormAt): Step<ReportState> {
       { do: 'file-request', request },
       { do: 'mark', marks: { filed: reference, service: service.code } },
     ],
-    then: mayHearByEmail(form)
-      ? offeringEmail(scene, [reference, ...before.map((one) => one.reference)])
-      : 'end',
+    then: mayHearOfIt(form) ? offeringNews(scene, [reference, ...before.map((one) => one.reference)]) : 'end',
   };
 
   function whatNext({ service }: FormAt, { promisedBy, slot }: NewRequest): Say {
@@ -52,7 +50,7 @@ const answerBy = ({ scene, state }: FormAt, { answerBy: by }: NewRequest): Say[]
     : [{ key: 'complaint.answer-by', values: { by: { day: by } } }, ...stagesAfterSay(scene, state.answers)];
 
 /** Whoever is rung hears of it that way; and after the first of several matters the next one comes before all else. */
-const mayHearByEmail = ({ service, state }: FormAt): boolean => service.code !== CALL_BACK && !state.more;
+const mayHearOfIt = ({ service, state }: FormAt): boolean => service.code !== CALL_BACK && !state.more;
 
 /** What was sent of several matters of which this is the last. */
 const sentBefore = ({ state: { since }, scene }: FormAt): readonly Sent[] =>

@@ -2,7 +2,7 @@ import type { Reply, Say } from '../../language/reply';
 import { articleOn, articleStep } from '../answer/answer';
 import type { Dialog, Scene, Step } from '../dialog';
 import type { Effect } from '../effects';
-import { offeringEmail } from '../email-news/dialog';
+import { offeringNews } from '../offering-news';
 import { exactly, YES_NO } from '../offered';
 import { reportFrame } from '../report/state';
 import { asksAbout } from '../root/asks';
@@ -44,7 +44,7 @@ function run(state: SeveralState, scene: Scene): Step<SeveralState> | Promise<St
 /** The last of them is not wanted: what was sent before it is asked about, if anything was. */
 function over({ since = Infinity }: SeveralState, scene: Scene): Step<SeveralState> {
   const sent = scene.filed.filter(({ at }) => at >= since).map(({ reference }) => reference);
-  const then = offeringEmail(scene, sent);
+  const then = offeringNews(scene, sent);
   const replies: Reply[] = then === 'end' ? [{ say: [{ key: 'root.need' }], expecting: 'words' }] : [];
   return { replies, then };
 }

@@ -10,6 +10,7 @@ import { limitsCy } from './limits.cy';
 import { figuresCy } from './figures.cy';
 import { linksCy } from './links.cy';
 import { mailCy } from './mail.cy';
+import { newsCy } from './news.cy';
 import { pageCy } from './page.cy';
 import { ringsCy } from './rings.cy';
 import { deskCy } from './desk.cy';
@@ -305,6 +306,7 @@ export const cy: Readonly<Record<PhraseKey, Phrase>> = {
   ...statusCy,
   ...alertsCy,
   ...mailCy,
+  ...newsCy,
   ...limitsCy,
   ...linksCy,
   ...ringsCy,

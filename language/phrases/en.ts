@@ -10,6 +10,7 @@ import { limitsEn } from './limits.en';
 import { figuresEn } from './figures.en';
 import { linksEn } from './links.en';
 import { mailEn } from './mail.en';
+import { newsEn } from './news.en';
 import { pageEn } from './page.en';
 import { ringsEn } from './rings.en';
 import { slotsEn } from './slots.en';
@@ -291,6 +292,7 @@ export const en = {
   ...statusEn,
   ...alertsEn,
   ...mailEn,
+  ...newsEn,
   ...limitsEn,
   ...linksEn,
   ...ringsEn,

@@ -107,8 +107,8 @@ async function openIn(house: House, { conversation }: LogEntry): Promise<string>
   const stored = (await readOne(house.store, conversationKey(conversation)))!;
   const talk: Talk = talkSchema.parse((stored.value as { talk: unknown }).talk);
   const top = talk.stack.at(-1);
-  // The root only waits for what is wanted.
-  if (!top || top.dialog === 'root') return 'nothing';
+  // The root only waits for what is wanted, and news by text are only offered to whoever calls.
+  if (!top || ['root', 'text-news'].includes(top.dialog)) return 'nothing';
   const { service } = top.state as { service?: string };
   return service === undefined ? top.dialog : `${top.dialog} ${service}`;
 }

@@ -236,6 +236,7 @@ export const wandering: readonly Journey[] = [
   },
   {
     title: 'another service in the middle',
+    channels: ['web', 'text'],
     lines: [
       ['pothole at 16 Mill Lane', 'asks depth'],
       ["actually it's graffiti", 'says report.other'],
@@ -260,13 +261,65 @@ export const wandering: readonly Journey[] = [
     },
   },
   {
+    title: 'another service in the middle, on a call',
+    channels: ['speech'],
+    lines: [
+      ['pothole at 16 Mill Lane', 'asks depth'],
+      ["actually it's graffiti", 'says report.other'],
+      ['start on that', 'asks place'],
+      ['16 Mill Lane', 'asks offensive'],
+      ['no', 'asks surface'],
+      ['a private wall', 'summary'],
+      ['yes', ['sent', 'says news.offer']],
+      ['no', ['says news.left', 'asks depth']],
+    ],
+    stored: {
+      filed: [
+        {
+          service: 'graffiti',
+          place: '16 Mill Lane, Aldersford',
+          answers: {
+            offensive: false,
+            surface: 'private',
+          },
+        },
+      ],
+      open: 'report pothole',
+    },
+  },
+  {
     title: 'two needs at once',
+    channels: ['web', 'text'],
     lines: [
       ['there is a pothole and my bin was missed', ['says several.noted', 'asks place']],
       ['16 Mill Lane', 'asks depth'],
       ['golf ball', 'summary'],
       ['yes', 'sent'],
       ['no', 'says root.need'],
+    ],
+    stored: {
+      filed: [
+        {
+          service: 'pothole',
+          place: '16 Mill Lane, Aldersford',
+          answers: {
+            depth: 'golf-ball',
+          },
+        },
+      ],
+      open: 'nothing',
+    },
+  },
+  {
+    title: 'two needs at once, on a call',
+    channels: ['speech'],
+    lines: [
+      ['there is a pothole and my bin was missed', ['says several.noted', 'asks place']],
+      ['16 Mill Lane', 'asks depth'],
+      ['golf ball', 'summary'],
+      ['yes', 'sent'],
+      ['no', 'says news.offer'],
+      ['no', 'says news.left'],
     ],
     stored: {
       filed: [
