@@ -40,7 +40,7 @@ describe.each(ENGINES)('news of what was sent on a call, on %s', (engine) => {
     const call = await reports(number);
     expect(call.heard.join(' ')).toContain(OFFER);
     await call.say('yes please');
-    expect(call.heard.join(' ')).toContain('I am texting you the reference now');
+    expect(call.heard.join(' ')).toContain('The reference is on its way to you by text');
     call.hangUp();
     await council.untilNews([number, 1]);
     const request = await requestOf(number);
