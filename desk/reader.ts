@@ -17,7 +17,7 @@ import {
   stillThere,
 } from './presence';
 import type { ServiceRequest } from '../requests/service-request';
-import { type WaitingList, type WhoWaits, waitingIn } from './waiting';
+import { type Waiting, type WaitingList, type WhoWaits, waitingIn, waitingPast } from './waiting';
 
 /** So many colleagues are offered to pass somebody on to. */
 const MOST_COLLEAGUES = 50;
@@ -58,6 +58,11 @@ export class DeskReader {
     this.lists.set(key, { position, until: now + SHARED_FOR, list });
     list.catch(() => this.lists.delete(key));
     return list;
+  }
+
+  /** Those further back, for an agent who has refused all of the list. */
+  waitingPast(who: WhoWaits, agent: string): Promise<readonly Waiting[]> {
+    return waitingPast(this.store, who, agent);
   }
 
   held(agent: string): Promise<readonly HeldRow[]> {

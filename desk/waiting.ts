@@ -1,7 +1,7 @@
 import { type Conversation, conversationKey, type Thread, threadKey } from '../citizens/conversation';
 import { type Queued, ownerOf } from '../citizens/owner';
 import type { Language } from '../language/reply';
-import type { Store, Stored } from '../storage/store';
+import { MAX_RANGE, type Store, type Stored } from '../storage/store';
 import type { HandoffContext } from './handoff';
 import { type Helper, helpersOf } from './helpers';
 import { handoffKey } from './own-desk';
@@ -60,6 +60,22 @@ export async function waitingIn(
     count: lists.reduce((sum, { count }) => sum + count, 0),
     orMore: lists.some(({ count }) => count >= MOST_COUNTED),
   };
+}
+
+/**
+ * For an agent who has refused all that are listed: those further back in these queues, up to the first few whom they have
+ * not. So many as this looks at, nobody refuses.
+ */
+export async function waitingPast(store: Store, who: WhoWaits, agent: string): Promise<readonly Waiting[]> {
+  const queues = who.teams.map((team) => queueOf(team, who.language));
+  const members = (await Promise.all(queues.map((queue) => store.range(queue, { limit: MAX_RANGE })))).flat();
+  const further = members.sort().slice(MOST_LISTED).map(conversationOf);
+  for (let from = 0; from < further.length; from += MOST_LISTED) {
+    const page = await rows(store, further.slice(from, from + MOST_LISTED));
+    const open = page.filter(({ owner }) => !owner.refusedBy.includes(agent));
+    if (open.length > 0) return open;
+  }
+  return [];
 }
 
 async function inQueue(store: Store, queue: string): Promise<{ members: readonly string[]; count: number }> {

@@ -5,7 +5,7 @@ import type { Being } from '../../desk/presence';
 import { nextFor } from '../../desk/offering';
 import { BEINGS } from '../../desk/presence';
 import type { Staff } from '../../desk/staff';
-import type { Waiting, WhoWaits } from '../../desk/waiting';
+import type { Waiting, WaitingList, WhoWaits } from '../../desk/waiting';
 import { newId } from '../../base/ids';
 import { Refusal } from '../../base/errors';
 import { LANGUAGES } from '../../language/reply';
@@ -97,14 +97,15 @@ export class QueuePage {
     const { staff } = call;
     const position = await reader.newest();
     const teams = filter.team && staff.teams.includes(filter.team) ? [filter.team] : staff.teams;
+    const who = { teams, ...this.languages(filter, staff) };
     const [list, held, presence] = await Promise.all([
-      reader.waiting({ teams, ...this.languages(filter, staff) }, position),
+      reader.waiting(who, position),
       reader.held(staff.id),
       reader.presence(staff.id),
     ]);
     const at: ViewAt = { now: clock.now(), catalogue, staff };
     const is: Being = presence && presence.until > at.now ? presence.is : 'away';
-    const offered = this.offered(list.first, at);
+    const offered = this.offered(await this.open(list, who, staff), at);
     const values = {
       position,
       part: `/desk/part${queryOf(filter)}`,
@@ -140,9 +141,18 @@ export class QueuePage {
     return this.desk.automatic ? { also: LANGUAGES.filter((one) => languages.includes(one)) } : {};
   }
 
-  /** Those who may be taken: in free choice all that were not refused, automatically the one who comes next. */
-  private offered(first: readonly Waiting[], { staff, now }: ViewAt): readonly Waiting[] {
-    const open = first.filter((row) => !row.owner.refusedBy.includes(staff.id));
+  /** Those of the list whom the agent has not refused; or of those further back, where that is all of it. */
+  private async open(
+    { first, count }: WaitingList,
+    who: WhoWaits,
+    { id }: Staff,
+  ): Promise<readonly Waiting[]> {
+    const open = first.filter(({ owner }) => !owner.refusedBy.includes(id));
+    return open.length > 0 || count <= first.length ? open : this.desk.reader.waitingPast(who, id);
+  }
+
+  /** Those who may be taken: in free choice all that are open to the agent, automatically the one who comes next. */
+  private offered(open: readonly Waiting[], { staff, now }: ViewAt): readonly Waiting[] {
     if (!this.desk.automatic) return open;
     const next = nextFor(open, staff, now);
     return next ? [next] : [];

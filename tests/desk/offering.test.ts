@@ -1,6 +1,7 @@
 import { SECOND } from '../../base/clock';
 import { LANGUAGE_FIRST } from '../../desk/offering';
 import { signOn } from '../../desk/presence';
+import { MOST_LISTED } from '../../desk/waiting';
 import type { House } from '../../server/house';
 import { CouncilCopy } from '../catalogue/broken-council';
 import { WebCitizen } from '../support/desk-page';
@@ -78,13 +79,21 @@ describe.each(ENGINES)('Who comes next, on %s', (engine) => {
     const both = await agent('en', 'cy');
     await asks(CY);
     await asks(EN);
-    const { html } = await both.get('/desk');
-    const form = html.slice(html.indexOf('id="queue"'));
-    const path = /action="([^"]+\/refuse)"/.exec(form)![1]!;
-    const hidden = (name: string): string => new RegExp(`name="${name}" value="([^"]*)"`).exec(form)![1]!;
-    const fields = { saw: hidden('saw'), nonce: hidden('nonce') };
-    expect((await both.send('/desk', path, fields)).status).toBe(303);
+    await refuseNext(both);
     expect(await languagesOn(both)).toEqual(['en']);
+  });
+
+  test('whoever has refused all of a long list is offered those behind it', async () => {
+    const english = await agent('en');
+    for (let n = 0; n < MOST_LISTED; n++) {
+      await asks(CY);
+      await refuseNext(english);
+    }
+    expect(await languagesOn(english)).toEqual([]);
+    await asks(EN);
+    expect(await languagesOn(english)).toEqual(['en']);
+    await refuseNext(english);
+    expect(await languagesOn(english)).toEqual([]);
   });
 });
 
@@ -109,6 +118,16 @@ describe.each(ENGINES)('Where agents choose, on %s', (engine) => {
     expect(await languagesOn(highways, '?team=contact-centre')).toEqual([]);
   });
 });
+
+/** Refuses the one who comes first. */
+async function refuseNext(at: DeskBrowser): Promise<void> {
+  const { html } = await at.get('/desk');
+  const form = html.slice(html.indexOf('id="queue"'));
+  const path = /action="([^"]+\/refuse)"/.exec(form)![1]!;
+  const hidden = (name: string): string => new RegExp(`name="${name}" value="([^"]*)"`).exec(form)![1]!;
+  const fields = { saw: hidden('saw'), nonce: hidden('nonce') };
+  expect((await at.send('/desk', path, fields)).status).toBe(303);
+}
 
 /** The languages of those whom they may take. */
 async function languagesOn(at: DeskBrowser, query = ''): Promise<string[]> {
