@@ -39,6 +39,9 @@ export interface LogEntry {
   readonly texts?: Texts;
 }
 
+/** Whether a file is looked at, and not opened. */
+export const isPhoto = (type: string): boolean => type.startsWith('image/');
+
 /** Which entry: of which conversation, and which of it. */
 export type EntryId = Pick<LogEntry, 'conversation' | 'n'>;
 

@@ -13,8 +13,8 @@ export interface ComposeParts {
   readonly store: Store;
   readonly identitySecret: string;
   readonly clock: Clock;
-  /** Where whoever has the address can fetch a photo. */
-  readonly photoAddress: (file: string) => string;
+  /** Where whoever has the address can fetch a file. */
+  readonly fileAddress: (file: string) => string;
 }
 
 /** The message of a due row as it must leave now; dead if its text is erased or its reader wants no more of them. */
@@ -35,7 +35,7 @@ export async function composeMessage(
   const unasked = work.thread === work.identity;
   const message: Message = {
     to,
-    text: [withLink(identitySecret, entry, entry.text), ...photosOf(entry).map(parts.photoAddress)].join(' '),
+    text: [withLink(identitySecret, entry, entry.text), ...filesOf(entry).map(parts.fileAddress)].join(' '),
     unasked,
     key,
     entry: { conversation: entry.conversation, n: entry.n },
@@ -44,8 +44,8 @@ export async function composeMessage(
   return work.code === undefined ? message : withCode(parts, message, { ...work, code: work.code });
 }
 
-/** Photos that an agent has sent: on a phone they are seen by their address. */
-const photosOf = ({ from, files = [] }: LogEntry): readonly string[] =>
+/** Photos and files that an agent has sent: on a phone they are seen by their address. */
+const filesOf = ({ from, files = [] }: LogEntry): readonly string[] =>
   from === 'agent' ? files.map(({ id }) => id) : [];
 
 /** Why its reader is sent nothing of the kind. A code goes by e-mail to whoever asks for one just now. */

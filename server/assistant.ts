@@ -77,7 +77,7 @@ export function assistant(
   const { council } = catalogue;
   const identitySecret = house.secrets.identity;
   const addLink = outside.publicUrl.origin + LINK_PATH;
-  const photoAddress = (file: string): string =>
+  const addressOf = (file: string): string =>
     fileAddress(house.secrets.tokens, outside.publicUrl, file, clock.now());
   const bot = new CouncilBot({
     catalogue,
@@ -118,7 +118,8 @@ export function assistant(
       [REMIND]: reminding(house),
     },
     quietUntil: (now) => quietUntil(now, council.textHours),
-    compose: (key, work) => composeMessage({ store, identitySecret, clock, photoAddress }, key, work),
+    compose: (key, work) =>
+      composeMessage({ store, identitySecret, clock, fileAddress: addressOf }, key, work),
     unwanted: (draft, work) => blockedInto(draft, { store, clock }, work.identity),
     runTurn: (row, fetched) => turns.takeDue(row, (thread) => dueIncoming(thread, row.value, fetched)),
   });

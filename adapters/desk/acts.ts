@@ -8,10 +8,10 @@ import type { Contact } from '../../desk/contact';
 import { type Agent, OUTCOMES } from '../../desk/ownership';
 import { mayAs } from '../../desk/staff';
 import { Unfit } from '../../requests/unfit';
-import type { Part } from '../direct-line/upload';
 import { MAX_MESSAGE } from '../http/body';
 import type { HttpAnswer } from '../http/route';
-import { keepPhotos, MAX_PHOTOS } from '../photos/keeping';
+import { keepFiles } from '../photos/keeping';
+import { photoOrPdf, sendingFault, WRONG_KIND } from './sent-file';
 import type { ConversationPage } from './conversation-page';
 import { type DeskCall, paramOf, seeOther } from './desk-route';
 import type { DeskParts } from './parts';
@@ -81,23 +81,23 @@ export class Acts {
     return seeOther(back);
   }
 
-  /** POST /desk/conversations/:id/photo: a photo to the citizen, with words that say what it shows. */
-  async photo(call: DeskCall): Promise<HttpAnswer> {
+  /** POST /desk/conversations/:id/file: a photo or a PDF to the citizen, with words that say what it is. */
+  async file(call: DeskCall): Promise<HttpAnswer> {
     const read = z.object(common).safeParse(Object.fromEntries(call.form));
-    if (!read.success) throw new Refusal('not-understood', 'form: photo');
+    if (!read.success) throw new Refusal('not-understood', 'form: file');
     const contact = await this.page.open(call);
     const { text, saw, nonce: id } = read.data;
-    const fault = photoFault(contact, text, call.files ?? []);
-    if (fault) return this.page.draw(call, contact, { fault, text, status: 400, at: 'photo' });
+    const fault = sendingFault(contact, text, call.files ?? []);
+    if (fault) return this.page.draw(call, contact, { fault, text, status: 400, at: 'file' });
     const { desk } = this;
     const conversation = contact.conversation.id;
     try {
-      const files = await keepPhotos(desk, { thread: conversation, id }, call.files ?? []);
+      const files = await keepFiles(desk, { thread: conversation, id }, call.files ?? [], photoOrPdf);
       await desk.act({ conversation, saw, id, move: { do: 'say', by: byOf(call) }, text, files });
     } catch (error) {
       if (!(error instanceof Refusal) || error.code !== 'wrong-type')
         return this.notDone(error, call, { text });
-      return this.page.draw(call, contact, { fault: PHOTO.kind, text, status: 400, at: 'photo' });
+      return this.page.draw(call, contact, { fault: WRONG_KIND, text, status: 400, at: 'file' });
     }
     return seeOther(`/desk/conversations/${conversation}`);
   }
@@ -182,20 +182,6 @@ export class Acts {
     if (!theirs) return this.desk.pages.draw('gone', { fault, text }, call, error.status);
     return this.page.show(call, { fault, status: error.status, text });
   }
-}
-
-const PHOTO = {
-  none: 'Choose one photo first.',
-  words: 'Say what it shows, for those who can not see it.',
-  kind: 'That is no photo that can be sent. Choose one of the type JPEG or PNG, of 10 MB at most.',
-  call: 'They are on a call, where a photo can not be seen. Offer them to go on by text or on the web.',
-} as const;
-
-function photoFault({ channel }: Contact, text: string, files: readonly Part[]): string | undefined {
-  if (channel === 'voice') return PHOTO.call;
-  if (files.length !== 1) return PHOTO.none;
-  if (files[0]!.bytes.length > MAX_PHOTOS) return PHOTO.kind;
-  return text === '' ? PHOTO.words : undefined;
 }
 
 function unfitWords({ instead }: Unfit): string {

@@ -149,18 +149,7 @@ export class ConversationPage {
 }
 
 /** The forms of the page, each of which brings a nonce of its own. */
-const ACTS = [
-  'say',
-  'photo',
-  'note',
-  'transfer',
-  'give',
-  'back',
-  'snooze',
-  'hand',
-  'close',
-  'block',
-] as const;
+const ACTS = ['say', 'file', 'note', 'transfer', 'give', 'back', 'snooze', 'hand', 'close', 'block'] as const;
 
 const blocksFor = ({ role }: Staff): object => ({
   reasons: BLOCK_REASONS.map((value) => ({ value, label: BLOCK_WORDS[value] })),

@@ -1,5 +1,5 @@
 import type { Contact } from '../../desk/contact';
-import type { LogEntry } from '../../citizens/log';
+import { isPhoto, type LogEntry } from '../../citizens/log';
 import { stateOf } from '../../citizens/receipt';
 import type { Owner } from '../../citizens/owner';
 import {
@@ -26,7 +26,7 @@ export interface SaidView {
   readonly language: string;
   /** What was offered with it, or kept of it. */
   readonly beside: readonly string[];
-  readonly files: readonly { readonly id: string; readonly name: string }[];
+  readonly files: readonly { readonly id: string; readonly name: string; readonly photo: boolean }[];
 }
 
 const WHO: Readonly<Record<LogEntry['from'], string>> = {
@@ -52,7 +52,11 @@ export function transcriptView({ transcript, conversation }: Contact): SaidView[
       removed: removedWords(entry),
       language: entry.shown?.written ?? entry.shown?.language ?? conversation.language,
       beside: besideOf(entry),
-      files: (entry.files ?? []).map(({ id, name }) => ({ id, name: name || 'Photo' })),
+      files: (entry.files ?? []).map(({ id, name, type }) => ({
+        id,
+        name: name || 'Photo',
+        photo: isPhoto(type),
+      })),
     };
   });
 }

@@ -49,7 +49,7 @@ export function helping(desk: DeskParts): void {
   deskRoute(desk, 'post', '/desk/conversations/:id/take', 'agent', (call) => queue.take(call));
   deskRoute(desk, 'post', '/desk/conversations/:id/refuse', 'agent', (call) => queue.refuse(call));
   deskRoute(desk, 'post', '/desk/conversations/:id/do/:act', 'agent', (call) => acts.take(call));
-  deskRoute(desk, 'post', '/desk/conversations/:id/photo', 'agent', (call) => acts.photo(call), {
+  deskRoute(desk, 'post', '/desk/conversations/:id/file', 'agent', (call) => acts.file(call), {
     files: true,
   });
   redacting(desk, conversation);

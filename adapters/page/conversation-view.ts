@@ -1,4 +1,4 @@
-import type { LogEntry, ThreadReader } from '../../citizens/log';
+import { isPhoto, type LogEntry, type ThreadReader } from '../../citizens/log';
 import type { Expecting, Language, Shown } from '../../language/reply';
 import { type Piece, piecesOf } from './pieces';
 
@@ -14,8 +14,8 @@ export interface MessageView {
   readonly choices: NonNullable<Shown['choices']>;
   /** They sent photos of their own, which are not shown to whoever has the page after them. */
   readonly photos: boolean;
-  /** Ids of photos that were sent to them. */
-  readonly shownPhotos: readonly string[];
+  /** What was sent to them. */
+  readonly files: readonly { readonly id: string; readonly name: string; readonly photo: boolean }[];
   /** The last thing the reader said: where the page opens after it was sent. */
   readonly latest: boolean;
 }
@@ -100,7 +100,17 @@ function view(
     facts: at.open ? facts : facts.map(({ label, value }) => ({ label, value })),
     choices: at.open ? (entry.shown?.choices ?? []) : [],
     photos: entry.from === 'citizen' && (entry.files?.length ?? 0) > 0,
-    shownPhotos: entry.from === 'citizen' ? [] : (entry.files ?? []).map(({ id }) => id),
+    files: entry.from === 'citizen' ? [] : (entry.files ?? []).map(shownFile),
     latest: at.latest,
   };
 }
+
+const shownFile = ({
+  id,
+  name,
+  type,
+}: NonNullable<LogEntry['files']>[number]): MessageView['files'][number] => ({
+  id,
+  name,
+  photo: isPhoto(type),
+});

@@ -12,18 +12,36 @@ export interface KeepParts {
   readonly secrets: { readonly identity: string };
 }
 
+/** What is kept of a file, and its type by its bytes; undefined if it is none that is taken. */
+type Taken = (bytes: Buffer) => { readonly type: string; readonly bytes: Buffer } | undefined;
+
+/** Cleans photos, puts them on disk and names them for the turn. One that is no photo refuses all. */
+export const keepPhotos = (parts: KeepParts, of: Message, files: readonly Brought[]): Promise<Kept> =>
+  keepFiles(parts, of, files, cleanPhoto);
+
+interface Message {
+  readonly thread: string;
+  readonly id: string;
+}
+interface Brought {
+  readonly name: string;
+  readonly bytes: Buffer;
+}
+type Kept = NonNullable<Incoming['files']>;
+
 /**
- * Cleans photos, puts them on disk and names them for the turn. A file's id holds its message and its bytes: a retry
- * finds it in place, and nothing can take its place. One that is no photo refuses all.
+ * Puts what is taken of files on disk and names them for the turn. A file's id holds its message and its bytes: a retry
+ * finds it in place, and nothing can take its place. One that is not taken refuses all.
  */
-export async function keepPhotos(
+export async function keepFiles(
   parts: KeepParts,
-  { thread, id }: { readonly thread: string; readonly id: string },
-  files: readonly { readonly name: string; readonly bytes: Buffer }[],
-): Promise<NonNullable<Incoming['files']>> {
-  const photos = files.map(({ bytes, name }) => ({ name, ...photoIn(bytes) }));
+  { thread, id }: Message,
+  files: readonly Brought[],
+  taken: Taken,
+): Promise<Kept> {
+  const kept = files.map(({ bytes, name }) => ({ name, ...takenOf(bytes, taken) }));
   return Promise.all(
-    photos.map(async ({ bytes, type, name }, i) => {
+    kept.map(async ({ bytes, type, name }, i) => {
       const digest = createHash('sha256').update(bytes).digest('base64url');
       const file = keyedHash(parts.secrets.identity, 'file', thread, id, String(i), digest);
       await parts.files.put(file, bytes);
@@ -32,10 +50,10 @@ export async function keepPhotos(
   );
 }
 
-function photoIn(bytes: Buffer): { type: string; bytes: Buffer } {
-  const photo = cleanPhoto(bytes);
-  if (!photo) throw new Refusal('wrong-type');
-  return photo;
+function takenOf(bytes: Buffer, taken: Taken): NonNullable<ReturnType<Taken>> {
+  const file = taken(bytes);
+  if (!file) throw new Refusal('wrong-type');
+  return file;
 }
 
 /** What is left of a name for people to see: no path, no control signs, and never a way to a place on our disk. */

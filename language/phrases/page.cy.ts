@@ -31,6 +31,7 @@ export const pageCy: Readonly<Record<keyof typeof pageEn, Phrase>> = {
   'page.over': 'Nodau dros y terfyn: {count}',
   'page.not-sent': 'Heb ei hanfon eto.',
   'page.again': 'Rhoi cynnig arall arni',
+  'page.file-shown': "Ffeil i'w chadw:",
   'page.photo-shown': "Y llun sy'n cael ei ddisgrifio uchod",
   'page.typing': "Mae rhywun o'r cyngor yn teipio.",
   'page.offline':

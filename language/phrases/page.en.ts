@@ -29,6 +29,7 @@ export const pageEn = {
   'page.over': 'Characters too many: {count}',
   'page.not-sent': 'Not sent yet.',
   'page.again': 'Try again',
+  'page.file-shown': 'File to keep:',
   'page.photo-shown': 'The photo that is described above',
   'page.typing': 'Somebody from the council is typing.',
   'page.offline': 'The line is down. What you wrote stays on this page, and goes when the line is back.',

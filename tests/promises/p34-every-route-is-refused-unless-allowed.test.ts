@@ -94,7 +94,7 @@ const ACCESS: Readonly<Record<string, 'anyone' | 'signed' | 'token' | 'own' | Ro
   'GET /desk/account': 'agent',
   'POST /desk/account/password': 'agent',
   'POST /desk/conversations/:id/typing': 'agent',
-  'POST /desk/conversations/:id/photo': 'agent',
+  'POST /desk/conversations/:id/file': 'agent',
   'POST /desk/account/others': 'agent',
   'POST /desk/account/recovery-codes': 'agent',
   'POST /desk/sign-out': 'agent',

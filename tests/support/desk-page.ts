@@ -69,7 +69,11 @@ export class WebCitizen {
 
   /** The page as it is now. */
   async page(): Promise<string> {
+    return (await this.get('/')).text();
+  }
+
+  get(path: string): Promise<Response> {
     const headers = this.cookie ? { cookie: this.cookie } : undefined;
-    return (await fetch(this.server.url, { headers })).text();
+    return fetch(this.server.url + path, { headers });
   }
 }

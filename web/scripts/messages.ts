@@ -35,7 +35,8 @@ export function drawActivity(activity: Activity): HTMLLIElement {
   const item = drawMessage(from.id === 'agent' ? 'agent' : 'assistant', text);
   const language = activity.channelData?.written ?? activity.locale?.slice(0, 2);
   if (language) item.lang = language;
-  for (const { contentUrl } of attachments) if (contentUrl) item.append(drawPhoto(contentUrl));
+  for (const { contentUrl, contentType, name } of attachments)
+    if (contentUrl) item.append(drawFile(contentUrl, contentType, name));
   const facts = activity.channelData?.facts ?? [];
   if (facts.length > 0) item.append(drawFacts(facts));
   const choices = activity.suggestedActions?.actions ?? [];
@@ -50,11 +51,14 @@ export function drawActivity(activity: Activity): HTMLLIElement {
 }
 
 /** By the path alone: the page asks for it where it came from itself. */
-function drawPhoto(contentUrl: string): HTMLElement {
-  const shown = fromTemplate<HTMLElement>('photo-shown');
+function drawFile(contentUrl: string, contentType: string, name: string): HTMLElement {
+  const isPhoto = contentType.startsWith('image/');
+  const shown = fromTemplate<HTMLElement>(isPhoto ? 'photo-shown' : 'file-shown');
   const { pathname } = new URL(contentUrl);
-  shown.querySelector('a')!.href = pathname;
-  shown.querySelector('img')!.src = pathname;
+  const link = shown.querySelector('a')!;
+  link.href = pathname;
+  if (isPhoto) shown.querySelector('img')!.src = pathname;
+  else link.textContent = name;
   return shown;
 }
 

@@ -5,7 +5,11 @@ export interface Activity {
   readonly from: { readonly id: string; readonly role?: string };
   readonly text?: string;
   readonly locale?: string;
-  readonly attachments?: readonly { readonly contentType: string; readonly contentUrl?: string }[];
+  readonly attachments?: readonly {
+    readonly contentType: string;
+    readonly name: string;
+    readonly contentUrl?: string;
+  }[];
   readonly suggestedActions?: {
     readonly actions: readonly { readonly title: string; readonly value: { readonly pick: string } }[];
   };

@@ -15,8 +15,8 @@ async function relay(): Promise<void> {
   const log = createLog('info');
   const store = await openAt({ directory, ...(redisUrl === undefined ? {} : { redisUrl }) });
   // What is measured has no photos.
-  const photoAddress = (file: string): string => file;
-  const parts = { store, clock: systemClock, identitySecret: 'bench', photoAddress };
+  const fileAddress = (file: string): string => file;
+  const parts = { store, clock: systemClock, identitySecret: 'bench', fileAddress };
   const sms = textSender({
     publicUrl: new URL('http://localhost'),
     accountSid: `AC${'0'.repeat(32)}`,

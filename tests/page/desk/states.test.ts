@@ -62,7 +62,7 @@ describe('Every state of the desk', () => {
         'Write a note for staff',
         'Pass on',
         'Put aside or back',
-        'Send a photo',
+        'Send a photo or file',
         'Hand back to the assistant',
         'Close',
       ])

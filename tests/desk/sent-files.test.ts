@@ -7,6 +7,7 @@ import { call, started, transcript } from '../support/direct-line-rest';
 import { FakeTwilio } from '../support/fake-twilio';
 import type { OnThePhone } from '../support/on-the-phone';
 import { exif, JPEG, jpegWith } from '../support/pictures';
+import { WebCitizen } from '../support/desk-page';
 import { startServer } from '../support/server';
 import { ENGINES } from '../support/settings';
 import { DeskBrowser, hire } from '../support/staff';
@@ -14,9 +15,10 @@ import { until } from '../support/until';
 
 const HOUR = 3_600_000;
 const WORDS = 'This is the lid that fits.';
+const PDF = Buffer.from('%PDF-1.7\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n');
 
-/** An agent sends a photo: it is cleaned as a citizen's is, seen by its citizen alone, and by text as an address. */
-describe.each(ENGINES)('A photo from the desk, on %s', (engine) => {
+/** An agent sends a photo or a file: a photo is cleaned as a citizen's is; both are seen by their citizen alone, and by text as an address. */
+describe.each(ENGINES)('A photo or file from the desk, on %s', (engine) => {
   let phones: OnThePhone;
   let house: House;
   let agent: DeskBrowser;
@@ -37,6 +39,10 @@ describe.each(ENGINES)('A photo from the desk, on %s', (engine) => {
     (await readOne(house.store, conversationKey(id))) as Stored<Conversation>;
   const nonce = (): string => newSecret().slice(0, 22);
 
+  /** The conversation of whoever waits. */
+  const waiting = async (): Promise<string> =>
+    /\/desk\/conversations\/([\w-]+)\/take/.exec((await agent.get('/desk')).html)![1]!;
+
   /** Takes whoever has just asked for a person; the path of their conversation. */
   async function take(conversation: string): Promise<string> {
     const path = `/desk/conversations/${conversation}`;
@@ -44,12 +50,16 @@ describe.each(ENGINES)('A photo from the desk, on %s', (engine) => {
     expect((await agent.send('/desk', `${path}/take`, form)).status).toBe(303);
     return path;
   }
-  interface Photo {
+  interface Sent {
     readonly bytes?: Buffer;
+    readonly name?: string;
     readonly text?: string;
     readonly token?: string;
   }
-  async function send(path: string, { bytes = JPEG, text = WORDS, token }: Photo = {}) {
+  async function send(
+    path: string,
+    { bytes = JPEG, name: fileName = 'C:\\lid.jpg', text = WORDS, token }: Sent = {},
+  ) {
     const own = /name="token" value="([^"]+)"/.exec((await agent.get(path)).html)![1]!;
     const body = new FormData();
     const { version } = await stored(path.split('/').at(-1)!);
@@ -60,9 +70,9 @@ describe.each(ENGINES)('A photo from the desk, on %s', (engine) => {
       text,
     }))
       body.append(name, value);
-    body.append('photo', new File([new Uint8Array(bytes)], 'C:\\lid.jpg', { type: 'image/jpeg' }));
+    body.append('file', new File([new Uint8Array(bytes)], fileName, { type: 'image/jpeg' }));
     const headers = { cookie: agent.cookie, origin: phones.server.url };
-    const answer = await fetch(`${phones.server.url}${path}/photo`, {
+    const answer = await fetch(`${phones.server.url}${path}/file`, {
       method: 'POST',
       body,
       headers,
@@ -100,12 +110,29 @@ describe.each(ENGINES)('A photo from the desk, on %s', (engine) => {
     expect((await agent.get(path)).html).toMatch(/alt="lid\.jpg"/);
   });
 
+  test('a PDF on the web: to be kept, under its name, and never opened as a page of ours', async () => {
+    const citizen = new WebCitizen(phones.server);
+    await citizen.says('I want to talk to a person');
+    const path = await take(await waiting());
+    expect((await send(path, { bytes: PDF, name: '../forms/<b>Blue badge.pdf' })).status).toBe(303);
+    const html = await citizen.page();
+    const [, address, name] = /File to keep: <a href="([^"]+)" dir="auto">([^<]+)<\/a>/.exec(html)!;
+    expect(name).toBe('&lt;b&gt;Blue badge.pdf');
+    const got = await citizen.get(address!);
+    expect([got.status, got.headers.get('content-type')]).toEqual([200, 'application/pdf']);
+    expect(got.headers.get('content-disposition')).toBe('attachment');
+    expect(got.headers.get('content-security-policy')).toContain('sandbox');
+    expect(Buffer.from(await got.arrayBuffer())).toEqual(PDF);
+    expect((await fetch(phones.server.url + address!)).status).toBe(404);
+    expect((await agent.get(path)).html).toMatch(/files\/[\w-]+">&lt;b&gt;Blue badge\.pdf<\/a>/);
+  });
+
   test('by text: its address, which opens it', async () => {
     const number = `+44770090${engine === 'sqlite' ? '6001' : '6002'}`;
     phones.server.clock.forward(10_000);
     await phones.twilio.text(number, 'I want to talk to a person');
-    const waiting = /\/desk\/conversations\/([\w-]+)\/take/.exec((await agent.get('/desk')).html)![1]!;
-    const path = await take(waiting);
+    const conversation = await waiting();
+    const path = await take(conversation);
     expect((await send(path)).status).toBe(303);
     const came = (): string | undefined =>
       phones.twilio.phone(number).received.find(({ body }) => body.includes(WORDS))?.body;
@@ -116,7 +143,7 @@ describe.each(ENGINES)('A photo from the desk, on %s', (engine) => {
     const address = /https?:\S+/.exec(came()!)![0];
     const got = await fetch(address.replace(/^https?:\/\/[^/]+/, phones.server.url));
     expect([got.status, got.headers.get('content-type')]).toEqual([200, 'image/jpeg']);
-    const { value } = await stored(waiting);
+    const { value } = await stored(conversation);
     expect(value.lastSaid?.text).toBe(WORDS);
   });
 
@@ -127,17 +154,19 @@ describe.each(ENGINES)('A photo from the desk, on %s', (engine) => {
     const refused = [
       await send(path, { bytes: html }),
       await send(path, { bytes: Buffer.alloc(0) }),
+      await send(path, { bytes: Buffer.from('MZ%PDF-1.4\n%%EOF') }),
+      await send(path, { bytes: PDF.subarray(0, -7) }),
       await send(path, { text: '  ' }),
       await send(path, { token: 'of-another-session' }),
       await send(path, { bytes: Buffer.alloc(11 * 1024 * 1024, 1) }),
     ];
-    expect(refused.map(({ status }) => status)).toEqual([400, 400, 400, 403, 413]);
-    expect(refused[0]!.html).toContain('That is no photo that can be sent.');
-    expect(refused[0]!.html).toMatch(new RegExp(`<textarea[^>]*id="photo-text"[^>]*>${WORDS}`));
-    expect(refused[1]!.html).toContain('Choose one photo first.');
-    expect(refused[2]!.html).toContain('Say what it shows');
+    expect(refused.map(({ status }) => status)).toEqual([400, 400, 400, 400, 400, 403, 413]);
+    expect(refused[0]!.html).toContain('That can not be sent.');
+    expect(refused[0]!.html).toMatch(new RegExp(`<textarea[^>]*id="file-text"[^>]*>${WORDS}`));
+    expect(refused[1]!.html).toContain('Choose one photo or file first.');
+    expect(refused[4]!.html).toContain('Say what it is or shows');
     expect(await transcript(phones.server.url, line)).toHaveLength(before);
     const bare = { saw: '1', nonce: nonce(), text: WORDS };
-    expect((await agent.send(path, `${path}/photo`, bare)).status).toBe(400);
+    expect((await agent.send(path, `${path}/file`, bare)).status).toBe(400);
   });
 });
