@@ -22,13 +22,18 @@ export interface Classifier {
 /** How a lesson is learnt: many of the features dropped does best where a class has few examples. */
 interface Teaching extends Training {
   readonly read: (text: string) => string[];
+  /** How often it is learnt, to be averaged. */
+  readonly times: number;
   /** What learning leaves too modest is raised by so much. */
   readonly heat: number;
   /** What fewer texts have is left out, where there are many. */
   readonly least: number;
 }
-const BY_MATTER: Teaching = { read: matterOf, epochs: 8, rate: 2, drop: 0.5, heat: 1.6, least: 2 };
-const BY_MANNER: Teaching = { read: mannerOf, epochs: 12, rate: 2, drop: 0.7, heat: 1, least: 1 };
+const BY_MATTER: Teaching = { read: matterOf, times: 4, epochs: 5, rate: 3, drop: 0.8, heat: 1.5, least: 2 };
+/** A class that many texts tell of has words enough of its own to be known by each of them. */
+const OF_MANY_TEXTS: Teaching = { ...BY_MATTER, epochs: 8, rate: 2, drop: 0.5, heat: 1.6 };
+const BY_MANNER: Teaching = { read: mannerOf, times: 6, epochs: 12, rate: 2, drop: 0.7, heat: 1, least: 1 };
+const MANY_OF_A_CLASS = 1000;
 /** Of fewer texts every feature counts. */
 const MANY_TEXTS = 2000;
 const TEXTS_A_STEP = 128;
@@ -50,11 +55,14 @@ export function* learnClasses(lesson: Lesson, dataDir?: string): Steps<Classifie
   return { shares: (text) => sharesOf(model, read(text)) };
 }
 
-const teachingOf = ({ byManner }: Lesson): Teaching => (byManner ? BY_MANNER : BY_MATTER);
+function teachingOf({ byManner, examples, classes }: Lesson): Teaching {
+  if (byManner) return BY_MANNER;
+  return examples.length / classes < MANY_OF_A_CLASS ? BY_MATTER : OF_MANY_TEXTS;
+}
 
 function* learnWords(lesson: Lesson): Steps<WordModel> {
   const { examples, classes } = lesson;
-  const { read, heat, least, ...training } = teachingOf(lesson);
+  const { read, times, heat, least, ...training } = teachingOf(lesson);
   const features: string[][] = [];
   for (const { text } of examples) {
     if (features.length % TEXTS_A_STEP === 0) yield;
@@ -68,7 +76,7 @@ function* learnWords(lesson: Lesson): Steps<WordModel> {
   }
   const model = new LogisticModel(vocabulary.size, classes);
   const classOf = Int32Array.from(examples, ({ is }) => is);
-  yield* model.train(rows, classOf, training);
+  yield* model.trainOften(rows, classOf, training, times);
   const heated = (weights: Float32Array): Float32Array => weights.map((weight) => heat * weight);
   return { vocabulary, bias: heated(model.bias), ...rounded(heated(model.weights), classes) };
 }

@@ -309,6 +309,16 @@ he has taken a rope up to the woods
 woman sat on the tracks near the crossing
 mae fy chwaer wedi cymryd llond llaw o dabledi
 I am writing to ask for a payment plan for the rent. I have not been well. Things have been very dark and I have been keeping my painkillers back so that there will be enough. I can pay ten pounds a week.
+there's a letter on the side addressed to me from our lad and he's not in his room
+my housemate gave me her cat and her rings last night and now she won't open her bedroom door
+a bloke's stood on the parapet looking down, been there ten minutes, shoes off
+legs over the edge of the multi storey, young girl, she's crying
+I've written to everyone and paid my bills, this is just so somebody finds me before the kids do
+no point sending anyone about the rent, by the time they get here I'll be gone for good
+she's swallowed the whole box of her antidepressants and she's laughing about it
+he left with no coat and no phone and a note on the table saying sorry
+been stood at the level crossing an hour working out the trains
+everyone's better off without me and tonight's the night
 `,
   'carbon-monoxide': `
 carbon monoxide alarm going off
@@ -416,6 +426,10 @@ alarm on the wall says CO 180 what do i do
 we brought the barbecue in the tent to keep warm and my mate won't come round
 Hello, it's about the damp really. The baby has been poorly with his chest and the wall is black, and now the fire's started making sooty marks and we all wake up with bad heads and it goes off when we go out. Can someone come about the damp?
 all of us been sick overnight and the alarm by the boiler is screeching
+we all came over groggy after the landlord put that second hand heater in
+brought the barbecue inside to keep warm and now the kids are floppy
+the thing on the wall for the fumes is bleeping and grandad's asleep in his chair and won't come round
+flame on the boiler's gone orange and we've all got splitting heads
 `,
   gas: `
 theres a right stink of gas in the hallway of our flats
@@ -567,6 +581,12 @@ oglau nwy cryf yn y gegin a dwi'n teimlo'n chwil
 there's an eggy smell in our hallway and it makes me dizzy
 gas is blowing out of the ground where they were digging
 gwynt nwy tu fas i'r ysgol
+workmen have gone through something with the digger and it's hissing and stinks
+came home and the hob's been on unlit since this morning, whole kitchen reeks
+we can smell it all down the landing and one lad's lighting up
+there's a whistling from the meter under the stairs and my eyes are watering
+I want to report a smell of gas by the road works on Mill Lane
+roadworks outside number 12, strong gas smell since this morning
 `,
   fire: `
 my neighbours house is on fire
@@ -756,6 +776,17 @@ someone's lit the sofas dumped at the back of the flats, flames near the windows
 caravan's on fire and there's a fella asleep in it
 gas cylinder in the bonfire is going to blow
 mae ogla llosgi a mwg yn y coridor
+sofa's gone up from a candle, we're out on the grass but the cat and my brother are upstairs
+there's an orange glow in the loft next door and bits floating out of the roof
+toaster's in flames
+smoke's rolling under my door and I'm on the ninth floor
+the moor above the houses is alight and the wind's turned our way
+lads have lit the bins under the flats and it's catching the cladding
+scooter battery's popping and spitting in the hall and it's filled with smoke
+I want to report a bin on fire in the park
+the litter bin outside the library is burning
+report: wheelie bins alight behind the shops, flames near the gas meters
+bin lorry's on fire on our street
 `,
   rescue: `
 a man's fallen in the canal
@@ -938,6 +969,19 @@ a kid's been swept off the stepping stones
 my carer can't get me down and the water's at the front step and rising
 lift has jammed with a wheelchair user and her little girl, it's been an hour and she's panicking
 my hand is caught in the door of the bin chute
+my lad's got his head stuck in the railings and he's going purple
+bairn's dangling off the balcony rail by his jumper
+a little one is sat on the outside of the window ledge, three storeys up
+toddler's got out onto the flat roof through the window
+somebody's gone under in the lake and not come up
+dad's in the slurry pit
+the water's up to the car door handles and we can't get the doors open
+tide's cut us off under the cliff, it's round our knees
+stuck in the lift in the flats two hours, getting hard to breathe
+kid on a lilo is being blown out to sea
+man waist deep in the mud by the slipway, water's coming in
+report flooding, the water's coming in our house and my dad's bedbound
+river's burst and we're upstairs, can't get out
 `,
   electric: `
 sparks coming off the lamppost
@@ -1103,6 +1147,18 @@ mae weiar yn gwichian ar y llawr wrth y giât
 overhead wire's hanging at head height across the cycle path
 I touched the railings by the lamp and got thrown back
 lamp post flattened by a truck, bare wires in the puddle
+wire's come down on the swings and it's snapping about
+washing up and got thrown across the kitchen by the tap
+the metal door on the lamp column's off and a toddler's got his hand in
+kite's round the pylon and the lad won't let go of the string
+there's blue flashes coming out of the green box on the corner
+street light by number 20 has sparks coming out of it
+the lamp post outside the chemist is broken and it is sparking
+I'd like to report a street light on Church Lane, the bottom's open and it sparks when it rains
+report broken light, bare wires hanging out of the base where kids walk
+bollard on the traffic island got hit and there's sparks off it
+zebra crossing light is smashed and the wires are live
+a cable has come down over the footpath next to the bus stop
 `,
   medical: `
 cnt breath
@@ -1433,6 +1489,25 @@ bus and a van crash outside the school, people hurt
 pensioner knocked down on the crossing
 workman's fallen off the ladder and he's not moving
 mae hen ŵr wedi syrthio yn y gawod ac yn methu codi
+me mam's talking gobbledygook and can't lift her cup
+he's clutching his chest and gone the colour of putty
+a builder's nailed his hand to the beam
+little un's choking on a grape
+lad's come off his e-scooter, there's a lot of blood coming out of his ear
+she ate a nut and her tongue's filling her mouth
+my gran's on the kitchen floor, been there since teatime yesterday I think
+he's fitting and it hasn't stopped, ten minutes now
+the baby's burning up and has gone limp, won't feed
+waters broke and I can see the head
+he took something at the party and his eyes are rolling back
+workmate's under the forklift
+old fella slumped at the wheel in the car park, windows up
+a used needle's jabbed my daughter in the sand pit
+drank the cleaning stuff thinking it was squash
+someone's tripped on your broken slab and she's unconscious
+I want to report an old man collapsed at the bus stop
+my carer hasn't come and I've fallen out of bed and can't reach anything
+trod on a needle in the park with bare feet, it's gone in deep
 `,
   missing: `
 my mum with dementia has gone missing
@@ -1582,6 +1657,13 @@ nobody has seen my brother since Friday night, he's vulnerable
 my daughter ran out of school and we can't find her
 my nan has dementia and she isn't in the house
 mae bachgen bach wedi mynd ar goll ar y traeth
+she's 87, she went for the paper at nine this morning, it's dark now
+turned my back in the market and my little girl's gone
+lad with autism ran off from his carer by the dual carriageway
+my brother's not well in his head and he took off barefoot
+nan's bed's empty, front door wide open, snow on the ground
+the school rang, he got on the bus but never got off it
+my mum's wandered out of the care home in her slippers and nobody's found her
 `,
   abuse: `
 he hits me
@@ -1811,6 +1893,13 @@ my wife is violent, I've got bruises all over, nowhere to turn as a man
 husband no give me food, no let me go from house
 eight men living in the back of the takeaway, they never get paid and can't leave
 the girl who minds next door's children isn't allowed out and she told me they took her passport
+I can only talk while he's in the shower, please don't ring back
+he counts the miles on my car and last night he put his hands round my neck
+he said next time they won't find me
+my sister's husband keeps her in, she dropped a note to me from the window
+he's smashing the house up looking for me, I'm in the airing cupboard
+can i order a large pizza please, no I can't talk, yes he's here
+I need a housing transfer tonight, he's threatened to kill me
 `,
   child: `
 shes 4 and outside on her own
@@ -2038,6 +2127,15 @@ the mother's on drugs and the baby's not been fed
 15 year old being driven to hotels by older men
 found a little girl crying by herself in the market
 Hello, this concerns the school transport for my granddaughter. Her escort was kind. However, on Friday she told her escort that her daddy hurts her under her clothes, and the escort told me to tell school. Can the pick up point be at mine?
+lad in my class says his stepdad burns him when he spills
+mum next door's been gone since Friday and there's just the kids in there
+baby's crying been going since last night and nobody goes to it
+an older man picks her up from school in different cars and she's got a new phone, she's 13
+he makes me do things and says it's our secret
+two tiny ones on the ledge of an open window, no grown up about
+little lad eating out of our bin, says there's no dinner at his
+report a child left by himself all night next door, he's four
+I'm worried about a pupil, she says her dad beats her with a belt
 `,
   attack: `
 he's got a knife
@@ -2277,6 +2375,15 @@ somebody is smashing their way in downstairs
 bull terrier mauling a cat and turning on anyone near
 an alsatian has bitten the postman and is still running about
 mae o'n fy mygwth i efo cyllell
+somebody's kicking my door in
+he's just pulled a machete on the bus driver
+they've got a lad on the floor outside the chippy and they're stamping on him
+there's a bloke in my garden with a crowbar trying the windows
+I've locked myself in the shop toilet, he's still out there with a bottle
+dog's got hold of a kid's arm and won't let go
+he's driving at people on the pavement
+they say they'll petrol bomb us when it gets dark
+report antisocial behaviour, they've got knives and they're outside my flat now
 `,
   adult: `
 my elderly neighbour isnt answering the door and her milks still out
@@ -2499,6 +2606,12 @@ they left nan in the same nightie for a week and she has sores right through
 brother's got learning difficulties and his 'mates' are living in his flat taking his benefits and burn him with fags
 dydw i ddim wedi gweld Mrs Jones ers dydd Llun a dydi hi ddim yn ateb
 So I was ringing about the green bin, it wasn't emptied, but while you're on, the chap next door, Bernard, I've not seen him since Thursday and his curtains haven't moved and he normally waves, and I've banged on the window and nothing. Anyway the bin.
+he takes her bank card, she's not had a proper meal in a week and she's frightened of him
+the lads who moved in on our Darren use his flat for dealing and make him sleep in the bath
+she's left in the same wet pad all day and cries when the carer comes in
+carer slaps him when he won't eat, I've got it on my phone
+old lady's been shut in the shed by her son
+I want to report my neighbour's carer, she hits her
 `,
   chemical: `
 some kind of chemical spilled from a lorry and our eyes are stinging
@@ -2629,6 +2742,12 @@ suspicious bag left at the bus station ticking, I'm not joking
 barrels dumped in the wood, purple liquid running to the brook and it stings your nose
 unexploded shell turned up in the allotment
 there's been an explosion at the garages
+there's a green cloud coming off the works and folk are coughing and running
+mixed bleach with the limescale stuff in the bathroom and my chest's burning
+something's leaking off the back of a wagon and it's melting the tarmac
+white powder fell out of a letter in our office and two of us can't stop sneezing blood
+fly tip with leaking drums, fumes are making us choke
+report a spill on the road by the farm, strong fumes, the driver's collapsed
 `,
   collapse: `
 wall about to fall on people at the bus stop
@@ -2800,6 +2919,15 @@ JCB just went through next door's wall and the stairs are hanging in mid air, th
 loft floor's gone through into the kids' room, beams everywhere
 the parapet on the railway bridge got hit, blocks are balanced over the footpath
 mae darn mawr o'r wal yn hongian uwchben y llwybr
+half the terrace has dropped into the road
+balcony's come away with folk stood on it
+the crane's bending
+big crack opened in the flats since the bang this morning, doors won't shut and it's creaking
+retaining wall's moving, mud's pushing into the nursery
+garden wall is about to come down on the pavement where the kids walk to school
+report dangerous building, bricks are falling on to the street now
+chimney stack's hanging over the pavement and swaying
+scaffold poles are falling off the town hall front
 `,
   road: `
 manhole cover missing in middle of the road someone will die
@@ -2944,6 +3072,17 @@ bullock on the dual carriageway at the roundabout
 boys dropping bottles off the bridge onto the motorway
 the grid's gone from the road outside the infant school, straight drop
 big sinkhole in the car park, a car's tipped in
+there's a cow on the bypass in the dark, cars are swerving
+a sofa's come off a van in the fast lane
+wagon's jack knifed and it's across both sides on a blind bend
+an old chap's driving the wrong way up the dual carriageway
+lid's gone off a big manhole in the carriageway, bike's just gone down it
+kids chucking bricks off the footbridge onto the cars
+report a tree down right across the main road in the dark, no lights
+traffic lights are green both ways at the crossroads and cars are nearly hitting
+drain cover missing in the road outside the school, a child could drop in
+there's a deep hole just opened up in the carriageway, cars swerving round it
+oil all over the roundabout, motorbikes coming off
 `,
   homeless: `
 ive got nowhere to sleep tonight
@@ -3152,5 +3291,13 @@ just got out of hospital and the landlord's changed my locks
 living in my car with my son, it's minus three
 council put us in a B&B and now it says we have to leave today and there's nowhere
 dan ni'n cysgu yn y car heno efo'r babi
+they've put my cases on the step and changed the lock and it's hammering down, me and the babby
+out of the hostel at ten this morning, nobody will have me tonight
+I've got a bench and a bin bag, that's all I've got, where do I go
+foster dad's told me to go, I'm 17, I'm sat in McDonald's till it shuts
+came out of hospital with stitches and there's no home to go to tonight
+me and the little ones are in the car again, it's freezing the windows on the inside
+housing please, I've been put out today with two kids and we've no bed tonight
+need emergency housing, sleeping in my car with the baby
 `,
 };

@@ -3014,4 +3014,243 @@ the fence is down
 it is broken
 mae'r boeler i ffwrdd
 mae'r gwres i ffwrdd
+my recycling bin melted when somebody set light to the one next to it in March, what does a replacement cost
+where can our allotment society get its fire extinguishers tested
+our scout troop would like a fire engine to come to the summer fair, who do we ask
+the playscheme wants to borrow hi vis and a first aid kit
+I'd like to book the hall for a first aid at work class
+is there somewhere to hand in old kitchen knives
+the knife arch at the market, who decided on that
+which plants are poisonous to horses, there's something yellow on the verge
+what do you spray on the pavements and is it poison to cats
+can i put weed killer on the alley behind my house myself
+how do I get shot of a tin of slug pellets and some creosote
+are log burners banned here now
+next door's wood burner makes my washing stink, can environmental health measure it
+somebody has bonfires every weekend on the allotments, the smell gets in our bedrooms
+can I burn garden waste after the clocks change
+do you have to have a licence to let off fireworks at a wedding
+fireworks till midnight again on Saturday, the cat hid under the bed
+is the bonfire at the rugby club going ahead and what does it cost to get in
+smoke detector in my flat chirps once a minute, do I change it or do you
+landlord hasn't put in any smoke alarms, can you make him
+which way do the fire doors in a shared house have to open
+we run a B&B and need a fire risk assessment template
+fire exit sign in the library toilets has come off the wall
+fire hydrant cover outside ours rattles every time a car goes over it
+can firefighters use the car park for training on Sunday
+the burnt out van by the reservoir is still there after a fortnight
+someone torched the bus shelter in the summer and it's never been put back
+the playground surface was burnt in half term and is still taped off
+what's the carbon monoxide reading from the air monitor on the ring road
+are you doing the free carbon monoxide alarm giveaway again
+gas works on our road have left a trench with plates over it that bang all night
+when are the gas people finished on Mill Lane, the temporary lights are a pain
+I'm on a gas prepayment meter and can't afford to top up, is there a voucher
+is there gas in the village or just oil
+how close to a gas main can I plant a tree
+getting rid of a camping stove and two empty gas cartridges
+nitrous canisters all over the playing field again on Sunday morning
+boiler packed in and I'm a council tenant, when can someone come
+no hot water since Tuesday, council house, two kids
+my heating's stuck on and I can't turn it down, council flat
+electric cooker given to us, do you fit it
+do I need building control for a new consumer unit
+a lamp post on our corner hums a bit and comes on in the day
+the street light outside has been knocked and leans but it still works
+light in the underpass flickers, feels a bit creepy
+traffic lights at the crossroads stuck on red for ages this morning
+EV charger in the car park gives an error and won't start
+power socket on the market stall pitch isn't working
+someone's cut the cable ties off the banners again
+phone wire hangs a bit low over my gate, who owns it
+an old TV aerial is dangling off the empty shop
+the electricity box on the green has graffiti all over it
+I had a nasty fall on ice outside the library in January, how do I put a claim in
+tripped over a raised flag in the spring and chipped a tooth, want to claim
+my wife broke her hip on your steps last year, what became of our claim
+I hit a pothole on Friday and it's buckled my wheel, nobody hurt
+car went through a puddle and soaked the lot of us
+cyclists go flat out on the towpath, someone will get hurt one day
+That junction is an accident waiting to happen. When was a safety audit last done?
+there have been four crashes on that bend since I moved here, put a mirror up
+can I see the accident figures for the A-road by school
+how do I get the police report for a crash I had last year
+a lorry clipped the barrier by the roundabout ages ago and it's still bent
+speeding past the school every morning, we want a camera
+an overturned skip has been by the roadside for days
+sheep get out on the lane now and then, farmer knows
+mattress dumped on the slip road verge
+loose manhole cover clanks whenever a bus goes over
+a slate slipped off the cottage roof last winter, is there a grant
+tiles come off the bus station toilets wall, looks awful
+cracks in my ceiling from the loft conversion next door, party wall question
+the church wall bulges, has done for twenty years, is it listed
+can I knock down my own garden wall
+the old mill is falling to bits and spoils the view
+what happens to the derelict pub, it's an eyesore and full of pigeons
+scaffolding has been up on the bank for two years, when does the licence run out
+subsidence at my mum's, do you keep mining maps
+is there a sinkhole map of the town
+a branch is resting on my shed roof, tree's in the park
+big branch came down across the footpath in the woods, can be stepped over
+tree roots have lifted the pavement so prams have to go in the road
+my tree has ash dieback, do I need permission to fell it
+is the oak at the end protected, a bough came off in the gale
+what should I do if I find a dead swan
+dead badger on the lane, smells terrible
+dead pigeons in the loft of the empty house
+my dog was hit by a car and died, can the council cremate him
+guinea pig died can it go in the garden waste
+how do I pay for my father's grave
+registering a death, he died in the hospice on Thursday
+my nan passed last month and her council house needs clearing
+who arranges the funeral if there's no family or money
+I need copies of my husband's death certificate for the bank
+the inquest for my son is in May, where is the coroner's court
+suicide prevention training for our football club
+who chairs the suicide prevention board
+can you put a samaritans sign on the bridge
+mental health first aider course for staff
+is there a bereavement group on Wednesdays
+I've been feeling low since I retired and want to find a walking group
+loneliness is a killer, so what's on for over 70s in the library
+post natal group for mums feeling a bit blue
+what support is there for carers who are worn out
+I'm at the end of my tether with these bins
+I could scream, third time I've filled in this form
+if I get one more letter from you I shall go mad
+you'll be the death of me with this one way system
+over my dead body will you build houses on that field
+this town is dying on its feet
+that planning officer wants shooting
+the price of parking is a crime
+daylight robbery charging a fiver for the loo
+your new logo is a car crash
+the website has crashed again
+stabbed in the back by our own councillors over the library
+my councillor has been attacked in the local paper, it isn't fair
+I want to complain about a bouncer who pushed me outside a club last month, is it you who license him
+there's CCTV of the lad who nicked my bike, can I have it
+what are you doing about knife crime in the town, I have teenagers
+gang of kids hang about the shop, noisy but not doing much
+lads throw eggs at buses on Halloween
+someone wrote a threat on the bus stop in pen, needs cleaning off
+graffiti saying kill all pigeons
+offensive graffiti on the church
+seagull pinched my lunch and scratched my finger
+a dog barks at me behind its gate, it's scary
+is the XL bully next door registered
+my dog nipped by another dog in the park on Sunday, can I report the owner
+horse muck on the bridleway is a slip hazard
+rats in the alley, been seen in daylight
+wasp nest above the nursery door, can you take it away before Monday
+I found a syringe in the hedge on the rec, not touched it
+needles in the churchyard again please collect
+where can I drop off used needles, my cat's diabetic
+sharps box full, how is it collected
+what day does clinical waste come, I'm on dialysis at home
+asbestos sheets fly tipped down the farm track
+do I need a survey before I take down an asbestos garage
+is the white powder on the grass from line marking
+paint spilt on the pavement by decorators
+oily sheen on the duck pond
+there's a smell of diesel at the bus station most days
+the swimming pool smells of chlorine and makes my eyes itch, is that normal
+chemical smell from the paint factory on the estate on and off for weeks
+is the tap water at the splash park tested
+drain cover outside smells of eggs on hot days
+our sink gurgles and smells when it rains
+a bit of sewage smell in the lane by the works, same every August
+blocked gully makes a huge puddle and splashes the pushchairs
+can I have sandbags delivered before the forecast rain
+how deep is the quarry lake and can we swim there
+who looks after the lifebelts along the river
+a throw rope is missing from the harbour board
+our sailing club wants to talk about lifeguards
+do lifeguards get paid more at weekends
+my lad's swimming lesson was cancelled, refund please
+kids jump off the pier in the summer, put some signs up please
+ducks on the pond are caught up in netting round the island, looks like it's been moved
+is the river path shut when it floods
+the flood gates squeak all night
+where do I find old flood maps for a house I'm buying
+when is it illegal to leave a child alone in the house
+how many children can one childminder have
+what happens at an initial child protection conference, I'm invited as the teacher
+I'm writing a safeguarding policy for our church, is there a model
+do you do DBS checks for volunteers at a youth club
+who can I talk to about becoming a respite foster carer for disabled kids
+my daughter was bullied last year and we want another school
+my son hates school dinners, says they're poison
+kid next door screams when he loses at computer games, can anything be done about noise
+baby cries through the wall every night, thin walls, what can housing do about soundproofing
+toddlers group at the hall wants stair gates
+missing glove, pink, child's, left at the museum
+lost my grandad's walking stick at the theatre
+our cat's gone missing, do your street cleaners keep a list of what they find
+missing person poster from years ago is still on the noticeboard
+my wheelie bin has gone missing after collection
+my father's care home put its fees up, can I see the contract
+mum's carer comes an hour late most days, who do I tell
+Dad needs a key safe and a falls alarm, how do we get an assessment
+my aunt keeps losing her balance and wants a rail by the bath
+he had a heart attack in 2018 and can't walk far, does he get a blue badge
+I'm epileptic, can I have a bus pass instead of a licence
+how much does the lifeline pendant cost a month
+hospital bed at home isn't needed now, who takes it back
+her stairlift has a warranty, does the council service it
+I'm training as a social worker and need a placement in adult protection
+domestic abuse bill consultation closes when
+can our salon have some posters about domestic abuse for the loo
+survivors' coffee morning, what time does it start
+the refuge shop wants donations of toys, where do I drop them
+am I entitled to housing if I leave my husband, we get on fine but it's over
+my ex won't sign the tenancy over
+my landlord says I must be out by June, how do I get on the housing list
+section 21 came today with two months on it, what now
+I sleep in the box room at my sister's, how many points is that
+we're five in a one bed flat, been bidding two years
+my tenancy ends next spring, can I apply early
+our son lives in a van by choice, can he register to vote
+could I give a tent and stove to a homeless charity
+what do you do for rough sleepers when it's cold, asking for a school project
+there's a sleeping bag and rubbish left in the shop doorway, nobody there
+the night shelter needs a planning notice up, I can't find it
+I used to be homeless and would like to join the lived experience panel
+what is the emergency number if a tree is blocking the road at night
+who is on call for emergencies at weekends, for our village hall noticeboard
+is there an emergency plan for the carnival
+an emergency vehicle can't get past the parked cars on our close on match days
+ambulance station is being knocked down, where are the plans
+air ambulance lands on our football pitch, who mows it
+999 day at the museum, is it free
+can you please ask the hospital volunteers to move their cars
+heart of the town is bleeding and you do nothing, bring back the market
+the new crossing beeps like a bomb, can it be turned down at night
+bomb shelter under the school, can we visit
+we found an old shell case at a car boot, do museums want it
+gun dogs training on the common, is it allowed
+shooting in the woods at weekends, pheasants I think, need earplugs
+cannon will be fired for remembrance sunday, what time
+murder mystery night at the castle tickets
+my allotment's been murdered by slugs
+ghost walk past the hanging tree, is it wheelchair friendly
+I'm stuck on question seven of the form
+trapped in a contract with your garden waste service
+my card got trapped in the parking machine
+lift at the car park's out of order, nobody in it, but I've a pram
+I got locked in the park yesterday and had to climb the gate, what time does it shut
+help me please i cant find my council tax number
+urgent urgent I need my bus pass for tomorrow
+please hurry up with my planning decision
+oes rhaid cael larwm mwg ym mhob ystafell
+mae'r gwasanaeth bws yn lladd y pentref
+ble alla i fynd â hen ddiffoddwr tân
+mae'r golau stryd yn fflachio o hyd
+bu farw fy nhad wythnos diwethaf, sut mae cofrestru
+mae cymydog yn llosgi sbwriel bob dydd Sul
+mae arogl drwg o'r draen pan mae'n bwrw glaw
+oes cwrs hunanladdiad i athrawon
+ble mae'r diffibriliwr agosaf
 `;
