@@ -44,7 +44,7 @@ function show(desk: DeskParts, call: DeskCall, fault?: Fault): HttpAnswer {
   const { needed, advised } = PASSWORD;
   const left = call.staff.secondFactor?.recovery.length ?? 0;
   const about = { email: call.staff.email, did, needed, advised, left };
-  const values = { ...about, fault: fault?.words, faultAt: fault?.at };
+  const values = { ...about, faults: fault ? { [fault.at]: fault.words } : {} };
   return desk.pages.draw('account', values, call, fault ? 400 : 200);
 }
 

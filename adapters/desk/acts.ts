@@ -11,7 +11,7 @@ import { Unfit } from '../../requests/unfit';
 import { MAX_MESSAGE } from '../http/body';
 import type { HttpAnswer } from '../http/route';
 import { keepFiles } from '../photos/keeping';
-import { photoOrPdf, sendingFault, WRONG_KIND } from './sent-file';
+import { photoOrPdf, sendingFaults, WRONG_KIND } from './sent-file';
 import type { ConversationPage } from './conversation-page';
 import { type DeskCall, paramOf, seeOther } from './desk-route';
 import type { DeskParts } from './parts';
@@ -55,8 +55,9 @@ type Brought = { readonly [A in Act]: { readonly act: A } & z.infer<(typeof FORM
 
 /** Acts after which the agent still has the conversation. */
 const STAYS: readonly Act[] = ['say', 'note', 'edit', 'ask'];
-/** Forms that are nothing without words. */
-const NEEDS_WORDS: readonly Act[] = ['say', 'note'];
+/** Forms that are nothing without words, and the field for them. */
+const NEEDS_WORDS: Partial<Record<Act, string>> = { say: 'text', note: 'note' };
+const NO_WORDS = 'Write something first.';
 
 /** Takes the forms of the conversation's page, and does what they say through a turn. */
 export class Acts {
@@ -69,8 +70,8 @@ export class Acts {
   async take(call: DeskCall): Promise<HttpAnswer> {
     const brought = read(call);
     const contact = await this.page.open(call);
-    if (NEEDS_WORDS.includes(brought.act) && brought.text === '')
-      return this.page.draw(call, contact, { fault: 'Write something first.', status: 400, at: brought.act });
+    const without = brought.text === '' ? NEEDS_WORDS[brought.act] : undefined;
+    if (without) return this.page.draw(call, contact, { faults: { [without]: NO_WORDS }, status: 400 });
     const act = await this.actOf(brought, call, contact);
     try {
       await this.desk.act(act);
@@ -87,8 +88,9 @@ export class Acts {
     if (!read.success) throw new Refusal('not-understood', 'form: file');
     const contact = await this.page.open(call);
     const { text, saw, nonce: id } = read.data;
-    const fault = sendingFault(contact, text, call.files ?? []);
-    if (fault) return this.page.draw(call, contact, { fault, text, status: 400, at: 'file' });
+    const faults = sendingFaults(contact, text, call.files ?? []);
+    if (Object.keys(faults).length > 0)
+      return this.page.draw(call, contact, { faults, text, status: 400, typedIn: 'file' });
     const { desk } = this;
     const conversation = contact.conversation.id;
     try {
@@ -97,7 +99,12 @@ export class Acts {
     } catch (error) {
       if (!(error instanceof Refusal) || error.code !== 'wrong-type')
         return this.notDone(error, call, { text });
-      return this.page.draw(call, contact, { fault: WRONG_KIND, text, status: 400, at: 'file' });
+      return this.page.draw(call, contact, {
+        faults: { file: WRONG_KIND },
+        text,
+        status: 400,
+        typedIn: 'file',
+      });
     }
     return seeOther(`/desk/conversations/${conversation}`);
   }
@@ -173,14 +180,13 @@ export class Acts {
   ): Promise<HttpAnswer> {
     const { text } = brought;
     if (error instanceof Unfit) {
-      const fault = unfitWords(error);
-      return this.page.show(call, { fault, status: error.status, text, at: 'form' });
+      return this.page.show(call, { faults: { form: unfitWords(error) }, status: error.status, text });
     }
     if (!(error instanceof Stale)) throw error;
     const fault = staleWords(error.owner, call.staff, this.desk.clock.now());
     const theirs = error.owner.is === 'agent' && error.owner.agent === call.staff.id;
-    if (!theirs) return this.desk.pages.draw('gone', { fault, text }, call, error.status);
-    return this.page.show(call, { fault, status: error.status, text });
+    if (!theirs) return this.desk.pages.draw('gone', { faults: { main: fault }, text }, call, error.status);
+    return this.page.show(call, { faults: { text: fault }, status: error.status, text });
   }
 }
 

@@ -7,6 +7,7 @@ import type { ServiceRequest } from '../../requests/service-request';
 import { Refusal } from '../../base/errors';
 import type { HttpAnswer } from '../http/route';
 import { type DeskCall, deskRoute, seeOther } from './desk-route';
+import { type Faults, faultsOf } from './pages';
 import type { DeskParts } from './parts';
 import { momentInWords, requestLine } from './wording';
 
@@ -33,17 +34,16 @@ export function citizens(desk: DeskParts): void {
 interface FindForm {
   readonly sought?: string;
   readonly purpose?: Purpose;
-  readonly faults?: Readonly<Record<'sought' | 'purpose', string | undefined>>;
+  readonly faults?: Faults;
 }
 
 function findPage(
   desk: DeskParts,
   call: DeskCall,
-  { sought = '', purpose, faults }: FindForm = {},
+  { sought = '', purpose, faults = {} }: FindForm = {},
 ): HttpAnswer {
-  const fault = faults?.sought ?? faults?.purpose;
-  const values = { purposes: PURPOSES, sought, purpose, faults: faults ?? {}, fault };
-  return desk.pages.draw('find', values, call, fault ? 400 : 200);
+  const values = { purposes: PURPOSES, sought, purpose, faults };
+  return desk.pages.draw('find', values, call, Object.keys(faults).length > 0 ? 400 : 200);
 }
 
 async function found(desk: DeskParts, call: DeskCall): Promise<HttpAnswer> {
@@ -52,7 +52,10 @@ async function found(desk: DeskParts, call: DeskCall): Promise<HttpAnswer> {
   const purpose = isPurpose(given) ? given : undefined;
   const sought = readSought(typed);
   if (!sought || !purpose) {
-    const faults = { sought: sought ? undefined : NOT_READ, purpose: purpose ? undefined : NO_PURPOSE };
+    const faults = faultsOf({
+      sought: sought ? undefined : NOT_READ,
+      purpose: purpose ? undefined : NO_PURPOSE,
+    });
     return findPage(desk, call, { sought: typed, purpose, faults });
   }
   const hits = await desk.records.search(call.staff.id, purpose, sought);
@@ -85,8 +88,7 @@ function askPurpose(desk: DeskParts, call: DeskCall, fault?: string): HttpAnswer
     id: idIn(call),
     purposes: PURPOSES,
     purpose: undefined,
-    faults: { purpose: fault },
-    fault,
+    faults: faultsOf({ purpose: fault }),
   };
   return desk.pages.draw('purpose', values, call, fault ? 400 : 200);
 }

@@ -12,6 +12,7 @@ import { answersFor } from './answers-view';
 import { ownerWords, transcriptView } from './conversation-view';
 import { atDesk, type DeskCall, paramOf } from './desk-route';
 import { formView } from './form-view';
+import type { Faults } from './pages';
 import { momentInWords, requestLine } from './wording';
 import type { DeskParts } from './parts';
 import { serviceWords, teamWords, urgent, type ViewAt } from './queue-view';
@@ -27,11 +28,11 @@ import {
 
 /** What was typed on the page and not done, and why not. */
 export interface Kept {
-  readonly fault: string;
+  readonly faults: Faults;
   readonly status: number;
   readonly text?: string;
-  /** The part of the page that it belongs to. */
-  readonly at?: string;
+  /** The field in which the text was typed; that of the reply where it is not said. */
+  readonly typedIn?: string;
 }
 
 const SNOOZES = [
@@ -100,8 +101,8 @@ export class ConversationPage {
       saw: contact.version,
       mine: owner.is === 'agent' && owner.agent === staff.id,
       asleep: owner.is === 'agent' && (owner.snoozed ?? 0) > at.now ? clockTime(owner.snoozed!) : '',
-      fault: kept?.fault,
-      faultAt: kept?.at ?? 'text',
+      faults: kept?.faults ?? {},
+      typedIn: kept?.typedIn ?? 'text',
       text: kept?.text ?? answers.inserted(query.get('insert') ?? ''),
       urgent: urgent(owner),
       title: serviceWords(form?.service ?? handed?.context.service, at)[0] ?? 'Conversation',

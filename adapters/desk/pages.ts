@@ -34,6 +34,15 @@ const PROBLEMS: Readonly<Partial<Record<RefusalCode, string>>> = {
 };
 const ELSE = 'Something went wrong on our side, and nothing was changed. Try again.';
 
+/** What is wrong with what was typed, by the id of the field. */
+export type Faults = Readonly<Record<string, string>>;
+
+/** Those of these that there are. */
+export const faultsOf = (all: Readonly<Record<string, string | undefined>>): Faults =>
+  Object.fromEntries(
+    Object.entries(all).flatMap(([at, words]) => (words === undefined ? [] : [[at, words]])),
+  );
+
 /** Draws the pages of the desk. Nobody may put them into a frame. */
 export class DeskPages {
   private readonly headers: Readonly<Record<string, string>>;
@@ -51,7 +60,7 @@ export class DeskPages {
       council,
       me: undefined,
       token: '',
-      fault: undefined,
+      faults: {},
       ...(signedIn ? this.about(signedIn) : {}),
       ...values,
     });

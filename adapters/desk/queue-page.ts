@@ -109,7 +109,7 @@ export class QueuePage {
     const values = {
       position,
       part: `/desk/part${queryOf(filter)}`,
-      fault,
+      faults: fault === undefined ? {} : { waiting: fault },
       // One for the whole page will do: an act is known by its conversation as well.
       waiting: this.drawing.rows(
         offered.map((row) => waitingRow(row, at)),

@@ -4,15 +4,20 @@ import type { HttpAnswer } from '../http/route';
 import type { ConversationPage } from './conversation-page';
 import { transcriptView } from './conversation-view';
 import { type DeskCall, deskRoute, seeOther } from './desk-route';
+import { type Faults, faultsOf } from './pages';
 import type { DeskParts } from './parts';
 import { REDACT_WORDS } from './words';
 
 const PATH = '/desk/conversations/:id/remove';
 
+const NO_MESSAGE = 'Choose a message.';
+const NO_REASON = 'Say why it is to be removed.';
+const CHANGED = 'Something came in or was changed meanwhile. Look again, and remove it then.';
+
 interface Chosen {
   readonly n?: number;
   readonly why?: string;
-  readonly fault?: string;
+  readonly faults?: Faults;
   readonly status?: number;
 }
 
@@ -45,12 +50,14 @@ async function remove(desk: DeskParts, page: ConversationPage, call: DeskCall): 
   const { conversation } = await page.open(call);
   const n = Number(form.get('n') ?? '');
   const why = REDACT_REASONS.find((one) => one === form.get('why'));
-  if (!Number.isSafeInteger(n) || n < 1 || !why)
-    return show(desk, page, call, { fault: 'Choose a message, and say why.', status: 400 });
+  const known = Number.isSafeInteger(n) && n >= 1;
+  if (!known || !why) {
+    const faults = faultsOf({ n: known ? undefined : NO_MESSAGE, why: why ? undefined : NO_REASON });
+    return show(desk, page, call, { ...(known ? { n } : {}), why, faults, status: 400 });
+  }
   const { id } = conversation;
   const came = await desk.redaction.redact(staff, { conversation: id, n, saw: Number(form.get('saw')), why });
   if (came === 'gone') throw new Refusal('not-found', 'message');
   if (came === 'done') return seeOther(`/desk/conversations/${id}`);
-  const fault = 'Something came in or was changed meanwhile. Look again, and remove it then.';
-  return show(desk, page, call, { n, why, fault, status: 412 });
+  return show(desk, page, call, { n, why, faults: { n: CHANGED }, status: 412 });
 }

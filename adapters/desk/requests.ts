@@ -9,6 +9,7 @@ import { linesOf } from '../../requests/form';
 import { addedTo, peopleOf, photosOf } from '../../requests/joining';
 import type { HttpAnswer } from '../http/route';
 import { type DeskCall, deskRoute, seeOther } from './desk-route';
+import { type Faults, faultsOf } from './pages';
 import type { DeskParts } from './parts';
 import { publicView, releasing } from './releasing';
 import { momentInWords, requestLine, statusInWords } from './wording';
@@ -79,7 +80,7 @@ interface StepForm {
   readonly did?: string;
   readonly is?: string;
   readonly note?: string;
-  readonly faults?: { readonly is?: string; readonly note?: string };
+  readonly faults?: Faults;
   readonly status?: number;
 }
 
@@ -91,7 +92,6 @@ function page(desk: DeskParts, call: DeskCall, one: RequestSeen, form: StepForm)
     is,
     note,
     faults,
-    fault: faults.is ?? faults.note,
     most: MOST_NOTE,
   };
   return desk.pages.draw('request', values, call, status);
@@ -135,10 +135,10 @@ async function step(desk: DeskParts, call: DeskCall): Promise<HttpAnswer> {
   const { form, staff } = call;
   const is = WORKED.find((one) => one === form.get('is'));
   const note = (form.get('note') ?? '').replace(/\r\n?/g, '\n').trim();
-  const faults = {
+  const faults = faultsOf({
     is: is ? undefined : FAULTS.is,
     note: note.length > MOST_NOTE ? FAULTS.long : is === 'closed' && note === '' ? FAULTS.note : undefined,
-  };
+  });
   if (!is || faults.note) return page(desk, call, await seen(desk, call), { is, note, faults, status: 400 });
   const reference = referenceIn(call);
   const saw = Number(form.get('saw'));

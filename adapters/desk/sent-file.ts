@@ -1,6 +1,7 @@
 import type { Contact } from '../../desk/contact';
 import { MAX_PHOTOS } from '../photos/keeping';
 import { cleanPhoto } from '../photos/photo';
+import { type Faults, faultsOf } from './pages';
 import type { Part } from '../direct-line/upload';
 
 const FAULTS = {
@@ -13,11 +14,15 @@ const FAULTS = {
 export const WRONG_KIND = FAULTS.kind;
 
 /** Why what an agent chose is not sent to this citizen. */
-export function sendingFault({ channel }: Contact, text: string, files: readonly Part[]): string | undefined {
-  if (channel === 'voice') return FAULTS.call;
+export const sendingFaults = ({ channel }: Contact, text: string, files: readonly Part[]): Faults =>
+  faultsOf({
+    'file-text': text === '' ? FAULTS.words : undefined,
+    file: channel === 'voice' ? FAULTS.call : fileFault(files),
+  });
+
+function fileFault(files: readonly Part[]): string | undefined {
   if (files.length !== 1) return FAULTS.none;
-  if (files[0]!.bytes.length > MAX_PHOTOS) return FAULTS.kind;
-  return text === '' ? FAULTS.words : undefined;
+  return files[0]!.bytes.length > MAX_PHOTOS ? FAULTS.kind : undefined;
 }
 
 /** A photo, cleaned; or a PDF as it is, since what was made for somebody is not put together anew without spoiling it. */

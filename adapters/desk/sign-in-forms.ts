@@ -41,7 +41,12 @@ export class SignInForms {
     const [email, password] = [fieldOf(form, 'email'), fieldOf(form, 'password')];
     const step = await this.desk.signIn.password(email, password, visitorOf(this.desk, req));
     if (!step)
-      return this.desk.pages.draw('sign-in', { out: false, email, fault: WRONG.password }, undefined, 400);
+      return this.desk.pages.draw(
+        'sign-in',
+        { out: false, email, faults: { email: WRONG.password } },
+        undefined,
+        400,
+      );
     return { ...seeOther(stepAfter(step)), cookies: [this.desk.cookies.remember(step.token)] };
   }
 
@@ -55,7 +60,7 @@ export class SignInForms {
   async code(req: Request): Promise<HttpAnswer> {
     const { half, form } = await this.posted(req);
     const step = await this.desk.signIn.code(half, fieldOf(form, 'code'), visitorOf(this.desk, req));
-    if (!step) return this.desk.pages.draw('second-factor', { fault: WRONG.code }, half, 400);
+    if (!step) return this.desk.pages.draw('second-factor', { faults: { code: WRONG.code } }, half, 400);
     return { ...seeOther(HOME), cookies: this.welcome(req, step) };
   }
 
@@ -114,7 +119,7 @@ export class SignInForms {
     const values = {
       secret: secret.match(/.{1,4}/g)?.join(' ') ?? '',
       link: factorLink(secret, half.staff.email, issuer),
-      fault,
+      faults: fault === undefined ? {} : { code: fault },
     };
     return this.desk.pages.draw('set-up', values, half, fault ? 400 : 200);
   }

@@ -72,7 +72,7 @@ describe('Every state of the desk', () => {
       await clean(page, 'no answer found');
       await page.getByText('Write a note for staff').click();
       await page.getByRole('button', { name: 'Keep note' }).click();
-      await page.getByText('Write something first.').waitFor();
+      await page.getByText('Write something first.').first().waitFor();
       await clean(page, 'a form with a fault');
       await page.goto(`${phones.server.url}/desk/conversations/no-such-conversation`);
       await clean(page, 'not there');
