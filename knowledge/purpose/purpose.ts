@@ -44,7 +44,8 @@ export function purposeOf({ danger, asks, asksForPerson, needs, topics, shares }
   if (danger) return { is: 'emergency', confidence: 1 };
   if (asksForPerson) return { is: 'person', confidence: 1 };
   const { elsewhere, services } = topics;
-  if (elsewhere && elsewhere.confidence >= LIKELY_ELSEWHERE)
+  const wantsPerson = shares?.[LEARNT_PURPOSES.indexOf('person')] ?? 0;
+  if (elsewhere && elsewhere.confidence >= Math.max(LIKELY_ELSEWHERE, wantsPerson))
     return { is: 'out_of_scope', confidence: elsewhere.confidence };
   if (needs > 1) return { is: 'several', confidence: SURELY_SOMETHING };
   if (!shares) return { is: 'none', confidence: 1 };

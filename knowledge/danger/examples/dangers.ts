@@ -319,6 +319,7 @@ she's swallowed the whole box of her antidepressants and she's laughing about it
 he left with no coat and no phone and a note on the table saying sorry
 been stood at the level crossing an hour working out the trains
 everyone's better off without me and tonight's the night
+he wrote goodbye to his mother and went out without his coat or phone
 `,
   'carbon-monoxide': `
 carbon monoxide alarm going off
@@ -982,6 +983,11 @@ kid on a lilo is being blown out to sea
 man waist deep in the mud by the slipway, water's coming in
 report flooding, the water's coming in our house and my dad's bedbound
 river's burst and we're upstairs, can't get out
+kids are walking out on to the frozen pond
+boys playing on the ice on the canal
+there's a lad clinging to a branch in the river
+he jumped in the river after his dog and he's in trouble
+my wife's gone in the water after the dog
 `,
   electric: `
 sparks coming off the lamppost
@@ -1508,6 +1514,15 @@ someone's tripped on your broken slab and she's unconscious
 I want to report an old man collapsed at the bus stop
 my carer hasn't come and I've fallen out of bed and can't reach anything
 trod on a needle in the park with bare feet, it's gone in deep
+our little boy's eaten slug pellets
+the baby has swallowed a button battery
+she's licked the rat bait by the bins
+he drank a mouthful of weedkiller
+my two year old's eaten berries off that bush and she's being sick
+wife's contractions are three minutes apart and the car won't start
+the baby's coming and I'm on my own
+an old boy's flat out on the pavement and he isn't answering anyone
+a syringe went right through my glove into my finger
 `,
   missing: `
 my mum with dementia has gone missing
@@ -1664,6 +1679,7 @@ my brother's not well in his head and he took off barefoot
 nan's bed's empty, front door wide open, snow on the ground
 the school rang, he got on the bus but never got off it
 my mum's wandered out of the care home in her slippers and nobody's found her
+our son's gone with no shoes on and left his phone and a note
 `,
   abuse: `
 he hits me
@@ -2136,6 +2152,8 @@ two tiny ones on the ledge of an open window, no grown up about
 little lad eating out of our bin, says there's no dinner at his
 report a child left by himself all night next door, he's four
 I'm worried about a pupil, she says her dad beats her with a belt
+there's a wean climbin out a top floor windae
+toddler's hanging out of the upstairs window
 `,
   attack: `
 he's got a knife
@@ -2612,6 +2630,9 @@ she's left in the same wet pad all day and cries when the carer comes in
 carer slaps him when he won't eat, I've got it on my phone
 old lady's been shut in the shed by her son
 I want to report my neighbour's carer, she hits her
+the woman who looks after me pulls my hair and shakes me
+my carer twists my arm and takes my bank card
+he takes all my pension off me and shuts me in my room
 `,
   chemical: `
 some kind of chemical spilled from a lorry and our eyes are stinging
@@ -2928,6 +2949,9 @@ garden wall is about to come down on the pavement where the kids walk to school
 report dangerous building, bricks are falling on to the street now
 chimney stack's hanging over the pavement and swaying
 scaffold poles are falling off the town hall front
+a tree's come down on a car, there's somebody in it
+the ceiling's caving in and the class are still in there
+roof's giving way over the market and it's packed
 `,
   road: `
 manhole cover missing in middle of the road someone will die

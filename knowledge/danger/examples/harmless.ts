@@ -3253,4 +3253,34 @@ mae cymydog yn llosgi sbwriel bob dydd Sul
 mae arogl drwg o'r draen pan mae'n bwrw glaw
 oes cwrs hunanladdiad i athrawon
 ble mae'r diffibriliwr agosaf
+sorry I can't be doing with all this typing
+I can't be doing with forms at my age
+oh I can't be bothered with this, I'll come in
+honestly I've had it up to here with this website
+I'm fed up to the back teeth with your letters
+I'm sick of pressing buttons
+I'm ill and can't make my appointment tomorrow
+I've got a cold so I'll miss the meeting on Friday
+poorly today, can I rearrange my visit
+I've an exam tomorrow and I feel rotten
+can't face filling that in again, can somebody do it with me
+don't make me go through all those questions again
+I give up with this thing, it never knows what I mean
+I am past caring about the car park
+tap splutters when you first turn it on, council house
+the tap coughs and spits a bit of air
+radiator gurgles all night and keeps me awake
+toilet cistern hisses when it fills
+a bollard's been knocked flat on the pavement
+a plastic bollard is lying on the verge
+the old signpost has dropped off its pole
+a man who sleeps in the park would like to see somebody about housing when you've time
+we've collected sleeping bags and blankets for the homeless, where do they go
+there was a fire in the papers about lithium batteries, how do I get rid of mine
+I'm going to explode if I hear that hold music again
+the wood smoke from next door is horrid, can they burn that
+my kitchen drain smells eggy now and then
+child wristbands for the show, have you any left
+I want to foster children who have had a hard start
+we'd love to foster teenagers who have been through a lot
 `;

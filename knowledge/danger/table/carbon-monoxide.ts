@@ -20,6 +20,7 @@ fumes .. boiler|gas_fire|generator|flue|heater
 carbon_monoxide_poisoning|co_poisoning
 brought|took|using|lit|burning .. bbq|barbecue|barbeque .. tent|indoors|inside|bedroom|living_room .. headache*|dizzy|sick|drowsy|unconscious`,
   unless: `
+smoke .. neighbour*|next_door|next_doors .. log_burner|wood_burner|woodburner|stove|chimney
 heating|boiler .. broken|cold|no_hot
 sick of
 chirp*|expired|battery|batteries

@@ -38,6 +38,7 @@ tanker overturned|crashed|leaking|on_its_side|jackknifed
 yellow|green|white|strange|funny cloud|fumes|vapour .. factory|plant|tanker|works|site|drum|drums
 ~ drum|drums|barrel|barrels|canister|container leaking|fuming|smoking|oozing|hissing|fumes`,
   unless: `
+im|i|ill|i_am going_to|gonna|could|might|about_to|will explode
 peroxide
 dryer|dryers|hoover|kettle|telly|tv|microwave
 shells|eggshell|egg|shell_suit|cartridge|petrol_station|garage_forecourt|shellfish

@@ -81,6 +81,8 @@ newborn|baby .. found|abandoned|dumped|doorstep|bin|left
 found|theres_a|there_is_a|got_a|with_me @child|little_boy|little_girl|toddler lost|alone|on_her_own|on_his_own|crying|wandering|parents|no_parents|mum
 lost_child|lost_boy|lost_girl|lost_little|plentyn_ar_goll`,
   unless: `
+lost_child wristband*|coat|shoe|glove|hat|scooter|bike|point
+like|want|wanting|love|hoping|apply|applying|interested .. foster*
 wedi_gadael cartref|cartre|ysgol|coleg|gartre
 school_trip|lunch_cards|lunch
 knock for school

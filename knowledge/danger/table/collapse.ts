@@ -3,6 +3,8 @@ import type { Signs } from '../kinds';
 export const COLLAPSE: Signs = {
   kind: 'collapse',
   signs: `
+tree|trees|branch|wall|scaffolding|lamp_post .. on|onto|on_top_of .. car|van|bus|caravan|tent .. inside|in_it|somebody|somebodys|someone|someones|trapped|people|driver
+roofs|ceilings|walls|floors caving|giving_way|collapsing|falling_in|going_to_go .. people|kids|inside|on|now|us|someone
 car|van|lorry|wagon|truck|bus|coach|digger|tractor|jcb|taxi crashed|gone|ploughed|smashed|driven|reversed|piled|come|hit|knocked|took|taken into|through|out|down .. house|shop|front|building|pub|wall|pillar|salon|bakery|school|cafe|church|home|shelter|porch .. hanging|sagging|collaps*|leaning|dropping|wobbling|trapped|inside|under|underneath|people|pensioners|ceiling|hurt|slumped|bleeding|injured
 wall|walls|chimney*|balcony|gable|gable_end|parapet|scaffold*|balconies|chimney_stack is|its|has|s|was|and|keeps moving|rocking|wobbling|swaying|shifting|dropping|bowing .. people|kids|children|school|pavement|street|bus_stop|now|see_it|wind|gust*|pensioners|folk|underneath|below|couple
 wal|mur|nenfwd|simnai|simdde|to|wal_fawr dod|disgyn|gwyro|siglo|hongian|pwyso lawr|i_lawr|drosodd|uwchben .. plant|pobl|palmant|pafin|stryd|llwybr|cerdded

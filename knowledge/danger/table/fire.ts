@@ -46,6 +46,7 @@ setting fire|fires|light .. bins|bin|shed|park|woods|wheelie|grass|rubbish|build
 llosgi_i_lawr|ty_ar_dan|tan_mawr
 petrol|firework|fireworks|burning|lit through|thru|put_through|pushed_through letterbox|letter_box|door`,
   unless: `
+fire|fires .. in_the_paper|in_the_papers|in_the_news|on_the_news|on_the_telly
 fire_brigade|fire_service .. bill|tax
 things|belongings|clothes burned|burnt|lost
 just_a puddle

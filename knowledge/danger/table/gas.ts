@@ -32,6 +32,7 @@ tap*|ring on_the|of_the cooker|hob .. @smell dizzy
 think|is|its|its_a leaking gas
 smell of gas`,
   unless: `
+drain|drains|sewer|manhole|gully|sink|plughole .. rotten_egg|rotten_eggs|bad_eggs|eggy
 gas_street|gas_lane|gas_road|gas_hill|gas_house|gas_lamp|gas_lamps|gas_square
 meter_box|meter_door|box_door|meter_cupboard_door
 gas_connection|new_build

@@ -64,6 +64,7 @@ sofa|friends_sofa|mates_sofa .. tonight|last_night|cant_stay|until_tonight|asked
 only_got|last tonight|night .. sister*|friend*|hotel|hostel|then|after
 hotel|b_and_b|bnb|hostel|refuge .. today|checkout|kicked|thrown|leave|finish* .. nowhere|street|kids|now|sleep`,
   unless: `
+sleeping_bag*|blanket*|coats|tents|clothes|food for rough_sleepers|the_homeless|homeless_people
 section_21|section_twenty_one|notice .. till|til|until|by|weeks|months|feb|january|march|april|may|june|july|august|september|october|november|december
 diwedd_y_mis|mis_nesaf|mis_nesa
 gwag|wag|empty|void|squat*|sgwatwyr .. newid|changed|clo|cloeon|locks

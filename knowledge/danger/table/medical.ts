@@ -3,6 +3,8 @@ import type { Signs } from '../kinds';
 export const MEDICAL: Signs = {
   kind: 'medical',
   signs: `
+needle|syringe|sharp .. gone|went|stuck|jabbed right|in|into|through|straight .. my|his|her|foot|hand|finger|leg|toe
+flat_on_her_back|flat_on_his_back|flat_on_the_ground .. not_talking|not_speaking|not_moving|not_answering|wont_talk|wont_move
 ! driver|drivers|passenger|passengers|motorist|gyrrwr|yrrwr hurt|injured|bleeding|unconscious|wedi_brifo|wedi_anafu|gwaedu
 ! lorry|car|van|bus|lori|car|fan|bws .. knocked|hit|crashed|taro|daro .. someone|someones|somebody|somebodys|rhywun hurt|injured|bleeding|wedi_brifo|wedi_anafu
 ! knocked|hit|crashed|taro .. lorry|car|van|bus|lori|fan|bws .. someone|someones|somebody|somebodys|rhywun hurt|injured|bleeding|wedi_brifo|wedi_anafu

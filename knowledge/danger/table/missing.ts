@@ -3,6 +3,7 @@ import type { Signs } from '../kinds';
 export const MISSING: Signs = {
   kind: 'missing',
   signs: `
+letter|note|goodbye .. left|gone|went without|with_no|no shoes|phone|coat
 ffeindio|ffindio|dod_o_hyd|gweld mab|merch|plentyn|mam|dad|nain|taid|brawd|chwaer|gwr|gwraig|i_mab|i_merch
 never|didnt|hasnt|not got_off|gotten_off|come_off .. bus|train|coach|minibus
 never|didnt|hasnt|not .. off the .. bus|train|coach|plane|minibus
@@ -41,6 +42,7 @@ looks|seems|is lost confused|old|elderly|dementia|upset|crying
 @old .. not_been_seen|hasnt_been_seen|nobody_has_seen|no_sign_of|not_seen|havent_seen|heb_weld|heb_ei_gweld|heb_ei_weld .. days|week|since|curtains|door|milk|post|diwrnod|wythnos
 left|gone without her_medication|his_medication|her_insulin|his_insulin|her_meds|his_meds .. cant|missing|find|days`,
   unless: `
+lost|missing child wristband*|coat|shoe|glove|hat|scooter|bike|seat
 per child|week|month
 bedroom|bedrooms .. child
 find care|childcare|childminder

@@ -3,6 +3,9 @@ import type { Signs } from '../kinds';
 export const RESCUE: Signs = {
   kind: 'rescue',
   signs: `
+@child|people|boys|lads|girls|youths .. on_the_ice|on_thin_ice .. lake|pond|canal|river|reservoir|boating|loch|water
+@folk|@child .. in|i the|y weir|water|river|canal|lake .. holding|clinging|clutching|hanging
+! gone_in_after|went_in_after|jumped_in_after|dived_in_after it|him|her|them|the
 lift|lifts stopped|stuck|jammed|broke*|trapped .. with|in .. dad|mum|nan|kid|kids|baby|wheelchair|oxygen|asthma|him|her|us|me|disabled
 car|van|bus|minibus yn y|dwr|llifogydd|afon|llyn
 dynes|dyn|rhywun|teulu|pobl|plentyn .. car|fan|bws .. dwr|llifogydd|afon

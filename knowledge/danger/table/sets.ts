@@ -45,7 +45,7 @@ export const SETS: Sets = {
 /** How people shorten words in a text, or a phone mishears them. */
 export const SHORT: Readonly<Record<string, string>> = Object.fromEntries(
   (
-    'cnt=cant cudnt=couldnt carnt=cant kant=cant cannae=cant canny=cant u=you ur=your r=are y=why b4=before 2nite=tonight tonite=tonight 2night=tonight tnite=tonight 2day=today 2moro=tomorrow ' +
+    'windae=window windaes=windows cnt=cant cudnt=couldnt carnt=cant kant=cant cannae=cant canny=cant u=you ur=your r=are y=why b4=before 2nite=tonight tonite=tonight 2night=tonight tnite=tonight 2day=today 2moro=tomorrow ' +
     'sum1=someone some1=someone sumone=someone sum=some pls=please plz=please gonna=going gunna=going gona=going wanna=want wana=want dnt=dont dunt=doesnt didnt=didnt isnt=isnt aint=isnt ' +
     'inot=not nt=not brething=breathing breathin=breathing brethin=breathing breathe=breathe breth=breathe breath=breath breeding=breathing hosp=hospital amb=ambulance ambo=ambulance hse=house hme=home ' +
     'rd=road st=street ppl=people bby=baby chile=child wiv=with wid=with wi=with dat=that da=the tha=the de=the im=im ive=ive hes=hes shes=shes theres=theres ders=theres thers=theres ' +

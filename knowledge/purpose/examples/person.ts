@@ -442,4 +442,107 @@ gie me a wee phone when ye've a minute
 can somebody ring me about my case
 pls ring my landline not the mobile
 cal me bak
+is anybody real in there
+put us through to a human will you
+sick to death of talking to a robot
+I'm done with this bot, get me somebody
+this thing's hopeless, I want a proper person
+talking to a machine is no good to me, who can I speak to
+not another robot, please just let me talk to a human
+enough. A person please.
+you don't understand a word I say, fetch me somebody who does
+you've not answered my question twice now, I want a human
+this isn't getting me anywhere, can you hand me to an adviser
+this is going round in circles, pass me over to one of your staff
+I give up with this, can someone phone me
+useless chatbot, transfer me
+stop sending me the same answer and get me a person
+I keep typing it and it keeps getting it wrong, let me talk to someone
+Are you a machine? I would prefer a human being.
+is this automated? if so I want a person instead
+bot or human? want human
+robot? no thanks. person
+am I typing to a computer, because I'd like a real one
+can a member of staff take over this chat
+would somebody please take over from the computer
+who can I actually talk to
+what do I press for an operator
+how do I get past this bot to a person
+how do I get hold of somebody who works there
+is there a number where a human picks up
+which number do I phone to get an actual person
+what's the direct line so I can talk to somebody
+phone number for a person not a recording
+what time can I ring and get a person
+what times is there somebody at the desk to speak to
+where do I go to see someone in person
+can I come in to the office and speak to somebody
+is there a front counter I can come to and talk to someone
+I want to see somebody face to face about this
+I'd rather come in and sit down with someone
+book me in to see an officer please
+can I make an appointment to see someone at the town hall
+call me back please
+callback please, after 3
+arrange a callback for Monday
+I want a call back from housing
+request a phone call from your team
+would somebody phone me this afternoon
+drop me a call when you're free
+give my husband a ring, he's dealing with it
+ring my daughter, not me, she'll explain
+get the supervisor to call me
+tell whoever is in charge to ring me
+Kindly ask the officer concerned to telephone me at home.
+It would be so much easier if one of your colleagues could telephone me.
+My eyesight is poor and I cannot manage this. Might a person ring me?
+I've no patience with computers, dear, is there a lady I can speak to
+my dad can't use a computer, can a person ring him
+I have dyslexia so I'd rather talk to somebody than type
+I'm hard of hearing, is there a person I can text with
+my English is little, I need person for speak
+please human, I not understand the machine
+want speak to people of council, not computer
+is somebody who speak Romanian I can talk
+can someone talk to me in Urdu
+interpreter and a real person please
+sign language, can I see a person
+put me through to the parking lot
+switchboard please love
+can you connect me to the housing desk
+transfer me to whoever does council tax
+pass me on to the benefits people
+I'd like to talk to somebody in licensing
+speak to environmental health please
+get me planning on the phone
+can I be put through to the social work team
+need to talk to the duty officer
+let me have a word with the manager
+I want your manager
+I demand to speak to your superior
+who's your supervisor, put them on
+I've told this story three times, now a person please
+explained it over and over. Human now.
+no no, a person
+PERSON
+human!!
+agent agent agent
+is there a webchat with staff
+chat to an advisor
+connect to advisor
+anyone working today? need a human
+anybody home? a human I mean
+does a single human being work at this council
+are you all robots now, can I not speak to one person
+I don't want options, I want somebody to talk to
+stop giving me links and let me speak to someone
+skip all this, adviser
+nid robot, person os gwelwch yn dda
+dwi ddim eisiau siarad â pheiriant
+oes rhywun go iawn yno
+hoffwn siarad â swyddog
+ga i siarad â rhywun yn yr adran dreth
+ffoniwch fi yn ôl prynhawn ma
+cysylltwch fi â'r tîm tai
+mae hwn yn anobeithiol, dwi eisiau person
 `;
