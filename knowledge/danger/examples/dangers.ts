@@ -320,6 +320,9 @@ he left with no coat and no phone and a note on the table saying sorry
 been stood at the level crossing an hour working out the trains
 everyone's better off without me and tonight's the night
 he wrote goodbye to his mother and went out without his coat or phone
+I only wanted to know who'll look after the cat, I shan't be here after tonight
+you stopped my money and I've lost the flat, I'm up on the viaduct, tell my mum I'm sorry
+my tenant's posted a video with a rope and now he won't answer, I'm outside his door
 `,
   'carbon-monoxide': `
 carbon monoxide alarm going off
@@ -431,6 +434,7 @@ we all came over groggy after the landlord put that second hand heater in
 brought the barbecue inside to keep warm and now the kids are floppy
 the thing on the wall for the fumes is bleeping and grandad's asleep in his chair and won't come round
 flame on the boiler's gone orange and we've all got splitting heads
+we've had the boiler on and the budgie's dead and I feel proper strange, like I'm drunk
 `,
   gas: `
 theres a right stink of gas in the hallway of our flats
@@ -588,6 +592,7 @@ we can smell it all down the landing and one lad's lighting up
 there's a whistling from the meter under the stairs and my eyes are watering
 I want to report a smell of gas by the road works on Mill Lane
 roadworks outside number 12, strong gas smell since this morning
+It's probably nothing but since the men dug the road up there's been that smell, you know, gas, and it's in our hallway now and we've all got headaches
 `,
   fire: `
 my neighbours house is on fire
@@ -788,6 +793,9 @@ I want to report a bin on fire in the park
 the litter bin outside the library is burning
 report: wheelie bins alight behind the shops, flames near the gas meters
 bin lorry's on fire on our street
+I'm ringing about the recycling, only I can see flames in the flat over the road, there's someone at the window
+The allotment shed has gone up and it's spreading along the fence towards the bungalows.
+tha's smoke comin aht o' next door's roof an' t'owd lad's in theer
 `,
   rescue: `
 a man's fallen in the canal
@@ -988,6 +996,9 @@ boys playing on the ice on the canal
 there's a lad clinging to a branch in the river
 he jumped in the river after his dog and he's in trouble
 my wife's gone in the water after the dog
+I'm not being funny but there's kids on the weir, one of them's slipped and he's hanging on the bars
+the beck's come over and it's in at the back, I can't lift my mother, she's in a hospital bed downstairs
+there's an old boy in a mobility scooter tipped in the ditch and he can't get out from under it
 `,
   electric: `
 sparks coming off the lamppost
@@ -1165,6 +1176,7 @@ report broken light, bare wires hanging out of the base where kids walk
 bollard on the traffic island got hit and there's sparks off it
 zebra crossing light is smashed and the wires are live
 a cable has come down over the footpath next to the bus stop
+you want to send someone, that pole by the school's been hit by a van and there's a cable across the pavement jumping about
 `,
   medical: `
 cnt breath
@@ -1523,6 +1535,12 @@ wife's contractions are three minutes apart and the car won't start
 the baby's coming and I'm on my own
 an old boy's flat out on the pavement and he isn't answering anyone
 a syringe went right through my glove into my finger
+er hello yes, it's my husband, he was up the ladder doing the gutter and he's come down and he's, he's making a funny snoring noise and I can't get him to look at me
+hiya, not sure if you're the right ones, but there's a lad in the bus shelter on the High Street, he's grey and there's sick down him and nobody's stopping
+I rang about a grab rail but mum's just gone down in the bathroom, there's blood on the tiles and she's not making any sense
+ma wee yin's had a fit an she's no comin roon
+Good morning. I was to ask about meals on wheels, however my chest has become very tight and my arm is quite numb, and I am alone.
+my friend take many drink and pill, now he not wake, his mouth is blue, what I do
 `,
   missing: `
 my mum with dementia has gone missing
@@ -1680,6 +1698,8 @@ nan's bed's empty, front door wide open, snow on the ground
 the school rang, he got on the bus but never got off it
 my mum's wandered out of the care home in her slippers and nobody's found her
 our son's gone with no shoes on and left his phone and a note
+our Danny's thirteen, had words with his dad at teatime, went out the back and he's not been seen, his phone's off and it's gone midnight
+My wife has dementia and I only went to put the bins out. She is not in the house.
 `,
   abuse: `
 he hits me
@@ -1916,6 +1936,8 @@ my sister's husband keeps her in, she dropped a note to me from the window
 he's smashing the house up looking for me, I'm in the airing cupboard
 can i order a large pizza please, no I can't talk, yes he's here
 I need a housing transfer tonight, he's threatened to kill me
+I'm after a form to change the locks, he's got a key and he's said he'll finish me when he's out on Friday
+Can you move me, I can't say why on here, he reads my phone, he had me by the throat this morning
 `,
   child: `
 shes 4 and outside on her own
@@ -2154,6 +2176,9 @@ report a child left by himself all night next door, he's four
 I'm worried about a pupil, she says her dad beats her with a belt
 there's a wean climbin out a top floor windae
 toddler's hanging out of the upstairs window
+I work in the corner shop and this little boy's been in three nights running on his own after nine, he's filthy and he says mummy won't wake up
+My grandson told me what his mother's boyfriend does to him at bath time. I don't know who else to tell.
+my neighbor hit the baby, I hear every night, today baby is not crying any more
 `,
   attack: `
 he's got a knife
@@ -2402,6 +2427,8 @@ dog's got hold of a kid's arm and won't let go
 he's driving at people on the pavement
 they say they'll petrol bomb us when it gets dark
 report antisocial behaviour, they've got knives and they're outside my flat now
+there's two fellas in balaclavas going at next door's front door with a hammer, she's in there with her kids
+someone is in my house, i am in wardrobe, please quiet
 `,
   adult: `
 my elderly neighbour isnt answering the door and her milks still out
@@ -2633,6 +2660,8 @@ I want to report my neighbour's carer, she hits her
 the woman who looks after me pulls my hair and shakes me
 my carer twists my arm and takes my bank card
 he takes all my pension off me and shuts me in my room
+Mr Price at number 9, his nephew has moved in and he's got bruises and he whispered to me to get help
+My mother's care home has not given her anything to drink since yesterday and she cannot rouse.
 `,
   chemical: `
 some kind of chemical spilled from a lorry and our eyes are stinging
@@ -2769,6 +2798,7 @@ something's leaking off the back of a wagon and it's melting the tarmac
 white powder fell out of a letter in our office and two of us can't stop sneezing blood
 fly tip with leaking drums, fumes are making us choke
 report a spill on the road by the farm, strong fumes, the driver's collapsed
+a barrel rolled off a truck by the nursery and it's smoking, the staff are being sick
 `,
   collapse: `
 wall about to fall on people at the bus stop
@@ -2952,6 +2982,8 @@ scaffold poles are falling off the town hall front
 a tree's come down on a car, there's somebody in it
 the ceiling's caving in and the class are still in there
 roof's giving way over the market and it's packed
+I was told to ring, the gable end on our terrace has come away in the night and there's a bedroom hanging out over the path
+the wall along the school path's bulged right out since the rain and lumps are dropping and the kids come out in ten minutes
 `,
   road: `
 manhole cover missing in middle of the road someone will die
@@ -3107,6 +3139,8 @@ traffic lights are green both ways at the crossroads and cars are nearly hitting
 drain cover missing in the road outside the school, a child could drop in
 there's a deep hole just opened up in the carriageway, cars swerving round it
 oil all over the roundabout, motorbikes coming off
+The traffic lights have come down across the crossing and cars are going round them on the wrong side
+there's a hole gone right through the bridge deck on our lane, you can see the river and a car nearly went in
 `,
   homeless: `
 ive got nowhere to sleep tonight
@@ -3323,5 +3357,7 @@ came out of hospital with stitches and there's no home to go to tonight
 me and the little ones are in the car again, it's freezing the windows on the inside
 housing please, I've been put out today with two kids and we've no bed tonight
 need emergency housing, sleeping in my car with the baby
+the council put us in a hotel and they say it's finished at eleven today, I've a baby and bags and nowhere
+my wife and me we sleep in train station, she is seven month pregnant, please a place
 `,
 };

@@ -3283,4 +3283,20 @@ my kitchen drain smells eggy now and then
 child wristbands for the show, have you any left
 I want to foster children who have had a hard start
 we'd love to foster teenagers who have been through a lot
+I told you about the loose coping stones last month and a barrier went up, when is the mason coming
+You fenced off the leaning wall by the chapel in spring, what did the engineer say?
+reported the crack in the bridge, it's propped now, any date for the repair
+the tree that came down has been made safe, when will the rest be carted off
+You taped off the hole in the pavement and then nothing, when will it be filled
+sandbags were left after the flood in February, who takes them away now it's dry
+the lamp post that was sparking was switched off last week, when do we get a light again
+The little door on the lamp post flaps about but it's all sealed inside
+cover's off the bottom of the street light, no wires to be seen, just wants screwing back
+the burnt flat above us was dealt with in the summer, when does the scaffolding come down
+the fire brigade came last night and all is well, but who mends the bin shelter
+gas men sorted the leak on Sunday, when will you put our pavement back
+we're staying at my sister's till our flat is ready, it's cramped, how long will it be
+six of us at my mum's and we want our own place, are we on the list yet
+dust off the demolition gets on my washing, can they damp it down
+builders' dust all over the cars, it makes you cough, who checks on them
 `;
