@@ -6,6 +6,7 @@ const SEED = 20_260_101;
 
 /** Rows between two pauses: a few milliseconds of work. */
 const ROWS_A_STEP = 64;
+const WEIGHTS_A_STEP = 1_000_000;
 /** What a class may still learn from a row before it is passed over: most are long known to be wrong. */
 const NEXT_TO_NOTHING = 0.002;
 
@@ -76,8 +77,8 @@ export class LogisticModel {
     for (let time = 0; time < times; time++) {
       const member = new LogisticModel(this.features, this.classes, this.dimensions);
       yield* member.train(rows, classOf, training, SEED + time);
-      addShare(this.weights, member.weights, times);
-      addShare(this.bias, member.bias, times);
+      yield* addShare(this.weights, member.weights, times);
+      yield* addShare(this.bias, member.bias, times);
     }
   }
 
@@ -103,8 +104,11 @@ export class LogisticModel {
   }
 }
 
-function addShare(sum: Float32Array, of: Float32Array, parts: number): void {
-  for (let i = 0; i < sum.length; i++) sum[i]! += of[i]! / parts;
+function* addShare(sum: Float32Array, of: Float32Array, parts: number): Steps<void> {
+  for (let i = 0; i < sum.length; i++) {
+    if (i % WEIGHTS_A_STEP === 0) yield;
+    sum[i]! += of[i]! / parts;
+  }
 }
 
 /** Copies the features that are not dropped, made heavier for those that are, and says how many there are. */

@@ -64,7 +64,7 @@ describe('reading by meaning', () => {
   const bins = Float32Array.from([...SERVICES, undefined], (s) => (s?.code === 'missed-bin' ? 1 : 0));
   const asked: string[] = [];
   /** Its answer does not come in time. */
-  const LATE = 'is there a hole in my bin';
+  const LATE = 'who looks after the road lamp and the bin';
   const deep = finished(
     learnTopics({ ...NOTHING, services: SERVICES }, (_, text) => {
       asked.push(text);
