@@ -31,7 +31,7 @@ export async function provedRequests(
   return requestsIn(store, draft, [...indexes, requestsWithContact(proved)]);
 }
 
-/** What may be told without a proof: what was asked for in this web conversation, or on this phone thread within a day. */
+/** What may be told without a proof: what was asked for in this web conversation, or told of on this phone thread within a day. */
 export async function requestsSaidHere(
   store: Store,
   { draft, conversation, thread, now }: Loaded,
@@ -41,9 +41,13 @@ export async function requestsSaidHere(
   return requests.filter((request) =>
     thread.channel === 'web'
       ? request.conversation === conversation.id
-      : request.thread === threadId && now - request.at < TOLD_BY_PHONE,
+      : isToldOn(request, threadId) && now - request.at < TOLD_BY_PHONE,
   );
 }
+
+/** It was sent on this phone thread; or on a call, and its reference texted to it. */
+const isToldOn = ({ thread, texted = [] }: ServiceRequest, phoneThread: string): boolean =>
+  thread === phoneThread || texted.some((one) => one.thread === phoneThread);
 
 async function requestsIn(
   store: Store,

@@ -45,6 +45,7 @@ describe.each(ENGINES)('news of what was sent on a call, on %s', (engine) => {
     await council.untilNews([number, 1]);
     const request = await requestOf(number);
     expect(council.news(number)[0]).toContain(`Your reference: ${written(request)}.`);
+    expect(await council.text(number, 'any news on my report?')).toContain(written(request));
     council.office.works(await caseOf(number), 'open', 'A crew comes on Friday.');
     await council.followed();
     await council.untilNews([number, 2]);
