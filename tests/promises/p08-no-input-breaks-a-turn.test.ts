@@ -15,6 +15,7 @@ import type { House } from '../../server/house';
 import { readOne } from '../../storage/store';
 import { call, started, transcript } from '../support/direct-line-rest';
 import { FakeTwilio } from '../support/fake-twilio';
+import { LEARNT_SMALL } from '../support/learnt';
 import { startServer, type TestServer } from '../support/server';
 import { ENGINES } from '../support/settings';
 
@@ -89,7 +90,7 @@ describe('in this process', () => {
     const server = await startServer();
     house = await server.house();
     forward = (ms) => server.clock.forward(ms);
-    knowledge = createKnowledge(house);
+    knowledge = createKnowledge({ ...house, dataDir: LEARNT_SMALL, sentences: false });
     it = assistant(house, knowledge, {
       senders: {},
       fetchers: {},
