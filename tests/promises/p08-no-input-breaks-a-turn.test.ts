@@ -98,7 +98,10 @@ describe('in this process', () => {
     });
     return server.stop();
   });
-  afterAll(() => knowledge.close());
+  afterAll(async () => {
+    await it.relay.stop();
+    await knowledge.close();
+  });
 
   const say = (channel: Channel, thread: string, id: string, words: string): Incoming => ({
     ...CHANNELS[channel],
