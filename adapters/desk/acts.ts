@@ -1,63 +1,25 @@
-import { z } from 'zod';
 import { MINUTE } from '../../base/clock';
 import { Refusal } from '../../base/errors';
 import type { StaffAct, StaffMove } from '../../bots/staff';
 import { Stale } from '../../bots/stale';
-import { BLOCK_LASTS, BLOCK_REASONS, type BlockLasts } from '../../desk/blocks';
+import { BLOCK_LASTS, type BlockLasts } from '../../desk/blocks';
 import type { Contact } from '../../desk/contact';
-import { type Agent, OUTCOMES } from '../../desk/ownership';
+import type { Agent } from '../../desk/ownership';
 import { mayAs } from '../../desk/staff';
 import { Unfit } from '../../requests/unfit';
-import { MAX_MESSAGE } from '../http/body';
 import type { HttpAnswer } from '../http/route';
 import { keepFiles } from '../photos/keeping';
-import { photoOrPdf, sendingFaults, WRONG_KIND } from './sent-file';
-import type { ConversationPage } from './conversation-page';
-import { type DeskCall, paramOf, seeOther } from './desk-route';
+import { type Act, type Brought, fieldId, fileForm, NOT_READ, readAct, typedIn } from './act-forms';
+import type { ConversationPage, Kept } from './conversation-page';
+import { type DeskCall, seeOther } from './desk-route';
+import { aboutAll, type Fault } from './faults';
 import type { DeskParts } from './parts';
 import { byOf } from './queue-page';
+import { photoOrPdf, sendingFaults, WRONG_KIND } from './sent-file';
 import { staleWords } from './stale-words';
-
-const nonce = z.string().regex(/^[\w-]{22}$/);
-const words = z
-  .string()
-  .max(MAX_MESSAGE)
-  .transform((text) => text.replace(/\r\n?/g, '\n').trim());
-const code = z.string().min(1).max(60);
-const common = { saw: z.coerce.number().int().positive(), nonce, text: words.default('') };
-
-/** What each form of the conversation's page brings. */
-const FORMS = {
-  say: z.object(common),
-  note: z.object(common),
-  edit: z.object({ ...common, question: code, answer: z.union([words, z.array(code)]).default('') }),
-  ask: z.object({ ...common, question: code }),
-  transfer: z.object({ ...common, team: code }),
-  give: z.object({ ...common, agent: code }),
-  back: z.object(common),
-  snooze: z.object({ ...common, minutes: z.coerce.number().int().min(1).max(240) }),
-  block: z.object({
-    ...common,
-    reason: z.enum(BLOCK_REASONS),
-    lasts: z.enum(Object.keys(BLOCK_LASTS) as BlockLasts[]),
-  }),
-  hand: z.object({ ...common, question: z.string().max(60).default('') }),
-  close: z.object({
-    ...common,
-    outcome: z.enum(OUTCOMES),
-    service: z.string().max(60).default(''),
-    wrapUp: words.default(''),
-    rate: z.literal('yes').optional(),
-  }),
-} as const;
-type Act = keyof typeof FORMS;
-type Brought = { readonly [A in Act]: { readonly act: A } & z.infer<(typeof FORMS)[A]> }[Act];
 
 /** Acts after which the agent still has the conversation. */
 const STAYS: readonly Act[] = ['say', 'note', 'edit', 'ask'];
-/** Forms that are nothing without words, and the field for them. */
-const NEEDS_WORDS: Partial<Record<Act, string>> = { say: 'text', note: 'note' };
-const NO_WORDS = 'Write something first.';
 
 /** Takes the forms of the conversation's page, and does what they say through a turn. */
 export class Acts {
@@ -68,15 +30,15 @@ export class Acts {
 
   /** POST /desk/conversations/:id/:act. */
   async take(call: DeskCall): Promise<HttpAnswer> {
-    const brought = read(call);
+    const { act, typed, ...read } = readAct(call);
     const contact = await this.page.open(call);
-    const without = brought.text === '' ? NEEDS_WORDS[brought.act] : undefined;
-    if (without) return this.page.draw(call, contact, { faults: { [without]: NO_WORDS }, status: 400 });
-    const act = await this.actOf(brought, call, contact);
+    if ('faults' in read)
+      return this.page.draw(call, contact, { act, typed, faults: read.faults, status: 400 });
+    const { brought } = read;
     try {
-      await this.desk.act(act);
+      await this.desk.act(await this.actOf(brought, call, contact));
     } catch (error) {
-      return this.notDone(error, call, brought);
+      return this.notDone(error, call, { act, typed });
     }
     const back = STAYS.includes(brought.act) ? `/desk/conversations/${contact.conversation.id}` : '/desk';
     return seeOther(back);
@@ -84,27 +46,23 @@ export class Acts {
 
   /** POST /desk/conversations/:id/file: a photo or a PDF to the citizen, with words that say what it is. */
   async file(call: DeskCall): Promise<HttpAnswer> {
-    const read = z.object(common).safeParse(Object.fromEntries(call.form));
-    if (!read.success) throw new Refusal('not-understood', 'form: file');
+    const read = fileForm.safeParse(Object.fromEntries(call.form));
     const contact = await this.page.open(call);
+    const form = { act: 'file', typed: typedIn(call) } as const;
+    const wrong = (faults: readonly Fault[]): Promise<HttpAnswer> =>
+      this.page.draw(call, contact, { ...form, faults, status: 400 });
+    if (!read.success) return wrong(aboutAll(NOT_READ));
     const { text, saw, nonce: id } = read.data;
     const faults = sendingFaults(contact, text, call.files ?? []);
-    if (Object.keys(faults).length > 0)
-      return this.page.draw(call, contact, { faults, text, status: 400, typedIn: 'file' });
+    if (faults.length > 0) return wrong(faults);
     const { desk } = this;
     const conversation = contact.conversation.id;
     try {
       const files = await keepFiles(desk, { thread: conversation, id }, call.files ?? [], photoOrPdf);
       await desk.act({ conversation, saw, id, move: { do: 'say', by: byOf(call) }, text, files });
     } catch (error) {
-      if (!(error instanceof Refusal) || error.code !== 'wrong-type')
-        return this.notDone(error, call, { text });
-      return this.page.draw(call, contact, {
-        faults: { file: WRONG_KIND },
-        text,
-        status: 400,
-        typedIn: 'file',
-      });
+      if (!(error instanceof Refusal) || error.code !== 'wrong-type') return this.notDone(error, call, form);
+      return wrong([{ at: 'file', words: WRONG_KIND }]);
     }
     return seeOther(`/desk/conversations/${conversation}`);
   }
@@ -160,7 +118,7 @@ export class Acts {
   }
 
   private team(team: string): string {
-    if (!(team in this.desk.catalogue.council.teams)) throw new Refusal('not-understood', 'team');
+    if (!Object.hasOwn(this.desk.catalogue.council.teams, team)) throw new WrongChoice('team');
     return team;
   }
 
@@ -168,7 +126,7 @@ export class Acts {
   private async colleague(id: string, { staff }: DeskCall): Promise<Agent> {
     const presence = await this.desk.reader.presence(id);
     const there = presence !== undefined && presence.until > this.desk.clock.now() && presence.is === 'here';
-    if (!there || id === staff.id) throw new Refusal('not-found', 'colleague is not there');
+    if (!there || id === staff.id) throw new WrongChoice('agent');
     return presence.agent;
   }
 
@@ -176,33 +134,40 @@ export class Acts {
   private async notDone(
     error: unknown,
     call: DeskCall,
-    brought: { readonly text: string },
+    form: Pick<Kept, 'act' | 'typed'>,
   ): Promise<HttpAnswer> {
-    const { text } = brought;
+    if (error instanceof WrongChoice) {
+      const at = fieldId(form.act, error.field);
+      return this.page.show(call, { ...form, faults: [{ at, words: GONE[error.field] }], status: 400 });
+    }
     if (error instanceof Unfit) {
-      return this.page.show(call, { faults: { form: unfitWords(error) }, status: error.status, text });
+      const name = form.act === 'edit' ? 'answer' : 'question';
+      const faults = [{ at: fieldId(form.act, name, form.typed), words: unfitWords(error) }];
+      return this.page.show(call, { ...form, faults, status: error.status });
     }
     if (!(error instanceof Stale)) throw error;
-    const fault = staleWords(error.owner, call.staff, this.desk.clock.now());
+    const faults = aboutAll(staleWords(error.owner, call.staff, this.desk.clock.now()));
     const theirs = error.owner.is === 'agent' && error.owner.agent === call.staff.id;
-    if (!theirs) return this.desk.pages.draw('gone', { faults: { main: fault }, text }, call, error.status);
-    return this.page.show(call, { faults: { text: fault }, status: error.status, text });
+    const { text = '' } = form.typed;
+    if (!theirs) return this.desk.pages.draw('gone', { faults, text }, call, error.status);
+    return this.page.show(call, { ...form, faults, status: error.status });
   }
 }
+
+/** What was chosen can't be, or not any more. */
+class WrongChoice extends Error {
+  constructor(readonly field: keyof typeof GONE) {
+    super(field);
+  }
+}
+
+const GONE = {
+  team: 'There is no such team. Choose another one.',
+  agent: 'That colleague is not here any more. Choose another one, or a team.',
+} as const;
 
 function unfitWords({ instead }: Unfit): string {
   if (instead.length === 0)
     return 'That does not answer the question. Look at what it asks for, and try again.';
   return `There is more than one such place. Type it as one of these: ${instead.join('; ')}.`;
-}
-
-function read(call: DeskCall): Brought {
-  const { form } = call;
-  const act = paramOf(call, 'act') as Act;
-  if (!Object.hasOwn(FORMS, act)) throw new Refusal('not-found', 'no such act');
-  const fields: Record<string, unknown> = Object.fromEntries(form);
-  if (act === 'edit' && form.getAll('answer').length > 1) fields['answer'] = form.getAll('answer');
-  const read = FORMS[act].safeParse(fields);
-  if (!read.success) throw new Refusal('not-understood', `form: ${act}`);
-  return { act, ...read.data } as Brought;
 }

@@ -7,7 +7,7 @@ import type { ServiceRequest } from '../../requests/service-request';
 import { Refusal } from '../../base/errors';
 import type { HttpAnswer } from '../http/route';
 import { type DeskCall, deskRoute, seeOther } from './desk-route';
-import { type Faults, faultsOf } from './pages';
+import { type Fault, faultsOf } from './faults';
 import type { DeskParts } from './parts';
 import { momentInWords, requestLine } from './wording';
 
@@ -34,16 +34,16 @@ export function citizens(desk: DeskParts): void {
 interface FindForm {
   readonly sought?: string;
   readonly purpose?: Purpose;
-  readonly faults?: Faults;
+  readonly faults?: readonly Fault[];
 }
 
 function findPage(
   desk: DeskParts,
   call: DeskCall,
-  { sought = '', purpose, faults = {} }: FindForm = {},
+  { sought = '', purpose, faults = [] }: FindForm = {},
 ): HttpAnswer {
   const values = { purposes: PURPOSES, sought, purpose, faults };
-  return desk.pages.draw('find', values, call, Object.keys(faults).length > 0 ? 400 : 200);
+  return desk.pages.draw('find', values, call, faults.length > 0 ? 400 : 200);
 }
 
 async function found(desk: DeskParts, call: DeskCall): Promise<HttpAnswer> {

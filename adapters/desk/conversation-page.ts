@@ -12,8 +12,9 @@ import { answersFor } from './answers-view';
 import { ownerWords, transcriptView } from './conversation-view';
 import { atDesk, type DeskCall, paramOf } from './desk-route';
 import { formView } from './form-view';
-import type { Faults } from './pages';
 import { momentInWords, requestLine } from './wording';
+import type { Act, Typed } from './act-forms';
+import type { Fault } from './faults';
 import type { DeskParts } from './parts';
 import { serviceWords, teamWords, urgent, type ViewAt } from './queue-view';
 import {
@@ -28,17 +29,17 @@ import {
 
 /** What was typed on the page and not done, and why not. */
 export interface Kept {
-  readonly faults: Faults;
+  readonly faults: readonly Fault[];
   readonly status: number;
-  readonly text?: string;
-  /** The field in which the text was typed; that of the reply where it is not said. */
-  readonly typedIn?: string;
+  /** The form in which it was typed. */
+  readonly act: Act | 'file';
+  readonly typed: Typed;
 }
 
 const SNOOZES = [
-  { minutes: 10, label: '10 minutes' },
-  { minutes: 30, label: '30 minutes' },
-  { minutes: 60, label: '1 hour' },
+  { value: '10', label: '10 minutes' },
+  { value: '30', label: '30 minutes' },
+  { value: '60', label: '1 hour' },
 ] as const;
 
 /** One conversation: what was said, the form beside it, and all that can be done. */
@@ -101,9 +102,10 @@ export class ConversationPage {
       saw: contact.version,
       mine: owner.is === 'agent' && owner.agent === staff.id,
       asleep: owner.is === 'agent' && (owner.snoozed ?? 0) > at.now ? clockTime(owner.snoozed!) : '',
-      faults: kept?.faults ?? {},
-      typedIn: kept?.typedIn ?? 'text',
-      text: kept?.text ?? answers.inserted(query.get('insert') ?? ''),
+      faults: kept?.faults ?? [],
+      typed: kept
+        ? { [kept.act]: kept.typed }
+        : { say: { text: answers.inserted(query.get('insert') ?? '') } },
       urgent: urgent(owner),
       title: serviceWords(form?.service ?? handed?.context.service, at)[0] ?? 'Conversation',
       facts: [
@@ -130,7 +132,7 @@ export class ConversationPage {
       })),
       find: query.get('find') ?? '',
       answers: answers.found(query.get('find') ?? ''),
-      colleagues,
+      colleagues: colleagues.map(({ id, name }) => ({ value: id, label: name })),
       teams: Object.keys(catalogue.council.teams).map((team) => ({
         value: team,
         label: teamWords(team, at),

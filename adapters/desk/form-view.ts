@@ -20,7 +20,9 @@ export interface FieldView {
   readonly editable: boolean;
   readonly required: boolean;
   /** What to choose from; empty where words are typed. */
-  readonly choices: readonly { readonly value: string; readonly label: string; readonly chosen: boolean }[];
+  readonly choices: readonly { readonly value: string; readonly label: string }[];
+  /** The choice that it holds; of several the last. */
+  readonly chosen: string;
   readonly typed: string;
   readonly nonces: { readonly edit: string; readonly ask: string };
 }
@@ -29,6 +31,8 @@ export interface FormView {
   readonly title: string;
   readonly service: string;
   readonly fields: readonly FieldView[];
+  /** Where the assistant can go on. */
+  readonly places: readonly { readonly value: string; readonly label: string }[];
 }
 
 /** Staff read the form in English, whatever the citizen speaks. */
@@ -38,10 +42,12 @@ export function formView(form: OpenForm | undefined, at: ViewAt): FormView | und
   const service = form && at.catalogue.service(form.service);
   if (!service) return undefined;
   const answers = answersOf(service, form.answers);
+  const fields = standingItems(service, answers).map((item) => field(item, answers[item.code], form.open));
   return {
     title: inLanguage(service.title, 'en'),
     service: service.code,
-    fields: standingItems(service, answers).map((item) => field(item, answers[item.code], form.open)),
+    fields,
+    places: fields.map(({ code, label }) => ({ value: code, label: `at: ${label}` })),
   };
 }
 
@@ -58,24 +64,34 @@ function field(item: Item, answer: Answer | undefined, open: string | undefined)
     open: item.code === open,
     editable: item.type !== 'photo',
     required: item.required,
-    choices: choicesOf(item, answer),
+    choices: choicesOf(item),
+    chosen: chosenOf(answer),
     typed: answer && answer.type !== 'unknown' ? value : '',
     nonces: { edit: newId(), ask: newId() },
   };
 }
 
-function choicesOf(item: Item, answer: Answer | undefined): FieldView['choices'] {
+function choicesOf(item: Item): FieldView['choices'] {
   if (item.type === 'yes-no')
-    return ['yes', 'no'].map((value) => ({
-      value,
-      label: value === 'yes' ? 'Yes' : 'No',
-      chosen: answer?.type === 'yes-no' && answer.yes === (value === 'yes'),
-    }));
+    return [
+      { value: 'yes', label: 'Yes' },
+      { value: 'no', label: 'No' },
+    ];
   return (item.question?.choices ?? []).map(({ code, label }) => ({
     value: code,
     label: inLanguage(label, 'en'),
-    chosen:
-      (answer?.type === 'choice' && answer.code === code) ||
-      (answer?.type === 'choices' && answer.codes.includes(code)),
   }));
+}
+
+function chosenOf(answer: Answer | undefined): string {
+  switch (answer?.type) {
+    case 'yes-no':
+      return answer.yes ? 'yes' : 'no';
+    case 'choice':
+      return answer.code;
+    case 'choices':
+      return answer.codes.at(-1) ?? '';
+    default:
+      return '';
+  }
 }

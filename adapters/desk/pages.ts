@@ -10,6 +10,7 @@ import { inLanguage } from '../../language/values';
 import type { HttpAnswer } from '../http/route';
 import type { Assets } from '../page/assets';
 import { securityHeaders } from '../page/security-headers';
+import { byField, type Fault } from './faults';
 import { placesFor } from './navigation';
 
 export interface PageParts {
@@ -34,14 +35,11 @@ const PROBLEMS: Readonly<Partial<Record<RefusalCode, string>>> = {
 };
 const ELSE = 'Something went wrong on our side, and nothing was changed. Try again.';
 
-/** What is wrong with what was typed, by the id of the field. */
-export type Faults = Readonly<Record<string, string>>;
-
-/** Those of these that there are. */
-export const faultsOf = (all: Readonly<Record<string, string | undefined>>): Faults =>
-  Object.fromEntries(
-    Object.entries(all).flatMap(([at, words]) => (words === undefined ? [] : [[at, words]])),
-  );
+/** What a template is handed. */
+interface PageValues {
+  readonly faults?: readonly Fault[];
+  readonly [name: string]: unknown;
+}
 
 /** Draws the pages of the desk. Nobody may put them into a frame. */
 export class DeskPages {
@@ -51,8 +49,8 @@ export class DeskPages {
     this.headers = securityHeaders(parts.publicUrl, [`'none'`]);
   }
 
-  /** A page for whoever is signed in, or for somebody on their way there. */
-  draw(template: string, values: object = {}, signedIn?: SignedIn, status = 200): HttpAnswer {
+  /** A page for whoever is signed in, or for somebody on their way there; `faults` stand at its top and at their fields. */
+  draw(template: string, values: PageValues = {}, signedIn?: SignedIn, status = 200): HttpAnswer {
     const { assets, catalogue } = this.parts;
     const council = inLanguage(catalogue.council.name, 'en');
     const body = assets.render(`desk/${template}.njk`, {
@@ -60,7 +58,8 @@ export class DeskPages {
       council,
       me: undefined,
       token: '',
-      faults: {},
+      faults: [],
+      fault: byField(values.faults ?? []),
       ...(signedIn ? this.about(signedIn) : {}),
       ...values,
     });

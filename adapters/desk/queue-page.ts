@@ -7,10 +7,10 @@ import { BEINGS } from '../../desk/presence';
 import type { Staff } from '../../desk/staff';
 import type { Waiting, WaitingList, WhoWaits } from '../../desk/waiting';
 import { newId } from '../../base/ids';
-import { Refusal } from '../../base/errors';
 import { LANGUAGES } from '../../language/reply';
 import type { HttpAnswer } from '../http/route';
 import { atDesk, type DeskCall, paramOf, seeOther } from './desk-route';
+import { aboutAll, type Fault } from './faults';
 import type { DeskParts } from './parts';
 import { heldRow, teamWords, type ViewAt, waitingRow } from './queue-view';
 import { RowDrawing } from './row-drawing';
@@ -28,6 +28,11 @@ const takingShape = z.object({
   nonce: z.string().regex(/^[\w-]{22}$/),
 });
 
+const NOT_READ = {
+  presence: 'Choose whether you take conversations, are on a break or are away.',
+  form: 'We could not read what was sent. Choose again.',
+};
+
 /** The list of who waits, and of whom one has. */
 export class QueuePage {
   private readonly drawing: RowDrawing;
@@ -43,14 +48,14 @@ export class QueuePage {
   }
 
   /** GET /desk/part: the same, asked for by the script of a page that is open. */
-  draw(call: DeskCall, fault?: string, status = 200): Promise<HttpAnswer> {
-    return this.page(call, filterOf(call), fault, status);
+  draw(call: DeskCall, faults: readonly Fault[] = [], status = 200): Promise<HttpAnswer> {
+    return this.page(call, filterOf(call), faults, status);
   }
 
   /** POST /desk/presence. */
   async be(call: DeskCall): Promise<HttpAnswer> {
     const is = z.enum(BEINGS).safeParse(call.form.get('is'));
-    if (!is.success) throw new Refusal('not-understood', 'presence');
+    if (!is.success) return this.draw(call, [{ at: 'being', words: NOT_READ.presence }], 400);
     await this.desk.reader.be(atDesk(call), is.data);
     return seeOther('/desk');
   }
@@ -61,7 +66,7 @@ export class QueuePage {
     if ((await this.desk.reader.load(call.staff.id)) >= capacity)
       return this.draw(
         call,
-        `You have ${capacity} conversations, which is the most. Finish or put aside one first.`,
+        atQueue(`You have ${capacity} conversations, which is the most. Finish or put aside one first.`),
         409,
       );
     const id = paramOf(call, 'id');
@@ -76,21 +81,25 @@ export class QueuePage {
   /** The page that says why not, if it could not be done. */
   private async act(call: DeskCall, move: StaffMove): Promise<HttpAnswer | undefined> {
     const read = takingShape.safeParse(Object.fromEntries(call.form));
-    if (!read.success) throw new Refusal('not-understood', 'form of the queue');
+    if (!read.success) return this.draw(call, aboutAll(NOT_READ.form), 400);
     const { saw, nonce: id } = read.data;
     try {
       await this.desk.act({ conversation: paramOf(call, 'id'), saw, id, move });
       return undefined;
     } catch (error) {
       if (!(error instanceof Stale)) throw error;
-      return this.draw(call, staleWords(error.owner, call.staff, this.desk.clock.now()), error.status);
+      return this.draw(
+        call,
+        atQueue(staleWords(error.owner, call.staff, this.desk.clock.now())),
+        error.status,
+      );
     }
   }
 
   private async page(
     call: DeskCall,
     filter: Filter,
-    fault: string | undefined,
+    faults: readonly Fault[],
     status: number,
   ): Promise<HttpAnswer> {
     const { reader, clock, catalogue, capacity } = this.desk;
@@ -109,7 +118,7 @@ export class QueuePage {
     const values = {
       position,
       part: `/desk/part${queryOf(filter)}`,
-      faults: fault === undefined ? {} : { waiting: fault },
+      faults,
       // One for the whole page will do: an act is known by its conversation as well.
       waiting: this.drawing.rows(
         offered.map((row) => waitingRow(row, at)),
@@ -158,6 +167,8 @@ export class QueuePage {
     return next ? [next] : [];
   }
 }
+
+const atQueue = (words: string): readonly Fault[] => [{ at: 'waiting', words }];
 
 export const byOf = ({ staff }: DeskCall): { id: string; name: string } => ({
   id: staff.id,

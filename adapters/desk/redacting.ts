@@ -1,23 +1,25 @@
 import { REDACT_REASONS } from '../../desk/redaction';
-import { Refusal } from '../../base/errors';
 import type { HttpAnswer } from '../http/route';
 import type { ConversationPage } from './conversation-page';
 import { transcriptView } from './conversation-view';
 import { type DeskCall, deskRoute, seeOther } from './desk-route';
-import { type Faults, faultsOf } from './pages';
+import { aboutAll, type Fault, faultsOf } from './faults';
 import type { DeskParts } from './parts';
 import { REDACT_WORDS } from './words';
 
 const PATH = '/desk/conversations/:id/remove';
 
-const NO_MESSAGE = 'Choose a message.';
-const NO_REASON = 'Say why it is to be removed.';
-const CHANGED = 'Something came in or was changed meanwhile. Look again, and remove it then.';
+const WRONG = {
+  n: 'Choose a message.',
+  why: 'Say why it is removed.',
+  gone: 'That message is not there, or is removed already. Choose another one.',
+  stale: 'Something came in or was changed meanwhile. Look again, and remove it then.',
+};
 
 interface Chosen {
   readonly n?: number;
   readonly why?: string;
-  readonly faults?: Faults;
+  readonly faults?: readonly Fault[];
   readonly status?: number;
 }
 
@@ -50,14 +52,15 @@ async function remove(desk: DeskParts, page: ConversationPage, call: DeskCall): 
   const { conversation } = await page.open(call);
   const n = Number(form.get('n') ?? '');
   const why = REDACT_REASONS.find((one) => one === form.get('why'));
-  const known = Number.isSafeInteger(n) && n >= 1;
-  if (!known || !why) {
-    const faults = faultsOf({ n: known ? undefined : NO_MESSAGE, why: why ? undefined : NO_REASON });
-    return show(desk, page, call, { ...(known ? { n } : {}), why, faults, status: 400 });
+  const isMessage = Number.isSafeInteger(n) && n > 0;
+  if (!isMessage || !why) {
+    const faults = faultsOf({ n: isMessage ? undefined : WRONG.n, why: why ? undefined : WRONG.why });
+    return show(desk, page, call, { n, why, faults, status: 400 });
   }
   const { id } = conversation;
   const came = await desk.redaction.redact(staff, { conversation: id, n, saw: Number(form.get('saw')), why });
-  if (came === 'gone') throw new Refusal('not-found', 'message');
+  if (came === 'gone')
+    return show(desk, page, call, { why, faults: faultsOf({ n: WRONG.gone }), status: 404 });
   if (came === 'done') return seeOther(`/desk/conversations/${id}`);
-  return show(desk, page, call, { n, why, faults: { n: CHANGED }, status: 412 });
+  return show(desk, page, call, { n, why, faults: aboutAll(WRONG.stale), status: 412 });
 }

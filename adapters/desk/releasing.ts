@@ -4,12 +4,17 @@ import type { HttpAnswer } from '../http/route';
 import { type DeskCall, deskRoute, paramOf, seeOther } from './desk-route';
 import type { DeskParts } from './parts';
 
+/** The page once more, of a request that somebody else changed meanwhile. */
+type Changed = (call: DeskCall) => Promise<HttpAnswer>;
+
 /** The form on a request's page by which its words and photos are let out, or taken back. */
-export function releasing(desk: DeskParts): void {
-  deskRoute(desk, 'post', '/desk/requests/:reference/release', 'agent', (call) => release(desk, call));
+export function releasing(desk: DeskParts, changed: Changed): void {
+  deskRoute(desk, 'post', '/desk/requests/:reference/release', 'agent', (call) =>
+    release(desk, call, changed),
+  );
 }
 
-async function release(desk: DeskParts, call: DeskCall): Promise<HttpAnswer> {
+async function release(desk: DeskParts, call: DeskCall, changed: Changed): Promise<HttpAnswer> {
   const { form, staff } = call;
   const reference = paramOf(call, 'reference');
   const came = await desk.releasing.release(staff, {
@@ -18,7 +23,7 @@ async function release(desk: DeskParts, call: DeskCall): Promise<HttpAnswer> {
     description: form.get('words') === 'yes',
     files: form.getAll('photo'),
   });
-  if (came === 'stale') throw new Refusal('stale');
+  if (came === 'stale') return changed(call);
   if (came === 'gone') throw new Refusal('not-found', 'request');
   if (came !== 'done') throw new Refusal('not-allowed', came);
   return seeOther(`/desk/requests/${reference}?released`);

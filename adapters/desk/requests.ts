@@ -1,4 +1,4 @@
-import { Refusal } from '../../base/errors';
+import { Refusal, REFUSALS } from '../../base/errors';
 import { type RequestSeen, worksFor, WORKED, type Worked } from '../../desk/request-work';
 import type { Staff } from '../../desk/staff';
 import { written } from '../../language/signs';
@@ -9,7 +9,7 @@ import { linesOf } from '../../requests/form';
 import { addedTo, peopleOf, photosOf } from '../../requests/joining';
 import type { HttpAnswer } from '../http/route';
 import { type DeskCall, deskRoute, seeOther } from './desk-route';
-import { type Faults, faultsOf } from './pages';
+import { aboutAll, type Fault, faultsOf } from './faults';
 import type { DeskParts } from './parts';
 import { publicView, releasing } from './releasing';
 import { momentInWords, requestLine, statusInWords } from './wording';
@@ -32,6 +32,8 @@ const FAULTS = {
   long: `Make it shorter: ${MOST_NOTE} characters at most.`,
 };
 
+const STALE_REQUEST = 'Somebody else changed it while you were looking. Look at it again, and keep it then.';
+
 const DID = {
   kept: 'Kept. The citizen is told where they can be.',
   released: 'Kept. The public sees it so from now on.',
@@ -42,7 +44,10 @@ export function requests(desk: DeskParts): void {
   deskRoute(desk, 'get', LIST, 'agent', (call) => list(desk, call));
   deskRoute(desk, 'get', ONE, 'agent', (call) => show(desk, call));
   deskRoute(desk, 'post', ONE, 'agent', (call) => step(desk, call));
-  releasing(desk);
+  releasing(desk, async (call) => {
+    const faults = aboutAll(STALE_REQUEST);
+    return page(desk, call, await seen(desk, call), { faults, status: REFUSALS.stale });
+  });
   deskRoute(desk, 'get', `${ONE}/photos/:id`, 'agent', (call) => photo(desk, call));
 }
 
@@ -80,12 +85,12 @@ interface StepForm {
   readonly did?: string;
   readonly is?: string;
   readonly note?: string;
-  readonly faults?: Faults;
+  readonly faults?: readonly Fault[];
   readonly status?: number;
 }
 
 function page(desk: DeskParts, call: DeskCall, one: RequestSeen, form: StepForm): HttpAnswer {
-  const { is = '', note = '', faults = {}, did, status = 200 } = form;
+  const { is = '', note = '', faults = [], did, status = 200 } = form;
   const values = {
     ...viewOf(desk, one),
     did,
@@ -139,11 +144,15 @@ async function step(desk: DeskParts, call: DeskCall): Promise<HttpAnswer> {
     is: is ? undefined : FAULTS.is,
     note: note.length > MOST_NOTE ? FAULTS.long : is === 'closed' && note === '' ? FAULTS.note : undefined,
   });
-  if (!is || faults.note) return page(desk, call, await seen(desk, call), { is, note, faults, status: 400 });
+  if (!is || faults.length > 0)
+    return page(desk, call, await seen(desk, call), { is, note, faults, status: 400 });
   const reference = referenceIn(call);
   const saw = Number(form.get('saw'));
   const came = await desk.requests.step(staff, { reference, saw, is, ...(note ? { note } : {}) });
-  if (came === 'stale') throw new Refusal('stale');
+  if (came === 'stale') {
+    const form = { is, note, faults: aboutAll(STALE_REQUEST), status: REFUSALS.stale };
+    return page(desk, call, await seen(desk, call), form);
+  }
   if (came === 'gone') throw new Refusal('not-found', 'request');
   if (came === 'not-theirs') throw new Refusal('not-allowed', 'request of another team');
   return seeOther(`/desk/requests/${reference}?kept`);

@@ -1,7 +1,7 @@
 import type { Contact } from '../../desk/contact';
 import { MAX_PHOTOS } from '../photos/keeping';
 import { cleanPhoto } from '../photos/photo';
-import { type Faults, faultsOf } from './pages';
+import { type Fault, faultsOf } from './faults';
 import type { Part } from '../direct-line/upload';
 
 const FAULTS = {
@@ -14,7 +14,7 @@ const FAULTS = {
 export const WRONG_KIND = FAULTS.kind;
 
 /** Why what an agent chose is not sent to this citizen. */
-export const sendingFaults = ({ channel }: Contact, text: string, files: readonly Part[]): Faults =>
+export const sendingFaults = ({ channel }: Contact, text: string, files: readonly Part[]): readonly Fault[] =>
   faultsOf({
     'file-text': text === '' ? FAULTS.words : undefined,
     file: channel === 'voice' ? FAULTS.call : fileFault(files),

@@ -7,6 +7,7 @@ import { inLanguage } from '../../language/values';
 import type { HttpAnswer } from '../http/route';
 import { refuseCrossSite } from '../page/same-site';
 import { giveBackAll } from './giving-back';
+import { faultsOf } from './faults';
 import { type DeskCall, readDeskForm, readOwnForm, seeOther, SIGN_IN, signedIn } from './desk-route';
 import type { DeskParts } from './parts';
 
@@ -15,8 +16,13 @@ export const ENROL = '/desk/set-up';
 export const HOME = '/desk';
 
 /** Longer than any address or password; more is not looked at. */
-const MOST = 512;
+export const LONGEST = 512;
 
+const NOTHING = {
+  email: 'Type your e-mail address.',
+  password: 'Type your password.',
+  code: 'Type a code.',
+};
 const WRONG = {
   password: 'That e-mail address and password do not go together. Check both.',
   code: 'That code does not work. Wait for the next one in your app, or use a recovery code.',
@@ -39,14 +45,13 @@ export class SignInForms {
     refuseCrossSite(req, this.desk.publicUrl);
     const form = await readDeskForm(req);
     const [email, password] = [fieldOf(form, 'email'), fieldOf(form, 'password')];
+    const missing = {
+      email: email.trim() ? undefined : NOTHING.email,
+      password: password ? undefined : NOTHING.password,
+    };
+    if (missing.email || missing.password) return this.again(email, missing);
     const step = await this.desk.signIn.password(email, password, visitorOf(this.desk, req));
-    if (!step)
-      return this.desk.pages.draw(
-        'sign-in',
-        { out: false, email, faults: { email: WRONG.password } },
-        undefined,
-        400,
-      );
+    if (!step) return this.again(email, { email: WRONG.password });
     return { ...seeOther(stepAfter(step)), cookies: [this.desk.cookies.remember(step.token)] };
   }
 
@@ -59,8 +64,12 @@ export class SignInForms {
   /** POST /desk/second-factor. */
   async code(req: Request): Promise<HttpAnswer> {
     const { half, form } = await this.posted(req);
-    const step = await this.desk.signIn.code(half, fieldOf(form, 'code'), visitorOf(this.desk, req));
-    if (!step) return this.desk.pages.draw('second-factor', { faults: { code: WRONG.code } }, half, 400);
+    const typed = fieldOf(form, 'code');
+    const step = typed && (await this.desk.signIn.code(half, typed, visitorOf(this.desk, req)));
+    if (!step) {
+      const faults = faultsOf({ code: typed ? WRONG.code : NOTHING.code });
+      return this.desk.pages.draw('second-factor', { faults }, half, 400);
+    }
     return { ...seeOther(HOME), cookies: this.welcome(req, step) };
   }
 
@@ -73,8 +82,9 @@ export class SignInForms {
   /** POST /desk/set-up: the answer is the only page that ever shows the recovery codes. */
   async enrol(req: Request): Promise<HttpAnswer> {
     const { half, form } = await this.posted(req);
-    const step = await this.desk.signIn.enrol(half, fieldOf(form, 'code'), visitorOf(this.desk, req));
-    if (!step) return this.setUp(half, WRONG.enrol);
+    const typed = fieldOf(form, 'code');
+    const step = typed && (await this.desk.signIn.enrol(half, typed, visitorOf(this.desk, req)));
+    if (!step) return this.setUp(half, typed ? WRONG.enrol : NOTHING.code);
     const page = this.desk.pages.draw('recovery-codes', { codes: step.recovery }, step);
     return { ...page, cookies: this.welcome(req, step) };
   }
@@ -93,6 +103,10 @@ export class SignInForms {
   /** POST /desk/stay: whoever posts it is there. */
   async stay({ req }: DeskCall): Promise<HttpAnswer> {
     return seeOther(ownPage(req.headers.referer, this.desk.publicUrl) ?? HOME);
+  }
+
+  private again(email: string, wrong: Readonly<Record<string, string | undefined>>): HttpAnswer {
+    return this.desk.pages.draw('sign-in', { out: false, email, faults: faultsOf(wrong) }, undefined, 400);
   }
 
   private async posted(req: Request): Promise<{ half: SignedIn; form: URLSearchParams }> {
@@ -119,7 +133,7 @@ export class SignInForms {
     const values = {
       secret: secret.match(/.{1,4}/g)?.join(' ') ?? '',
       link: factorLink(secret, half.staff.email, issuer),
-      faults: fault === undefined ? {} : { code: fault },
+      faults: faultsOf({ code: fault }),
     };
     return this.desk.pages.draw('set-up', values, half, fault ? 400 : 200);
   }
@@ -140,7 +154,7 @@ export const visitorOf = ({ secrets, clientAddress, cookies }: DeskParts, req: R
 
 const stepAfter = ({ session }: SignedIn): string => (session.value.offered === undefined ? FACTOR : ENROL);
 
-const fieldOf = (form: URLSearchParams, name: string): string => (form.get(name) ?? '').slice(0, MOST);
+const fieldOf = (form: URLSearchParams, name: string): string => (form.get(name) ?? '').slice(0, LONGEST);
 
 /** The path of a page of the desk from which a form was sent. */
 function ownPage(referer: string | undefined, own: URL): string | undefined {

@@ -1,12 +1,14 @@
-import { Refusal } from '../../base/errors';
+import { REFUSALS } from '../../base/errors';
 import { mayAs, type Role, type Staff } from '../../desk/staff';
 import type { StaffChange } from '../../desk/staff-room';
 import type { HttpAnswer } from '../http/route';
 import { giveBackAll } from './giving-back';
 import { type DeskCall, deskRoute, seeOther } from './desk-route';
+import { aboutAll, type Fault } from './faults';
 import type { DeskParts } from './parts';
 
 const LIST = '/desk/staff';
+const NOT_THEIRS = 'You may not change that account: it is yours, it stands above yours, or it is none.';
 /** Who may do what to a colleague. */
 const CHANGES: Readonly<Record<StaffChange, Role>> = {
   'sign-out': 'supervisor',
@@ -21,7 +23,8 @@ export function staff(desk: DeskParts): void {
   for (const [change, needs] of Object.entries(CHANGES) as [StaffChange, Role][])
     deskRoute(desk, 'post', `${LIST}/:id/${change}`, needs, async (call) => {
       const { id = '' } = call.req.params as { id?: string };
-      if (!(await desk.staffRoom.change(call.staff, id, change))) throw new Refusal('not-allowed', 'staff');
+      if (!(await desk.staffRoom.change(call.staff, id, change)))
+        return list(desk, call, aboutAll(NOT_THEIRS));
       if (change !== 'enable') await sentAway(desk, id);
       return seeOther(LIST);
     });
@@ -34,10 +37,11 @@ async function sentAway(desk: DeskParts, id: string): Promise<void> {
   if (gone) await giveBackAll(desk, gone);
 }
 
-async function list(desk: DeskParts, call: DeskCall): Promise<HttpAnswer> {
+async function list(desk: DeskParts, call: DeskCall, faults: readonly Fault[] = []): Promise<HttpAnswer> {
   const all = await desk.signIn.staff.all();
   const people = all.map((one) => ({ ...lineOf(one), changes: changesFor(call.staff, one) }));
-  return desk.pages.draw('staff', { people }, call);
+  const status = faults.length > 0 ? REFUSALS['not-allowed'] : 200;
+  return desk.pages.draw('staff', { people, faults }, call, status);
 }
 
 const lineOf = ({ id, name, email, role, teams, secondFactor, disabledAt }: Staff): object => ({

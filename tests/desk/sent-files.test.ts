@@ -162,7 +162,7 @@ describe.each(ENGINES)('A photo or file from the desk, on %s', (engine) => {
     ];
     expect(refused.map(({ status }) => status)).toEqual([400, 400, 400, 400, 400, 403, 413]);
     expect(refused[0]!.html).toContain('That can not be sent.');
-    expect(refused[0]!.html).toMatch(new RegExp(`<textarea[^>]*id="file-text"[^>]*>${WORDS}`));
+    expect(refused[0]!.html).toMatch(new RegExp(`<textarea[^>]*id="file-text"[^>]*>\\n${WORDS}`));
     expect(refused[1]!.html).toContain('Choose one photo or file first.');
     expect(refused[4]!.html).toContain('Say what it is or shows');
     expect(await transcript(phones.server.url, line)).toHaveLength(before);
