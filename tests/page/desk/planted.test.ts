@@ -58,7 +58,7 @@ describe('What comes into the desk stays words', () => {
     await harmless(page);
     await page.getByText('Write a note for staff').click();
     await page.getByRole('button', { name: 'Keep note' }).click();
-    await page.getByText('Write something first.').waitFor();
+    await page.getByText('Write something first.').first().waitFor();
     await harmless(page);
   }
 

@@ -91,7 +91,7 @@ describe('Every state of the desk', () => {
       await page.goto(`${phones.server.url}/desk/account`);
       await clean(page, 'own account');
       await page.getByRole('button', { name: 'Get new recovery codes' }).click();
-      await page.getByText('That code does not work.').first().waitFor();
+      await page.getByText('Type the code that your app shows now.').first().waitFor();
       await clean(page, 'own account with a fault');
     },
   );
