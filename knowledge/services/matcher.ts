@@ -8,6 +8,7 @@ import { ranked } from './classifier';
 import { type Hands, learnHands } from './hands';
 import { EVERYDAY } from './everyday';
 import { needsIn } from './needs';
+import { namesNothing } from './no-matter';
 import type { Steps } from './gradual';
 import type { Lesson } from './lesson';
 
@@ -61,6 +62,7 @@ export function* learnTopics(written: Written, deeper = NO_DEEPER, dataDir?: str
 function topicMatcher({ services, bodies }: Written, cascade: Cascade, hands: Hands): TopicMatcher {
   return {
     async guess(text) {
+      if (namesNothing(text)) return { services: [] };
       const shares = await cascade.shares(text);
       if (!shares) return { services: [] };
       const best = likeliest(services, shares.subarray(0, services.length));
