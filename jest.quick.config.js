@@ -5,7 +5,7 @@ module.exports = {
     ...['promises', 'page', 'direct-line', 'desk', 'voice', 'links', 'open311', 'updates', 'journeys'].map(
       (folder) => `<rootDir>/tests/${folder}/`,
     ),
-    ...['bench', 'feedback', 'understanding', 'knowledge/understanding', 'knowledge/bench-intents'].map(
+    ...['bench', 'feedback', 'understanding', 'knowledge/meaning', 'knowledge/bench-intents'].map(
       (slow) => `<rootDir>/tests/${slow}`,
     ),
     '<rootDir>/tests/catalogue/example',

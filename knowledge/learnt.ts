@@ -1,18 +1,17 @@
-import { existsSync } from 'node:fs';
 import type { Catalogue } from './catalogue/catalogue';
 import { type DangerFinder, inTable, learnDanger } from './danger/danger';
 import { PURPOSE_LESSON } from './purpose/lesson';
 import { type Cascade, type Deeper, learnCascade } from './services/cascade';
-import { wordsFile } from './services/classifier';
-import { createUnderstanding } from './services/full-understanding';
-import { gradual } from './services/gradual';
+import { isKept } from './services/classifier';
+import { type Gradual, gradual } from './services/gradual';
 import type { Lesson } from './services/lesson';
+import { createMeaning } from './services/meaning';
 import {
   learnTopics,
   lessonOf,
   NO_DEEPER,
   type TopicMatcher,
-  TOPICS,
+  topicsAreKept,
   type Written,
 } from './services/matcher';
 
@@ -20,10 +19,10 @@ import {
 export interface Learnt {
   /** Waits for nothing: what is not learnt yet is done without. */
   danger(): DangerFinder;
-  /** Until these are learnt they know what a part of the examples tells, which takes about a second. */
+  /** Until these are learnt they know what a part of the examples tells, which takes about a second; what is kept is there at once. */
   topics(): Promise<TopicMatcher>;
   purposes(): Promise<Cascade>;
-  /** Learns it all bit by bit, danger first. */
+  /** Learns it all bit by bit: what serves soonest, then danger, then the rest. */
   gently(): Promise<void>;
   close(): Promise<void>;
 }
@@ -36,33 +35,37 @@ export interface Learning {
 
 /** Learns by words here, and by the meaning of sentences on a thread of its own. */
 export function learn(catalogue: Catalogue, { dataDir, sentences }: Learning): Learnt {
-  const understanding =
+  const meaning =
     dataDir === undefined || !sentences
       ? undefined
-      : createUnderstanding({ lessons: [lessonOf(catalogue), PURPOSE_LESSON], dataDir });
-  const deeper: Deeper = async (lesson, text) => understanding?.shares(lesson, text);
+      : createMeaning({ lessons: [lessonOf(catalogue), PURPOSE_LESSON], dataDir });
+  const deeper: Deeper = async (lesson, text) => meaning?.scores(lesson, text);
   const danger = gradual(() => learnDanger(catalogue.services, dataDir));
   const topics = gradual(() => learnTopics(catalogue, deeper, dataDir));
   const purposes = gradual(() => learnCascade(PURPOSE_LESSON, deeper, dataDir));
   const firstTopics = gradual(() => learnTopics(someOf(catalogue)));
   const firstPurposes = gradual(() => learnCascade(someOfLesson(PURPOSE_LESSON), NO_DEEPER));
-  const first = async (): Promise<void> => {
-    await firstTopics.gently();
-    await firstPurposes.gently();
-  };
+  const soonTopics = soonest(() => topicsAreKept(catalogue, dataDir), topics, firstTopics);
+  const soonPurposes = soonest(() => isKept(PURPOSE_LESSON, dataDir), purposes, firstPurposes);
   return {
     danger: () => danger.soFar() ?? inTable,
-    topics: async () => topics.soFar() ?? firstTopics.gently(),
-    purposes: async () => purposes.soFar() ?? firstPurposes.gently(),
+    topics: async () => topics.soFar() ?? soonTopics(),
+    purposes: async () => purposes.soFar() ?? soonPurposes(),
     async gently() {
-      const meanings = understanding?.warm();
-      // What is kept is there at once; else a part of the examples serves until all are learnt.
-      if (dataDir === undefined || !existsSync(wordsFile(dataDir, TOPICS))) await first();
+      const warmed = meaning?.warm();
+      await soonTopics();
+      await soonPurposes();
       for (const each of [danger, topics, purposes]) await each.gently();
-      await meanings;
+      await warmed;
     },
-    close: async () => understanding?.close(),
+    close: async () => meaning?.close(),
   };
+}
+
+/** All of it where that is kept; else what a part of the examples tells, until all are learnt. */
+function soonest<T>(kept: () => boolean, all: Gradual<T>, first: Gradual<T>): () => Promise<T> {
+  let soon: Gradual<T> | undefined;
+  return () => (soon ??= kept() ? all : first).gently();
 }
 
 const FIRST_EXAMPLES = 8;

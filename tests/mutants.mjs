@@ -1,3 +1,10 @@
+const LAST_WRITER_WINS = {
+  breaks: 'a commit does not look whether somebody else was first',
+  file: 'storage/sqlite/batch.ts',
+  edits: [['this.versionOf(key) !== version)', 'this.versionOf(key) !== version && false)']],
+  only: 'sqlite',
+};
+
 /**
  * What is broken on purpose, and the promise whose test has to fail for it: in a file, these words and what stands in their
  * place. `only` are the tests that it is asked of, where the others know another part.
@@ -19,20 +26,8 @@ export const MUTANTS = [
     edits: [["synchronous: 'FULL'", "synchronous: 'OFF'"]],
     only: 'sqlite',
   },
-  {
-    promise: 'p09',
-    breaks: 'a commit does not look whether somebody else was first',
-    file: 'storage/sqlite/batch.ts',
-    edits: [['this.versionOf(key) !== version)', 'this.versionOf(key) !== version && false)']],
-    only: 'sqlite',
-  },
-  {
-    promise: 'p12',
-    breaks: 'a commit does not look whether somebody else was first',
-    file: 'storage/sqlite/batch.ts',
-    edits: [['this.versionOf(key) !== version)', 'this.versionOf(key) !== version && false)']],
-    only: 'sqlite',
-  },
+  { promise: 'p09', ...LAST_WRITER_WINS },
+  { promise: 'p12', ...LAST_WRITER_WINS },
   {
     promise: 'p15',
     breaks: 'the id of a message is not kept with its turn',

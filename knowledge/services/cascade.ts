@@ -2,8 +2,9 @@ import { isForEncoder } from '../sentences/english';
 import { learnClasses } from './classifier';
 import type { Steps } from './gradual';
 import type { Lesson } from './lesson';
+import { softmax } from './logistic';
 
-/** Reads a text by its meaning as well, which takes a hundred times as long; nothing where that can't be had. */
+/** What the meaning of a text speaks for, which takes a hundred times as long as its words; nothing where that can't be had. */
 export type Deeper = (lesson: string, text: string) => Promise<Float32Array | undefined>;
 
 /** Tells the classes of one lesson apart: shares of the classes, or nothing if none of the words was ever seen. */
@@ -15,16 +16,25 @@ export interface Cascade {
 }
 
 /** Where the words alone are so plain, the meaning changes nothing. */
-const PLAIN = 0.6;
+const PLAIN = 0.7;
+/** How much of a text's score is by its meaning, where that is read. */
+const BY_MEANING = 0.55;
 
 export function* learnCascade(lesson: Lesson, deeper: Deeper, dataDir?: string): Steps<Cascade> {
   const words = yield* learnClasses(lesson, dataDir);
   return {
     quick: (text) => words.shares(text),
     async shares(text) {
-      const quick = words.shares(text);
-      if (!quick || Math.max(...quick) >= PLAIN || !isForEncoder(text)) return quick;
-      return (await deeper(lesson.name, text)) ?? quick;
+      const scores = words.scores(text);
+      if (!scores) return undefined;
+      const quick = softmax(Float32Array.from(scores));
+      if (Math.max(...quick) >= PLAIN || !isForEncoder(text)) return quick;
+      const meaning = await deeper(lesson.name, text);
+      return meaning ? softmax(together(scores, meaning)) : quick;
     },
   };
 }
+
+/** The scores by words and by meaning as one: they err differently, so that together they err less. */
+export const together = (words: Float32Array, meaning: Float32Array): Float32Array =>
+  words.map((score, c) => (1 - BY_MEANING) * score + BY_MEANING * meaning[c]!);

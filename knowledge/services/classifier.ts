@@ -2,11 +2,11 @@ import { join } from 'node:path';
 import { keepCopy } from '../kept-copy';
 import { mannerOf, matterOf, type Row, Vocabulary } from './features';
 import type { Steps } from './gradual';
-import { keyOf, readIfThere } from './kept-file';
+import { beginsWith, keyOf, readIfThere } from './kept-file';
 import type { Lesson } from './lesson';
-import { LogisticModel, type Training } from './logistic';
+import { LogisticModel, softmax, type Training } from './logistic';
 import { rounded } from './rounding';
-import { fromBytes, sharesOf, toBytes, type WordModel } from './word-model';
+import { fromBytes, scoresOf, toBytes, type WordModel } from './word-model';
 
 /** A text and the number of the class that it is an example of. */
 export interface Example {
@@ -15,6 +15,8 @@ export interface Example {
 }
 
 export interface Classifier {
+  /** What speaks for each class, of which `shares` makes shares; nothing if none of the words was ever seen. */
+  scores(text: string): Float32Array | undefined;
   /** How likely the text is to be of each class; nothing if none of its words was ever seen. */
   shares(text: string): Float32Array | undefined;
 }
@@ -41,6 +43,10 @@ const TEXTS_A_STEP = 128;
 /** Where the words of a lesson are kept. */
 export const wordsFile = (dataDir: string, lesson: string): string => join(dataDir, `${lesson}.words`);
 
+/** Whether what a lesson teaches is kept, so that it is there in an instant. */
+export const isKept = (lesson: Lesson, dataDir: string | undefined): boolean =>
+  dataDir !== undefined && beginsWith(wordsFile(dataDir, lesson.name), keyOf(lesson));
+
 /**
  * Learns from examples to tell classes of texts apart by their words: the one way in which this product does. What it
  * learnt is kept in the folder, if one is given, so that a start need not learn again.
@@ -52,7 +58,14 @@ export function* learnClasses(lesson: Lesson, dataDir?: string): Steps<Classifie
   const model = kept ?? (yield* learnWords(lesson));
   if (file !== undefined && !kept) keepCopy(file, toBytes(model, key));
   const { read } = teachingOf(lesson);
-  return { shares: (text) => sharesOf(model, read(text)) };
+  const scores = (text: string): Float32Array | undefined => scoresOf(model, read(text));
+  return {
+    scores,
+    shares(text) {
+      const found = scores(text);
+      return found && softmax(found);
+    },
+  };
 }
 
 function teachingOf({ byManner, examples, classes }: Lesson): Teaching {

@@ -1,3 +1,4 @@
+import { BETWEEN } from '../words/little-words';
 import { bare, plain, wordsOf } from '../words/plain';
 
 /** The signs by which a text is known: its words, pairs of words, and pieces of three to five letters with the words' edges. */
@@ -13,14 +14,6 @@ export function featuresOf(text: string): string[] {
   if (words.length > 0) features.push(`${before} $`);
   return features;
 }
-
-/** Words that stand between others in nearly any text, in both languages. */
-const BETWEEN = new Set(
-  (
-    'the a an and to of in on it is i my we our you your for that this with at be as was are have has me so ' +
-    'y yr ac i o yn ar maen maer mar man fy ein dw dwin nin'
-  ).split(' '),
-);
 
 /** The same, with what tells what a text is about: pairs of its words, next to each other or one apart once the words between are left out. */
 export function matterOf(text: string): string[] {
@@ -53,19 +46,6 @@ export function mannerOf(text: string): string[] {
   return features;
 }
 
-/** Other signs of the same text: words, pairs of words that stand near, and pieces that run over the ends of words. */
-export function wideFeaturesOf(text: string): string[] {
-  const words = signsOf(text);
-  const features: string[] = [];
-  words.forEach((word, i) => {
-    features.push(word, `${words[i - 1] ?? '^'} ${word}`);
-    if (i > 1) features.push(`${words[i - 2]} _ ${word}`);
-  });
-  if (words.length > 0) features.push(`${words.at(-1)} $`);
-  piecesOf(` ${words.join(' ')} `, '~', features);
-  return features;
-}
-
 const signsOf = (text: string): string[] =>
   wordsOf(plain(text)).map((word) => (/\d/.test(word) ? '#' : bare(word)));
 
@@ -84,8 +64,6 @@ function piecesOf(text: string, mark: string, into: string[]): void {
 export interface Row {
   readonly ids: Int32Array;
   readonly weights: Float32Array;
-  /** What the sentence means, beside the signs by which it is said. */
-  readonly vector?: Float32Array;
 }
 
 /** Numbers the features of the training texts and weighs each by how rare it is. */

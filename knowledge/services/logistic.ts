@@ -19,28 +19,20 @@ export interface Training {
 }
 
 /**
- * Multinomial logistic regression over sparse rows, with or without a sentence vector beside them. It learns by gradient steps in one
- * fixed order for each seed, so that it comes out the same each time.
+ * Multinomial logistic regression over sparse rows. It learns by gradient steps in one fixed order for each seed, so that it comes out
+ * the same each time.
  */
 export class LogisticModel {
-  /** For each feature, and after them for each dimension of the vectors, what it says for each class. */
+  /** What each feature says for each class. */
   readonly weights: Float32Array;
   readonly bias: Float32Array;
 
   constructor(
     private readonly features: number,
-    readonly classes: number,
-    private readonly dimensions = 0,
+    private readonly classes: number,
   ) {
-    this.weights = new Float32Array((features + dimensions) * classes);
+    this.weights = new Float32Array(features * classes);
     this.bias = new Float32Array(classes);
-  }
-
-  /** Shares of the classes, which sum to one. */
-  shares(row: Row): Float32Array {
-    const scores = new Float32Array(this.classes);
-    this.score(row, row.ids.length, scores);
-    return softmax(scores);
   }
 
   *train(
@@ -51,7 +43,7 @@ export class LogisticModel {
   ): Steps<void> {
     const random = sequence(seed);
     const order = Int32Array.from(rows, (_, i) => i);
-    const longest = rows.reduce((most, row) => Math.max(most, row.ids.length), 0) + this.dimensions;
+    const longest = rows.reduce((most, row) => Math.max(most, row.ids.length), 0);
     const part = { ids: new Int32Array(longest), weights: new Float32Array(longest) };
     const error = new Float32Array(this.classes);
     for (let epoch = 0; epoch < epochs; epoch++) {
@@ -60,7 +52,7 @@ export class LogisticModel {
       for (let i = 0; i < order.length; i++) {
         if (i % ROWS_A_STEP === 0) yield;
         const row = rows[order[i]!]!;
-        const kept = withVector(row, this.features, thinned(row, drop, random, part), part);
+        const kept = thinned(row, drop, random, part);
         this.score(part, kept, error);
         softmax(error);
         error[classOf[order[i]!]!]! -= 1;
@@ -75,7 +67,7 @@ export class LogisticModel {
    */
   *trainOften(rows: readonly Row[], classOf: Int32Array, training: Training, times: number): Steps<void> {
     for (let time = 0; time < times; time++) {
-      const member = new LogisticModel(this.features, this.classes, this.dimensions);
+      const member = new LogisticModel(this.features, this.classes);
       yield* member.train(rows, classOf, training, SEED + time);
       yield* addShare(this.weights, member.weights, times);
       yield* addShare(this.bias, member.bias, times);
@@ -118,16 +110,6 @@ function thinned({ ids, weights }: Row, drop: number, random: () => number, into
     if (drop > 0 && random() < drop) continue;
     into.ids[n] = ids[k]!;
     into.weights[n++] = weights[k]! / (1 - drop);
-  }
-  return n;
-}
-
-/** The vector is never thinned: what it says lies in no single number of it. */
-function withVector({ vector }: Row, features: number, n: number, into: Row): number {
-  if (!vector) return n;
-  for (let k = 0; k < vector.length; k++) {
-    into.ids[n] = features + k;
-    into.weights[n++] = vector[k]!;
   }
   return n;
 }

@@ -4,8 +4,8 @@ import type { Service } from '../catalogue/service';
 import type { Guess } from '../hearing';
 import { sentencesOf } from './article-sentences';
 import { type Cascade, type Deeper, learnCascade } from './cascade';
-import { ranked } from './classifier';
-import { type Hands, learnHands } from './hands';
+import { isKept, ranked } from './classifier';
+import { type Hands, handsLessonOf, learnHands } from './hands';
 import { EVERYDAY } from './everyday';
 import { needsIn } from './needs';
 import { namesNothing } from './no-matter';
@@ -33,9 +33,6 @@ export interface Written {
   readonly articles: readonly Article[];
 }
 
-/** The name of the lesson. */
-export const TOPICS = 'topics';
-
 export const NO_DEEPER: Deeper = () => Promise.resolve(undefined);
 
 /**
@@ -50,13 +47,20 @@ export function lessonOf({ services, bodies, articles }: Written): Lesson {
     EVERYDAY,
   ];
   const examples = topics.flatMap((wordings, is) => wordings.map((text) => ({ text, is })));
-  return { name: TOPICS, examples, classes: topics.length };
+  return { name: 'topics', examples, classes: topics.length };
 }
 
 export function* learnTopics(written: Written, deeper = NO_DEEPER, dataDir?: string): Steps<TopicMatcher> {
   const lesson = lessonOf(written);
   const cascade = yield* learnCascade(lesson, deeper, dataDir);
-  return topicMatcher(written, cascade, yield* learnHands(lesson, written, dataDir));
+  return topicMatcher(written, cascade, yield* learnHands(handsLessonOf(lesson, written), dataDir));
+}
+
+/** Whether all that there is to learn of topics is kept. */
+export function topicsAreKept(written: Written, dataDir: string | undefined): boolean {
+  const lesson = lessonOf(written);
+  const hands = handsLessonOf(lesson, written);
+  return isKept(lesson, dataDir) && (!hands || isKept(hands, dataDir));
 }
 
 function topicMatcher({ services, bodies }: Written, cascade: Cascade, hands: Hands): TopicMatcher {

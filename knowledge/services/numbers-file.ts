@@ -1,7 +1,10 @@
+/** Where the head begins: its length comes before it, in so many bytes. */
+export const HEAD_AT = 4;
+
 /** A file of a head in JSON and numbers after it: the length of the head, the head, then the numbers' bytes. */
 export function toFile(head: object, numbers: readonly (Float32Array | Int8Array)[]): Buffer {
   const text = Buffer.from(JSON.stringify(head));
-  const length = Buffer.alloc(4);
+  const length = Buffer.alloc(HEAD_AT);
   length.writeUInt32LE(text.length);
   return Buffer.concat([length, text, ...numbers.map(bytesOf)]);
 }
@@ -15,8 +18,8 @@ export class NumbersFile {
   private at: number;
 
   constructor(private readonly bytes: Buffer) {
-    this.at = 4 + bytes.readUInt32LE(0);
-    this.head = JSON.parse(bytes.toString('utf8', 4, this.at));
+    this.at = HEAD_AT + bytes.readUInt32LE(0);
+    this.head = JSON.parse(bytes.toString('utf8', HEAD_AT, this.at));
   }
 
   get atEnd(): boolean {

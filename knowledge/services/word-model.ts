@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import { Vocabulary } from './features';
-import { softmax } from './logistic';
 import { NumbersFile, toFile } from './numbers-file';
 import { addTo, type Rounded } from './rounding';
 
@@ -10,13 +9,13 @@ export interface WordModel extends Rounded {
   readonly bias: Float32Array;
 }
 
-/** How likely a text with these features is to be of each class; nothing if none of them was ever seen. */
-export function sharesOf(model: WordModel, features: readonly string[]): Float32Array | undefined {
+/** What speaks for each class in a text with these features; nothing if none of them was ever seen. */
+export function scoresOf(model: WordModel, features: readonly string[]): Float32Array | undefined {
   const { ids, weights } = model.vocabulary.row(features);
   if (ids.length === 0) return undefined;
   const scores = Float32Array.from(model.bias);
   ids.forEach((id, k) => addTo(scores, model, id, weights[k]!));
-  return softmax(scores);
+  return scores;
 }
 
 const headSchema = z.object({

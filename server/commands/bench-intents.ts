@@ -3,14 +3,16 @@ import { z } from 'zod';
 import { SetupError } from '../../base/errors';
 import { terminal } from '../../base/terminal';
 import { type Encoder, loadEncoder } from '../../knowledge/sentences/encoder';
-import { ranked } from '../../knowledge/services/classifier';
-import { familiarity, type Read, scoresOf } from '../../knowledge/services/full-model';
-import { learnFull } from '../../knowledge/services/full-training';
+import { together } from '../../knowledge/services/cascade';
+import { learnClasses, ranked } from '../../knowledge/services/classifier';
+import { finished } from '../../knowledge/services/gradual';
+import { learnMeaning, scoresOf } from '../../knowledge/services/meaning-model';
 import { jsonLines } from './json-lines';
 
 const labelled = z.object({ text: z.string(), intent: z.string() });
 const unlabelled = z.object({ text: z.string() });
 type Labelled = z.infer<typeof labelled>;
+type Unlabelled = z.infer<typeof unlabelled>;
 const LABELLED = '"text" and "intent"';
 
 /** Trains what tells the services apart on one file of `{"text","intent"}` lines and prints how it does on another. */
@@ -37,21 +39,26 @@ export interface IntentsResult {
 export async function measure(
   train: readonly Labelled[],
   test: readonly Labelled[],
-  oos: readonly { readonly text: string }[] | undefined,
+  oos: readonly Unlabelled[] | undefined,
 ): Promise<IntentsResult> {
   const intents = [...new Set(train.map(({ intent }) => intent))];
   const numbered = new Map(intents.map((intent, i) => [intent, i]));
   const encoder = await loadEncoder();
-  const taught = await read(encoder, train);
-  const model = learnFull(
-    taught.map((text, i) => ({ ...text, is: numbered.get(train[i]!.intent)! })),
+  const examples = train.map(({ text, intent }) => ({ text, is: numbered.get(intent)! }));
+  const words = finished(learnClasses({ name: 'intents', examples, classes: intents.length }));
+  const taught = await vectorsOf(encoder, train);
+  const meaning = learnMeaning(
+    examples.map(({ is }, i) => ({ is, vector: taught[i] })),
     intents.length,
   );
-  const guess = async (texts: readonly { readonly text: string }[]): Promise<Guessed[]> =>
-    (await read(encoder, texts)).map((text) => {
-      const scores = scoresOf(model, text);
+  const guess = async (texts: readonly Unlabelled[]): Promise<Guessed[]> => {
+    const vectors = await vectorsOf(encoder, texts);
+    return texts.map(({ text }, i) => {
+      const byWords = words.scores(text) ?? new Float32Array(intents.length);
+      const scores = vectors[i] ? together(byWords, scoresOf(meaning, vectors[i])) : byWords;
       return { best: ranked(scores).slice(0, 3), familiar: familiarity(scores) };
     });
+  };
   const guessed = await guess(test);
   const right = (most: number): number =>
     guessed.filter(({ best }, i) => best.slice(0, most).includes(numbered.get(test[i]!.intent) ?? -1)).length;
@@ -66,9 +73,13 @@ export async function measure(
 
 const familiar = (guessed: Guessed): number => guessed.familiar;
 
-async function read(encoder: Encoder, texts: readonly { readonly text: string }[]): Promise<Read[]> {
-  const vectors = await encoder.encode(texts.map(({ text }) => text));
-  return texts.map(({ text }, i) => ({ text, vector: vectors[i] }));
+const vectorsOf = (encoder: Encoder, texts: readonly Unlabelled[]): ReturnType<Encoder['encode']> =>
+  encoder.encode(texts.map(({ text }) => text));
+
+/** How like the training texts a text is: it tells those that are of no class better than the share of the likeliest does. */
+function familiarity(scores: Float32Array): number {
+  const top = scores.reduce((most, score) => Math.max(most, score), -Infinity);
+  return top + Math.log(scores.reduce((sum, score) => sum + Math.exp(score - top), 0));
 }
 
 interface Guessed {

@@ -1,8 +1,8 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createUnderstanding, type Understanding } from '../../knowledge/services/full-understanding';
 import { lessonOf } from '../../knowledge/services/matcher';
+import { createMeaning, type Meaning } from '../../knowledge/services/meaning';
 import { SERVICES } from './support/town';
 import type { startWorker } from '../../knowledge/worker';
 import type { Worker } from 'node:worker_threads';
@@ -20,27 +20,27 @@ jest.mock('../../knowledge/worker', () => {
 });
 
 const lesson = lessonOf({ services: SERVICES, bodies: [], articles: [] });
-const directory = mkdtempSync(join(tmpdir(), 'understanding-'));
+const directory = mkdtempSync(join(tmpdir(), 'meaning-'));
 const file = join(directory, 'topics.model');
-const open: Understanding[] = [];
+const open: Meaning[] = [];
 
-function understand(dataDir = directory): Understanding {
-  const understanding = createUnderstanding({ lessons: [lesson], dataDir });
-  open.push(understanding);
-  return understanding;
+function understand(dataDir = directory): Meaning {
+  const meaning = createMeaning({ lessons: [lesson], dataDir });
+  open.push(meaning);
+  return meaning;
 }
 
 /** Asked until it is answered in time: on a busy machine one answer may be late, all of them can't be. */
-async function likeliest(understanding: Understanding, text: string): Promise<string | undefined> {
+async function likeliest(meaning: Meaning, text: string): Promise<string | undefined> {
   for (let i = 0; i < 20; i++) {
-    const shares = await understanding.shares('topics', text);
-    if (shares) return SERVICES[shares.indexOf(Math.max(...shares))]?.code;
+    const scores = await meaning.scores('topics', text);
+    if (scores) return SERVICES[scores.indexOf(Math.max(...scores))]?.code;
   }
   return undefined;
 }
 
 afterEach(async () => {
-  for (const understanding of open.splice(0)) await understanding.close();
+  for (const meaning of open.splice(0)) await meaning.close();
 });
 afterAll(() => {
   rmSync(directory, { recursive: true });
@@ -48,7 +48,7 @@ afterAll(() => {
 
 test('learns once, keeps what it learnt, and knows words it never saw by what they mean', async () => {
   const first = understand();
-  expect(await first.shares('topics', 'a pothole')).toBeUndefined();
+  expect(await first.scores('topics', 'a pothole')).toBeUndefined();
   await first.warm();
   expect(readdirSync(directory)).toEqual(['topics.model']);
   expect(await likeliest(first, 'the tarmac outside our house is crumbling away')).toBe('pothole');
@@ -56,7 +56,7 @@ test('learns once, keeps what it learnt, and knows words it never saw by what th
   const second = understand();
   await second.warm();
   expect(statSync(file).mtimeMs).toBe(mtimeMs);
-  expect(await second.shares('no-such-lesson', 'a pothole')).toBeUndefined();
+  expect(await second.scores('no-such-lesson', 'a pothole')).toBeUndefined();
 }, 60_000);
 
 test.each([
@@ -72,10 +72,10 @@ test.each([
     await understand().warm();
     const whole = readFileSync(file);
     writeFileSync(file, spoil(whole));
-    const understanding = understand();
-    await understanding.warm();
+    const meaning = understand();
+    await meaning.warm();
     expect(readFileSync(file).equals(whole)).toBe(true);
-    expect(await likeliest(understanding, 'there is a pothole')).toBe('pothole');
+    expect(await likeliest(meaning, 'there is a pothole')).toBe('pothole');
   },
   60_000,
 );
@@ -84,14 +84,14 @@ test('a folder that cannot be written to costs nothing but learning again', asyn
   // A file stands where the folder should be: nobody, not even root, can write into it.
   const nowhere = join(file, 'data');
   await understand().warm();
-  const understanding = understand(nowhere);
-  await understanding.warm();
-  expect(await likeliest(understanding, 'there is a pothole')).toBe('pothole');
+  const meaning = understand(nowhere);
+  await meaning.warm();
+  expect(await likeliest(meaning, 'there is a pothole')).toBe('pothole');
 }, 60_000);
 
 test('a text of any length and kind is answered or given up within a quarter of a second', async () => {
-  const understanding = understand();
-  await understanding.warm();
+  const meaning = understand();
+  await meaning.warm();
   const hostile = [
     'x'.repeat(10_000),
     'e a '.repeat(2500),
@@ -105,41 +105,41 @@ test('a text of any length and kind is answered or given up within a quarter of 
     let least = Infinity;
     for (let i = 0; i < 4 && least > 200; i++) {
       const started = performance.now();
-      await understanding.shares('topics', text);
+      await meaning.scores('topics', text);
       least = Math.min(least, performance.now() - started);
     }
     expect(least).toBeLessThan(250);
   }
-  expect(await likeliest(understanding, 'there is a pothole')).toBe('pothole');
+  expect(await likeliest(meaning, 'there is a pothole')).toBe('pothole');
 }, 60_000);
 
 test('more texts at once than can be read in time are not all waited for', async () => {
-  const understanding = understand();
-  await understanding.warm();
+  const meaning = understand();
+  await meaning.warm();
   const started = performance.now();
-  const asked = Array.from({ length: 200 }, (_, i) => understanding.shares('topics', `a pothole at ${i}`));
+  const asked = Array.from({ length: 200 }, (_, i) => meaning.scores('topics', `a pothole at ${i}`));
   const answers = await Promise.all(asked);
   expect(performance.now() - started).toBeLessThan(1000);
-  expect(answers.filter((shares) => shares === undefined).length).toBeGreaterThanOrEqual(188);
+  expect(answers.filter((scores) => scores === undefined).length).toBeGreaterThanOrEqual(188);
 }, 60_000);
 
 test('closed, it answers nothing and waits for nothing', async () => {
-  const understanding = understand();
-  await understanding.warm();
-  const asked = understanding.shares('topics', 'a pothole');
-  await understanding.close();
+  const meaning = understand();
+  await meaning.warm();
+  const asked = meaning.scores('topics', 'a pothole');
+  await meaning.close();
   await asked;
-  expect(await understanding.shares('topics', 'a pothole')).toBeUndefined();
+  expect(await meaning.scores('topics', 'a pothole')).toBeUndefined();
 }, 60_000);
 
 test('a thread that is killed leaves no question open, and another takes its place', async () => {
-  const understanding = understand();
-  await understanding.warm();
+  const meaning = understand();
+  await meaning.warm();
   const started = threads.length;
-  const asked = understanding.shares('topics', 'a pothole');
+  const asked = meaning.scores('topics', 'a pothole');
   await threads.at(-1)!.terminate();
   await asked;
   expect(threads).toHaveLength(started + 1);
-  await understanding.warm();
-  expect(await likeliest(understanding, 'there is a pothole')).toBe('pothole');
+  await meaning.warm();
+  expect(await likeliest(meaning, 'there is a pothole')).toBe('pothole');
 }, 60_000);

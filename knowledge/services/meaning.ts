@@ -13,15 +13,16 @@ export interface Asked {
   readonly text: string;
 }
 export type Told =
-  | { readonly id: number; readonly shares: Float32Array | undefined }
+  | { readonly id: number; readonly scores: Float32Array | undefined }
   | { readonly ready: string }
   | { readonly done: true };
 
-export interface Understanding {
+/** Says what the meaning of a sentence speaks for, whatever its words. */
+export interface Meaning {
   /** Settles when everything is learnt, or taken from where it was kept. */
   warm(): Promise<void>;
-  /** How likely the text is to be of each class of the lesson; nothing if that is not known yet, or not in time. */
-  shares(lesson: string, text: string): Promise<Float32Array | undefined>;
+  /** What speaks for each class of the lesson; nothing if that is not known yet, or not in time. */
+  scores(lesson: string, text: string): Promise<Float32Array | undefined>;
   close(): Promise<void>;
 }
 
@@ -32,20 +33,20 @@ const MOST_WAITING = 12;
 /** No text takes so long: the thread is stuck. */
 const STUCK_MS = 10_000;
 
-/** Reads what is said by its words and its meaning, on a thread of its own: what that thread does not say in time is done without. */
-export function createUnderstanding(setting: Setting): Understanding {
+/** Reads what is said by its meaning, on a thread of its own: what that thread does not say in time is done without. */
+export function createMeaning(setting: Setting): Meaning {
   const ready = new Set<string>();
-  const waiting = new Map<number, (shares: Float32Array | undefined) => void>();
+  const waiting = new Map<number, (scores: Float32Array | undefined) => void>();
   let current: { readonly worker: Worker; readonly warmed: Promise<void> } | undefined;
   let whole = false;
   let last = 0;
   let closed = false;
 
   function start(): Promise<void> {
-    const worker = startWorker(__dirname, 'full-reader', setting);
+    const worker = startWorker(__dirname, 'meaning-reader', setting);
     const warmed = new Promise<void>((resolve, reject) => {
       worker.on('message', (told: Told) => {
-        if ('id' in told) waiting.get(told.id)?.(told.shares);
+        if ('id' in told) waiting.get(told.id)?.(told.scores);
         else if ('ready' in told) ready.add(told.ready);
         else {
           whole = true;
@@ -78,11 +79,11 @@ export function createUnderstanding(setting: Setting): Understanding {
     return new Promise((resolve) => {
       const deadline = setTimeout(() => resolve(undefined), DEADLINE_MS);
       const stuck = setTimeout(() => void worker.terminate(), STUCK_MS).unref();
-      waiting.set(id, (shares) => {
+      waiting.set(id, (scores) => {
         clearTimeout(deadline);
         clearTimeout(stuck);
         waiting.delete(id);
-        resolve(shares);
+        resolve(scores);
       });
       worker.postMessage({ id, lesson, text } satisfies Asked);
     });
@@ -90,7 +91,7 @@ export function createUnderstanding(setting: Setting): Understanding {
 
   return {
     warm: () => (closed ? Promise.resolve() : (current?.warmed ?? start())),
-    async shares(lesson, text) {
+    async scores(lesson, text) {
       if (!current || !ready.has(lesson) || waiting.size >= MOST_WAITING) return undefined;
       return ask(current.worker, lesson, text);
     },
