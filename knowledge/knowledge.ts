@@ -73,7 +73,8 @@ function hearing(text: string, language: Language, ears: Ears): Hearing {
   const asksYesNo = once<boolean | undefined>(() => yesNo(text, language));
   const wishes = once<Wish | undefined>(() => wish(text));
   const bare = (words: string): string => withoutStreets(words, ears.gazetteer());
-  const topics = once<Promise<Topics>>(async () => (await ears.learnt.topics()).guess(bare(text)));
+  const matter = once<string>(() => bare(text));
+  const topics = once<Promise<Topics>>(async () => (await ears.learnt.topics()).guess(matter()));
   const needs = once<Promise<readonly string[]>>(async () => (await ears.learnt.topics()).needs(text, bare));
   const purpose = once<Promise<Guess<Purpose>>>(async () =>
     purposeOf({
@@ -82,7 +83,8 @@ function hearing(text: string, language: Language, ears: Ears): Hearing {
       asksForPerson: wishes() === 'person',
       needs: (await needs()).length,
       topics: await topics(),
-      shares: await (await ears.learnt.purposes()).shares(text),
+      // The meaning is read once for both, without the streets.
+      shares: await (await ears.learnt.purposes()).shares(text, matter()),
     }),
   );
   const openPlaces = once<readonly Guess<Place>[]>(() => placesIn(text, ears.gazetteer(), true));

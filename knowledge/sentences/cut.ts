@@ -1,6 +1,6 @@
 /** The encoder's time grows with the square of a text's length, and a turn has a quarter of a second. */
-const MOST_WORDS = 32;
-const MOST_SIGNS = 200;
+const MOST_WORDS = 50;
+const MOST_SIGNS = 300;
 
 /** What is read of a text: its first words, without signs that no sentence has, so that no text takes long. */
 export function cut(text: string): string {

@@ -11,8 +11,8 @@ export type Deeper = (lesson: string, text: string) => Promise<Float32Array | un
 export interface Cascade {
   /** By the words alone, at once. */
   quick(text: string): Float32Array | undefined;
-  /** What the words leave open is read by its meaning too. */
-  shares(text: string): Promise<Float32Array | undefined>;
+  /** What the words leave open is read by its meaning too: by that of `matter`, where the text holds more than its matter. */
+  shares(text: string, matter?: string): Promise<Float32Array | undefined>;
 }
 
 /** Where the words alone are so plain, the meaning changes nothing. */
@@ -20,16 +20,21 @@ const PLAIN = 0.7;
 /** How much of a text's score is by its meaning, where that is read. */
 const BY_MEANING = 0.55;
 
+/** A letter longer than this has words enough to go by, and the encoder would read its beginning alone. */
+const MOST_WORDS = 40;
+
+const isShort = (text: string): boolean => text.split(/\s+/, MOST_WORDS + 1).length <= MOST_WORDS;
+
 export function* learnCascade(lesson: Lesson, deeper: Deeper, dataDir?: string): Steps<Cascade> {
   const words = yield* learnClasses(lesson, dataDir);
   return {
     quick: (text) => words.shares(text),
-    async shares(text) {
+    async shares(text, matter = text) {
       const scores = words.scores(text);
       if (!scores) return undefined;
       const quick = softmax(Float32Array.from(scores));
-      if (Math.max(...quick) >= PLAIN || !isForEncoder(text)) return quick;
-      const meaning = await deeper(lesson.name, text);
+      if (Math.max(...quick) >= PLAIN || !isForEncoder(matter) || !isShort(matter)) return quick;
+      const meaning = await deeper(lesson.name, matter);
       return meaning ? softmax(together(scores, meaning)) : quick;
     },
   };
