@@ -7,6 +7,6 @@ module.exports = {
   // Tests run in a world of their own, where each look at a global costs much; learning looks at this one by the million.
   sandboxInjectedGlobals: ['Math'],
   testTimeout: 60_000,
-  // Two cores: while one suite waits for its processes and browsers, another works.
-  maxWorkers: 3,
+  // One core waits for processes and browsers while the other works.
+  maxWorkers: 2,
 };

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { SetupError } from '../../base/errors';
-import { auroc, benchIntents, measure } from '../../server/commands/bench-intents';
+import { auroc, benchIntents, type IntentsResult, measure } from '../../server/commands/bench-intents';
 import { EVERYDAY } from '../../knowledge/services/everyday';
 import { SERVICES } from './support/town';
 
@@ -12,21 +12,24 @@ const examples = SERVICES.flatMap(({ code, examples }) =>
 const train = examples.filter((_, i) => i % 5 !== 0);
 const test_ = examples.filter((_, i) => i % 5 === 0);
 
-test('a few examples of each intent are enough to know others of it, and what has none', async () => {
-  const result = await measure(
+let withOthers: IntentsResult;
+beforeAll(async () => {
+  withOthers = await measure(
     train,
     test_,
     EVERYDAY.map((text) => ({ text })),
   );
-  expect(result.n).toBe(test_.length);
-  expect(result.accuracy).toBeGreaterThan(0.5);
-  expect(result.top3).toBeGreaterThanOrEqual(result.accuracy);
-  expect(result.oosAuroc).toBeGreaterThan(0.7);
-  expect(await measure(train, test_, undefined)).toEqual({ ...result, oosAuroc: null });
+});
+
+test('a few examples of each intent are enough to know others of it, and what has none', () => {
+  expect(withOthers.n).toBe(test_.length);
+  expect(withOthers.accuracy).toBeGreaterThan(0.5);
+  expect(withOthers.top3).toBeGreaterThanOrEqual(withOthers.accuracy);
+  expect(withOthers.oosAuroc).toBeGreaterThan(0.7);
 });
 
 test('an intent that was never trained is always wrong', async () => {
-  const result = await measure(train, [{ text: 'a pothole', intent: 'unheard-of' }], undefined);
+  const result = await measure(train.slice(0, 20), [{ text: 'a pothole', intent: 'unheard-of' }], undefined);
   expect(result).toMatchObject({
     accuracy: 0,
     top3: 0,
@@ -59,7 +62,7 @@ describe('from files', () => {
     const args = ['--train', file('train.jsonl', train), '--test', file('test.jsonl', test_)];
     expect(await benchIntents(args)).toBe(0);
     expect(written).toHaveLength(1);
-    expect(JSON.parse(written[0]!)).toEqual(await measure(train, test_, undefined));
+    expect(JSON.parse(written[0]!)).toEqual({ ...withOthers, oosAuroc: null });
   });
 
   test.each([

@@ -19,7 +19,9 @@ jest.mock('../../knowledge/worker', () => {
   return { startWorker: start };
 });
 
-const lesson = lessonOf({ services: SERVICES, bodies: [], articles: [] });
+/** Every third example is enough, and is learnt in a third of the time. */
+const whole = lessonOf({ services: SERVICES, bodies: [], articles: [] });
+const lesson = { ...whole, examples: whole.examples.filter((_, i) => i % 3 === 0) };
 const directory = mkdtempSync(join(tmpdir(), 'meaning-'));
 const file = join(directory, 'topics.model');
 const open: Meaning[] = [];
@@ -70,11 +72,11 @@ test.each([
   'a file that is %s is made anew, byte for byte as it was',
   async (_what, spoil) => {
     await understand().warm();
-    const whole = readFileSync(file);
-    writeFileSync(file, spoil(whole));
+    const written = readFileSync(file);
+    writeFileSync(file, spoil(written));
     const meaning = understand();
     await meaning.warm();
-    expect(readFileSync(file).equals(whole)).toBe(true);
+    expect(readFileSync(file).equals(written)).toBe(true);
     expect(await likeliest(meaning, 'there is a pothole')).toBe('pothole');
   },
   60_000,
