@@ -1,4 +1,3 @@
-/** Three suites in one runner: see the "test" scripts in package.json. */
 module.exports = {
   testEnvironment: 'node',
   testMatch: ['<rootDir>/tests/**/*.test.ts'],
@@ -9,4 +8,6 @@ module.exports = {
   testTimeout: 60_000,
   // One core waits for processes and browsers while the other works.
   maxWorkers: 2,
+  // What a suite leaves behind slows down the next: a runner that has grown is replaced.
+  workerIdleMemoryLimit: '400MB',
 };

@@ -1,9 +1,9 @@
 import type { Service } from '../catalogue/service';
 import type { Steps } from '../services/gradual';
 import { DANGER_KINDS, type Danger } from './kinds';
-import { type Compare, learnLikeness, type Likeness } from './likeness';
+import { type Compare, learnLikeness, type Likeness, type Table } from './likeness';
 import { sentencesOf } from './sentences';
-import { toldIn } from './table';
+import { toldIn, WHOLE_TABLE } from './table';
 
 /** What threatens somebody according to a text, or nothing. */
 export type DangerFinder = (text: string) => Danger | undefined;
@@ -21,9 +21,6 @@ const WORD = /^\p{L}/u;
 /** Messages about its services from which a council's finder knows what is said all day. With fewer the table decides alone. */
 const ENOUGH = 3000;
 
-/** Messages looked at in one step: some milliseconds' work. */
-const AT_ONCE = 100;
-
 /** More words than this tell a story, in which words of danger lie about by chance. */
 const STORY = 60;
 /** So close together must words of danger stand in a story. */
@@ -37,24 +34,14 @@ export function inTable(text: string): Danger | undefined {
   return found.sort((a, b) => DANGER_KINDS.indexOf(a.kind) - DANGER_KINDS.indexOf(b.kind))[0];
 }
 
+const TABLE: Table = { written: WHOLE_TABLE, tells: (text) => inTable(text) !== undefined };
+
 /** The table and the likeness to known dangers together: each finds what the other misses, and each calms the other. */
 export function* learnDanger(services: readonly Service[], dataDir?: string): Steps<DangerFinder> {
   const examples = services.flatMap(({ examples: { en, cy } }) => [...en, ...cy]);
   if (examples.length < ENOUGH) return inTable;
-  const said = yield* harmlessOf(examples);
-  if (said.length < ENOUGH) return inTable;
-  const compare = yield* learnLikeness(said, dataDir);
+  const compare = yield* learnLikeness(examples, TABLE, dataDir);
   return (text) => together(text, compare);
-}
-
-/** Some of what is said of the services is danger indeed, and must not be learnt as harmless. */
-function* harmlessOf(examples: readonly string[]): Steps<string[]> {
-  const harmless: string[] = [];
-  for (const [i, text] of examples.entries()) {
-    if (!inTable(text)) harmless.push(text);
-    if (i % AT_ONCE === 0) yield;
-  }
-  return harmless;
 }
 
 function together(text: string, compare: Compare): Danger | undefined {

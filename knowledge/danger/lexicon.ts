@@ -6,6 +6,8 @@ import { addTo } from './pattern';
 const SHORTEST_MISSPELT = 5;
 const LONGEST_WORD = 24;
 const SHORTEST_STEM = 3;
+/** So many words are remembered with what they may be: more than people use in a day, and a few megabytes at most. */
+const REMEMBERED = 20_000;
 
 /** Numbers the words and stems of the table, and finds which of them a word may be, misspelt or not. */
 export class Lexicon {
@@ -13,6 +15,7 @@ export class Lexicon {
   private readonly stems = new Map<string, number>();
   private readonly oneOff = new Map<string, string[]>();
   private readonly known: ReadonlySet<string>;
+  private readonly remembered = new Map<string, readonly number[]>();
   private count = 0;
 
   /** `known` are words of their own, however near they come to one of the table; `welsh` ones mutate. */
@@ -36,8 +39,25 @@ export class Lexicon {
     return id;
   }
 
+  /** Where in a sentence each word of the table stands, by the word's number, in order. */
+  placesOf(words: readonly string[]): Map<number, number[]> {
+    const at = new Map<number, number[]>();
+    words.forEach((word, i) => {
+      for (const term of this.termsOf(word)) addTo(at, term, i);
+    });
+    return at;
+  }
+
   /** Numbers of all that the word may be. */
-  termsOf(word: string): number[] {
+  private termsOf(word: string): readonly number[] {
+    const before = this.remembered.get(word);
+    if (before) return before;
+    const terms = this.lookUp(word);
+    if (word.length <= LONGEST_WORD && this.remembered.size < REMEMBERED) this.remembered.set(word, terms);
+    return terms;
+  }
+
+  private lookUp(word: string): readonly number[] {
     const terms: number[] = [];
     for (let end = SHORTEST_STEM; end <= word.length && end <= LONGEST_WORD; end++) {
       const stem = this.stems.get(word.slice(0, end));
@@ -46,15 +66,6 @@ export class Lexicon {
     const exact = this.words.get(word);
     if (exact !== undefined) terms.push(exact);
     return terms.length > 0 ? terms : this.misspelt(word);
-  }
-
-  /** Where in a sentence each word of the table stands, by the word's number, in order. */
-  placesOf(words: readonly string[]): Map<number, number[]> {
-    const at = new Map<number, number[]>();
-    words.forEach((word, i) => {
-      for (const term of this.termsOf(word)) addTo(at, term, i);
-    });
-    return at;
   }
 
   private misspelt(word: string): number[] {

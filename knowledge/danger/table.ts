@@ -4,7 +4,10 @@ import { addTo, type Pattern, PatternReader, type Thing } from './pattern';
 import { Search } from './search';
 import { CALLED_OFF, HEARD_EVEN_SO } from './table/calling-off';
 import { SIGNS } from './table/signs';
-import { MUTATING, NO_SLIPS, SETS } from './table/sets';
+import { MUTATING, NO_SLIPS, SETS, SHORT } from './table/sets';
+
+/** All that is written in the table: what it finds changes when this does. */
+export const WHOLE_TABLE = [SIGNS, CALLED_OFF, [...HEARD_EVEN_SO], SETS, NO_SLIPS, MUTATING, SHORT] as const;
 
 interface Sign extends Pattern {
   readonly kind: DangerKind;

@@ -74,12 +74,15 @@ function teachingOf({ byManner, examples, classes }: Lesson): Teaching {
 }
 
 function* learnWords(lesson: Lesson): Steps<WordModel> {
-  const { examples, classes } = lesson;
+  const { classes, sieve } = lesson;
   const { read, times, heat, least, ...training } = teachingOf(lesson);
+  const examples: Example[] = [];
   const features: string[][] = [];
-  for (const { text } of examples) {
-    if (features.length % TEXTS_A_STEP === 0) yield;
-    features.push(read(text));
+  for (const [i, example] of lesson.examples.entries()) {
+    if (i % TEXTS_A_STEP === 0) yield;
+    if (sieve?.leavesOut(example)) continue;
+    examples.push(example);
+    features.push(read(example.text));
   }
   const vocabulary = Vocabulary.of(features, examples.length < MANY_TEXTS ? 1 : least);
   const rows: Row[] = [];

@@ -8,7 +8,7 @@ import type { Effect } from '../../dialogs/effects';
 import { NO_RECORDS_HERE, type Records } from '../../dialogs/records';
 import type { Catalogue } from '../../knowledge/catalogue/catalogue';
 import { type CrewRecords, NO_RECORDS } from '../../knowledge/catalogue/collections/collections';
-import { loadCatalogue } from '../../knowledge/catalogue/load';
+import { loadKeptCatalogue } from '../../knowledge/catalogue/kept';
 import { serviceSchema } from '../../knowledge/catalogue/service';
 import type { Knowledge } from '../../knowledge/hearing';
 import { keepCopy } from '../../knowledge/kept-copy';
@@ -20,12 +20,13 @@ import type { Language, Medium, Shown } from '../../language/reply';
 import { show } from '../../language/show';
 import type { NewRequest } from '../../requests/service-request';
 import { CAN } from '../language/channels';
-import { LEARNT, LEARNT_OTHERS } from '../support/learnt';
+import { LEARNT, LEARNT_OTHERS, readBefore } from '../support/learnt';
+import { EXAMPLE } from '../support/small-council';
 
 /** A Tuesday in winter, ten in the morning, when the example council is open. */
 export const TUESDAY = Date.parse('2026-11-24T10:00:00Z');
 
-export const example = loadCatalogue('councils/example', phraseGaps);
+export const example = loadKeptCatalogue(EXAMPLE, phraseGaps, readBefore(EXAMPLE));
 
 /** Services of the example council that stand beside a test's own: enough to be mistaken for, and always the same. */
 const OTHERS = [
@@ -42,6 +43,13 @@ const OTHERS = [
   ],
 ];
 
+/** So many examples of each tell these few services apart; learning all of them takes seconds for every test file. */
+const ENOUGH = { en: 40, cy: 20 };
+const few = <T extends Pick<Catalogue['services'][number], 'examples'>>(one: T): T => ({
+  ...one,
+  examples: { en: one.examples.en.slice(0, ENOUGH.en), cy: one.examples.cy.slice(0, ENOUGH.cy) },
+});
+
 /**
  * The example council with forms of the tests' own, so that no word of them changes under a test. What people say
  * for a service is still the council's, where it has one of that name.
@@ -54,8 +62,9 @@ export function councilWith(...services: readonly object[]): Catalogue {
   const mine = new Set(own.map((one) => one.code));
   const others = example.services.filter(({ code }) => OTHERS.includes(code) && !mine.has(code));
   // In one order, so that who has the same services has learnt the same.
-  const all = [...own, ...others].sort((a, b) => (a.code < b.code ? -1 : 1));
-  return { ...example, services: all, service: (code) => all.find((one) => one.code === code) };
+  const all = [...own, ...others].map(few).sort((a, b) => (a.code < b.code ? -1 : 1));
+  const bodies = example.bodies.map(few);
+  return { ...example, bodies, services: all, service: (code) => all.find((one) => one.code === code) };
 }
 
 /** Where what is learnt of a council of the tests is kept: many of them know the same services. */

@@ -1,7 +1,8 @@
 import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 
-const EXAMPLE = join(__dirname, '../../councils/example');
+/** The whole example council as it stands. */
+export const EXAMPLE = join(__dirname, '../../councils/example');
 
 /** A handful of its services: the tests start it hundreds of times. */
 export const SMALL_COUNCIL = join(__dirname, '../../dist/tests/council');
@@ -28,14 +29,16 @@ export const SMALL: Parts = {
   figures: ['streets-and-waste'],
 };
 
-export const COUNCILS = [SMALL_COUNCIL, ALIKE_COUNCIL, WHOLE_COUNCIL];
+/** What is made of it. */
+const MADE = [SMALL_COUNCIL, ALIKE_COUNCIL, WHOLE_COUNCIL];
+export const COUNCILS = [EXAMPLE, ...MADE];
 
 /**
  * Many people of the tests report the same pothole to one server. In these councils each is taken as a pothole of its
  * own; that one is like another has tests of its own.
  */
 export function makeCouncils(): void {
-  for (const directory of COUNCILS) rmSync(directory, { recursive: true, force: true });
+  for (const directory of MADE) rmSync(directory, { recursive: true, force: true });
   for (const directory of [SMALL_COUNCIL, ALIKE_COUNCIL]) copyParts(SMALL, directory);
   cpSync(EXAMPLE, WHOLE_COUNCIL, { recursive: true });
   for (const directory of [SMALL_COUNCIL, WHOLE_COUNCIL]) findNothingAlike(join(directory, 'services'));
