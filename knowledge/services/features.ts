@@ -52,12 +52,9 @@ const signsOf = (text: string): string[] =>
 /** Pieces let a misspelt word, or another form of it, still speak. */
 function pieces(word: string, into: string[]): void {
   if (word.length < 2) return;
-  piecesOf(`<${word.slice(0, 30)}>`, '', into);
-}
-
-function piecesOf(text: string, mark: string, into: string[]): void {
+  const edged = `<${word.slice(0, 30)}>`;
   for (let size = 3; size <= 5; size++)
-    for (let i = 0; i + size <= text.length; i++) into.push(mark + text.slice(i, i + size));
+    for (let i = 0; i + size <= edged.length; i++) into.push(edged.slice(i, i + size));
 }
 
 /** A text as a sparse row: ids of its features and their weights, of length one. */
@@ -88,7 +85,9 @@ export class Vocabulary {
 
   /** Of features in the order of their numbers, with how rare each is. */
   static from(features: readonly string[], rarity: Float32Array): Vocabulary {
-    return new Vocabulary(new Map(features.map((feature, id) => [feature, id])), rarity);
+    const ids = new Map<string, number>();
+    for (const feature of features) ids.set(feature, ids.size);
+    return new Vocabulary(ids, rarity);
   }
 
   /** In the order of their numbers. */

@@ -18,14 +18,18 @@ export function scoresOf(model: WordModel, features: readonly string[]): Float32
   return scores;
 }
 
+/** No feature has a line's end in it. */
+const BETWEEN_FEATURES = '\n';
+
 const headSchema = z.object({
   key: z.string(),
   classes: z.int().nonnegative(),
-  features: z.array(z.string()),
+  /** As one string: a hundred thousand of them take long to read one by one. */
+  features: z.string().transform((all) => (all === '' ? [] : all.split(BETWEEN_FEATURES))),
 });
 
 export function toBytes({ vocabulary, bias, scales, steps }: WordModel, key: string): Buffer {
-  const head = { key, classes: bias.length, features: vocabulary.features };
+  const head = { key, classes: bias.length, features: vocabulary.features.join(BETWEEN_FEATURES) };
   return toFile(head, [vocabulary.rarity, bias, scales, steps]);
 }
 
