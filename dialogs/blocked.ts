@@ -10,9 +10,9 @@ const THEIRS: readonly Scene['event'][] = ['open', 'message', 'silence'];
  * Whether a blocked sender gets only the one sentence. Danger is heard whoever tells of it, and whoever was in danger
  * is heard to the end of that conversation; so is whoever an agent has taken all the same.
  */
-export function isShutOut({ warned }: Talk, { event, heard }: Scene, owner: Owner): boolean {
+export async function isShutOut({ warned }: Talk, { event, heard }: Scene, owner: Owner): Promise<boolean> {
   if (owner.is === 'agent' || warned.length > 0 || !THEIRS.includes(event)) return false;
-  return event !== 'message' || heard.danger() === undefined;
+  return event !== 'message' || (await heard.danger()) === undefined;
 }
 
 /** Until when they are not answered, how else they reach the council, and that danger is still heard. */

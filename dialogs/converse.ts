@@ -59,7 +59,7 @@ export async function converse(
   const ready: Talk = { ...talk, stack: usable(talk.stack, scene) };
   if (status) return deskTells(ready, scene, status);
   if (atForm) return agentAtForm(ready, scene, atForm);
-  if (blocked !== undefined && isShutOut(ready, scene, owner)) return shutOut(ready, scene, blocked);
+  if (blocked !== undefined && (await isShutOut(ready, scene, owner))) return shutOut(ready, scene, blocked);
   if (owner.is !== 'assistant') return withPeople(ready, scene, owner);
   switch (situation.event) {
     case 'open':

@@ -35,7 +35,7 @@ export interface Hearing {
   readonly text: string;
   readonly language: Language;
   /** What threatens somebody, if it tells of that: heard before all else. */
-  danger(): Danger | undefined;
+  danger(): Promise<Danger | undefined>;
   /** Which of the offered things was picked: its number, its value, its label or words for it. */
   picked(
     choices: readonly { readonly value: string; readonly words: readonly string[] }[],

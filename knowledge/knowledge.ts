@@ -69,7 +69,7 @@ interface Ears {
 }
 
 function hearing(text: string, language: Language, ears: Ears): Hearing {
-  const danger = once<Danger | undefined>(() => ears.learnt.danger()(text));
+  const danger = once<Promise<Danger | undefined>>(() => ears.learnt.danger().find(text));
   const asksYesNo = once<boolean | undefined>(() => yesNo(text, language));
   const wishes = once<Wish | undefined>(() => wish(text));
   const bare = (words: string): string => withoutStreets(words, ears.gazetteer());
@@ -78,7 +78,7 @@ function hearing(text: string, language: Language, ears: Ears): Hearing {
   const needs = once<Promise<readonly string[]>>(async () => (await ears.learnt.topics()).needs(text, bare));
   const purpose = once<Promise<Guess<Purpose>>>(async () =>
     purposeOf({
-      danger: danger() !== undefined,
+      danger: (await danger()) !== undefined,
       asks: looksAsked(text),
       asksForPerson: wishes() === 'person',
       needs: (await needs()).length,

@@ -1,19 +1,13 @@
 import type { Catalogue } from './catalogue/catalogue';
-import { type DangerFinder, inTable, learnDanger } from './danger/danger';
+import { byTable, type DangerFinder, learnDanger } from './danger/danger';
+import { DANGER_BY_MEANING } from './danger/likeness';
 import { PURPOSE_LESSON } from './purpose/lesson';
-import { type Cascade, type Deeper, learnCascade } from './services/cascade';
+import { type Cascade, type Deeper, learnCascade, NO_DEEPER } from './services/cascade';
 import { isKept } from './services/classifier';
 import { type Gradual, gradual } from './services/gradual';
 import type { Lesson } from './services/lesson';
 import { createMeaning } from './services/meaning';
-import {
-  learnTopics,
-  lessonOf,
-  NO_DEEPER,
-  type TopicMatcher,
-  topicsAreKept,
-  type Written,
-} from './services/matcher';
+import { learnTopics, lessonOf, type TopicMatcher, topicsAreKept, type Written } from './services/matcher';
 
 /** What is learnt from examples. */
 export interface Learnt {
@@ -38,9 +32,9 @@ export function learn(catalogue: Catalogue, { dataDir, sentences }: Learning): L
   const meaning =
     dataDir === undefined || !sentences
       ? undefined
-      : createMeaning({ lessons: [lessonOf(catalogue), PURPOSE_LESSON], dataDir });
+      : createMeaning({ lessons: [DANGER_BY_MEANING, lessonOf(catalogue), PURPOSE_LESSON], dataDir });
   const deeper: Deeper = async (lesson, text) => meaning?.scores(lesson, text);
-  const danger = gradual(() => learnDanger(catalogue.services, dataDir));
+  const danger = gradual(() => learnDanger(catalogue.services, deeper, dataDir));
   const topics = gradual(() => learnTopics(catalogue, deeper, dataDir));
   const purposes = gradual(() => learnCascade(PURPOSE_LESSON, deeper, dataDir));
   const firstTopics = gradual(() => learnTopics(someOf(catalogue)));
@@ -48,7 +42,7 @@ export function learn(catalogue: Catalogue, { dataDir, sentences }: Learning): L
   const soonTopics = soonest(() => topicsAreKept(catalogue, dataDir), topics, firstTopics);
   const soonPurposes = soonest(() => isKept(PURPOSE_LESSON, dataDir), purposes, firstPurposes);
   return {
-    danger: () => danger.soFar() ?? inTable,
+    danger: () => danger.soFar() ?? byTable,
     topics: async () => topics.soFar() ?? soonTopics(),
     purposes: async () => purposes.soFar() ?? soonPurposes(),
     async gently() {

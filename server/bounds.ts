@@ -17,7 +17,7 @@ export function bounds(spending: Spending, knowledge: Pick<Knowledge, 'hear'>): 
   return {
     text: async (from, words) => {
       if ((await spending.heard(from)) && (await spending.text(from))) return 'in-full';
-      return knowledge.hear(words, 'en').danger() ? 'in-full' : why('texts', from);
+      return (await knowledge.hear(words, 'en').danger()) ? 'in-full' : why('texts', from);
     },
     call: async (from) => ((await spending.call(from)) ? 'in-full' : why('calls', from)),
   };

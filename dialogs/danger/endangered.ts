@@ -25,7 +25,7 @@ export async function endangered(
   scene: Scene,
   also: readonly Say[],
 ): Promise<Outcome | undefined> {
-  const kind = scene.heard.danger()?.kind;
+  const kind = (await scene.heard.danger())?.kind;
   if (kind === undefined || picksOffered(talk, scene)) return undefined;
   const say = [...helpAgainst(kind, talk.warned, scene), ...also];
   const warned: Talk = { ...talk, misses: 0, warned: [...talk.warned, kind].slice(-REMEMBERED) };

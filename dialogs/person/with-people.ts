@@ -20,7 +20,7 @@ import { waitedFor, withoutWaiting } from './waited';
  */
 export async function withPeople(talk: Talk, scene: Scene, owner: Handed): Promise<Outcome> {
   const quiet: Talk = { ...talk, fragments: [], silences: 0 };
-  const danger = scene.event === 'message' ? scene.heard.danger()?.kind : undefined;
+  const danger = scene.event === 'message' ? (await scene.heard.danger())?.kind : undefined;
   if (danger) {
     const say: Say[] = [{ key: 'desk.automatic' }, ...helpAgainst(danger, talk.warned, scene)];
     return {

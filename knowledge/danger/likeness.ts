@@ -17,6 +17,15 @@ export type Compare = (text: string) => Likeness | undefined;
 /** One class past the kinds stands for no danger. */
 const NONE = DANGER_KINDS.length;
 
+/** Dangers, and what only sounds like them. */
+const KNOWN: readonly Example[] = [
+  ...DANGER_KINDS.flatMap((kind, is) => linesOf(DANGERS[kind]).map((text) => ({ text, is }))),
+  ...linesOf(HARMLESS).map((text) => ({ text, is: NONE })),
+];
+
+/** Only what is nearly like danger by its words is read by its meaning, so that this need not know what is said all day. */
+export const DANGER_BY_MEANING: Lesson = { name: 'danger', examples: KNOWN, classes: NONE + 1 };
+
 /**
  * Learns what dangers sound like beyond the words of the table. `said`: what is said to this council all day about its
  * services, without which any sentence about a person would sound like danger. Some of it is danger indeed, as the
@@ -26,10 +35,14 @@ export function* learnLikeness(said: readonly string[], table: Table, dataDir?: 
   const classifier = yield* learnClasses(lessonOf(said, table), dataDir);
   return (text) => {
     const shares = classifier.shares(text);
-    if (!shares) return undefined;
-    const kinds = shares.subarray(0, NONE);
-    return { kind: DANGER_KINDS[kinds.indexOf(Math.max(...kinds))]!, share: 1 - shares[NONE]! };
+    return shares && likenessOf(shares);
   };
+}
+
+/** What the shares of the classes come to. */
+export function likenessOf(shares: Float32Array): Likeness {
+  const kinds = shares.subarray(0, NONE);
+  return { kind: DANGER_KINDS[kinds.indexOf(Math.max(...kinds))]!, share: 1 - shares[NONE]! };
 }
 
 /** What is written in the table, and what it finds. */
@@ -39,12 +52,13 @@ export interface Table {
 }
 
 function lessonOf(said: readonly string[], { written, tells }: Table): Lesson {
-  const dangers = DANGER_KINDS.flatMap((kind, is) => linesOf(DANGERS[kind]).map((text) => ({ text, is })));
+  const examples = [...KNOWN, ...said.map((text) => ({ text, is: NONE }))];
   const harmless = new Set(linesOf(HARMLESS));
-  const others = [...harmless, ...said].map((text) => ({ text, is: NONE }));
   const leavesOut = ({ text, is }: Example): boolean => is === NONE && !harmless.has(text) && tells(text);
   const sieve = { restsOn: written, leavesOut };
-  return { name: 'danger', examples: [...dangers, ...others], classes: NONE + 1, sieve };
+  return { name: 'danger', examples, classes: NONE + 1, sieve };
 }
 
-export const linesOf = (lines: string): string[] => lines.trim().split('\n');
+export function linesOf(lines: string): string[] {
+  return lines.trim().split('\n');
+}

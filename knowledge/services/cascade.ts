@@ -7,6 +7,8 @@ import { softmax } from './logistic';
 /** What the meaning of a text speaks for, which takes a hundred times as long as its words; nothing where that can't be had. */
 export type Deeper = (lesson: string, text: string) => Promise<Float32Array | undefined>;
 
+export const NO_DEEPER: Deeper = () => Promise.resolve(undefined);
+
 /** Tells the classes of one lesson apart: shares of the classes, or nothing if none of the words was ever seen. */
 export interface Cascade {
   /** By the words alone, at once. */

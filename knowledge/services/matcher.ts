@@ -3,7 +3,7 @@ import type { Body } from '../catalogue/body';
 import type { Service } from '../catalogue/service';
 import type { Guess } from '../hearing';
 import { sentencesOf } from './article-sentences';
-import { type Cascade, type Deeper, learnCascade } from './cascade';
+import { type Cascade, learnCascade, NO_DEEPER } from './cascade';
 import { isKept, ranked } from './classifier';
 import { type Hands, handsLessonOf, learnHands } from './hands';
 import { EVERYDAY } from './everyday';
@@ -32,8 +32,6 @@ export interface Written {
   readonly bodies: readonly Body[];
   readonly articles: readonly Article[];
 }
-
-export const NO_DEEPER: Deeper = () => Promise.resolve(undefined);
 
 /**
  * What is to be learnt of what the council does, and of what others do: examples, titles and short names in both

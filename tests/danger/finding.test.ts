@@ -1,13 +1,14 @@
 import { learnDanger } from '../../knowledge/danger/danger';
 import { DANGERS } from '../../knowledge/danger/examples/dangers';
-import { isHazard } from '../../knowledge/danger/kinds';
+import { DANGER_KINDS, isHazard } from '../../knowledge/danger/kinds';
 import { linesOf } from '../../knowledge/danger/likeness';
+import { type Deeper, NO_DEEPER } from '../../knowledge/services/cascade';
 import { finished } from '../../knowledge/services/gradual';
 import { example } from '../dialogs/talker';
 import { LEARNT } from '../support/learnt';
 import { messagesOf } from './messages';
 
-const find = finished(learnDanger(example.services, LEARNT));
+const find = finished(learnDanger(example.services, NO_DEEPER, LEARNT)).quick;
 const unseen = messagesOf('unseen');
 const inServices = messagesOf('in-services');
 const all = [...unseen, ...inServices];
@@ -54,7 +55,7 @@ describe('danger', () => {
   });
 
   test('is found by the table alone where a council has written down too little to learn from', () => {
-    const table = finished(learnDanger(example.services.slice(0, 3)));
+    const table = finished(learnDanger(example.services.slice(0, 3), NO_DEEPER)).quick;
     const dangers = all.filter(({ danger }) => danger);
     expect(dangers.filter(({ text }) => table(text)).length / dangers.length).toBeGreaterThan(0.95);
   });
@@ -80,6 +81,43 @@ test.each([
 ])('who is afraid at home is heard, who is afraid of a dark road is not: %s', (text, kind) =>
   expect(find(text)?.kind).toBe(kind),
 );
+
+describe('what is only nearly like danger by its words', () => {
+  /** The messages of which the meaning is asked, and whether they are danger when it says `scores`. */
+  async function asked(scores: Float32Array | undefined): Promise<Map<string, boolean>> {
+    const texts: string[] = [];
+    const deeper: Deeper = async (lesson, text) => {
+      texts.push(`${lesson}: ${text}`);
+      return scores?.slice();
+    };
+    const finder = finished(learnDanger(example.services, deeper, LEARNT));
+    const found = new Map<string, boolean>();
+    for (const { text } of all) {
+      const danger = await finder.find(text);
+      if (texts.pop() === `danger: ${text}`) found.set(text, danger !== undefined);
+      else expect(danger).toEqual(finder.quick(text));
+    }
+    return found;
+  }
+  const NONE = DANGER_KINDS.length;
+  const sayingThat = (is: number): Float32Array => new Float32Array(NONE + 1).fill(9, is, is + 1);
+
+  test('is danger if its meaning says so, and few messages are that', async () => {
+    const found = await asked(sayingThat(0));
+    expect(found.size).toBeGreaterThan(0);
+    expect(found.size).toBeLessThan(all.length / 20);
+    expect([...found.values()]).not.toContain(false);
+  });
+
+  test.each([
+    ['its meaning says that it is none', sayingThat(NONE)],
+    ['its meaning is not there', undefined],
+  ])('is none if %s', async (_, scores) => {
+    const found = await asked(scores);
+    expect(found.size).toBeGreaterThan(0);
+    expect([...found.values()]).not.toContain(true);
+  });
+});
 
 /** Milliseconds that this process has worked; the machine may be busy with others. */
 function spentSince(started: NodeJS.CpuUsage): number {
