@@ -323,6 +323,27 @@ he wrote goodbye to his mother and went out without his coat or phone
 I only wanted to know who'll look after the cat, I shan't be here after tonight
 you stopped my money and I've lost the flat, I'm up on the viaduct, tell my mum I'm sorry
 my tenant's posted a video with a rope and now he won't answer, I'm outside his door
+he's messaged me thanks for everything, look after mum, and now his phone's off and the car has gone
+my best mate just sent goodbye and a photo from up on the viaduct
+she's posted that she's sorry and she's at the top of the multi storey
+i keep counting the tablets out on the table and putting them back
+I've got his old painkillers lined up in front of me and I don't know who to talk to this late
+there's a hosepipe in the boot and I've sorted the children's things for the morning
+I've written the letters and paid the milkman, so nobody needs to worry about the rent after tonight
+please make sure it isn't my daughter who finds me
+i took a load of pills about an hour ago dont tell my dad
+ive swallowed all moms tablets and im scared now and the rooms spinning
+i had all the paracetamol in the box, feel fine, is it ok to just go to bed
+a girl is sat on the outside of the barrier over the train lines crying and i'm talking to her
+lad with his legs over the edge of the flyover, won't look at anyone
+there's somebody the other side of the rail on the old bridge and they've taken their coat off
+you needn't bother with the appeal, I shan't be here by the weekend
+I've decided, I just want to go quietly, it's nobody's fault at the council
+dwi wedi llyncu tabledi mam i gyd a dwi'n teimlo'n sâl
+mae fy mrawd wedi gyrru neges ffarwél ac mae ei gar wrth y clogwyn
+mae hi ar ochr anghywir y bont a dydi hi ddim yn ateb
+does dim pwynt byw, dwi wedi penderfynu
+mae merch ar y bont dros y rheilffordd yn crio, mae hi'n mynd i neidio
 `,
   'carbon-monoxide': `
 carbon monoxide alarm going off
@@ -435,6 +456,18 @@ brought the barbecue inside to keep warm and now the kids are floppy
 the thing on the wall for the fumes is bleeping and grandad's asleep in his chair and won't come round
 flame on the boiler's gone orange and we've all got splitting heads
 we've had the boiler on and the budgie's dead and I feel proper strange, like I'm drunk
+the thing on the wall by the boiler keeps beeping and we've all been sick
+the white alarm near the heater has gone off all day and my wife doesn't know what day it is
+dog's been staggering about and we've all got thumping heads since the fire was lit
+we've had the barbecue indoors to keep warm and now the wife won't wake properly
+running a petrol generator in the hall because the meter's off and my brother's gone twitchy and confused
+power's cut so we've got the genny in the back room and everyone feels drunk
+boiler burning yellow and the kids are drowsy and grey
+every time the gas fire is on mum gets muddled and throws up, better when she's outdoors
+the alarm by the stove is going and the budgie is dead
+soot all round the boiler and I keep passing out
+mae'r larwm bach wrth y boiler yn canu ac rydyn ni i gyd yn teimlo'n sâl
+cur pen ar bawb yn y tŷ a fflam y boiler yn felyn
 `,
   gas: `
 theres a right stink of gas in the hallway of our flats
@@ -593,6 +626,15 @@ there's a whistling from the meter under the stairs and my eyes are watering
 I want to report a smell of gas by the road works on Mill Lane
 roadworks outside number 12, strong gas smell since this morning
 It's probably nothing but since the men dug the road up there's been that smell, you know, gas, and it's in our hallway now and we've all got headaches
+the fitter moved the cooker yesterday and it's hissed ever since, stinks of bad eggs
+been feeling dizzy since they changed the hob and there's a hiss behind it
+eggy smell in the whole stairwell and it's getting stronger
+whole street smells like rotten eggs, everyone is stood outside
+digger's hit a pipe and there's a roaring noise and a smell
+they've drilled through something in the wall and it's blowing out gas
+there is a smell like bad cabbage from the meter cupboard and my head is swimming
+mae rhywbeth yn hisian tu ôl i'r popty ac mae ogla fel wyau drwg
+ogla nwy ofnadwy yn y coridor
 `,
   fire: `
 my neighbours house is on fire
@@ -796,6 +838,25 @@ bin lorry's on fire on our street
 I'm ringing about the recycling, only I can see flames in the flat over the road, there's someone at the window
 The allotment shed has gone up and it's spreading along the fence towards the bungalows.
 tha's smoke comin aht o' next door's roof an' t'owd lad's in theer
+stuck in the lift and we can see smoke coming through the doors
+the lift's stopped and it's filling up with smoke
+locked myself out with the dinner on the hob and the little one's inside
+front door's shut behind me, there's a pan of oil on and the baby's in his chair
+got shut out on the landing, grill's on, toddler's in there on her own
+scooter battery has exploded next door and smoke is coming in through our vent
+e-bike was charging in the hall and it's gone bang, we can't get past it
+the corridor's gone black and we've stuffed towels under the door, do we stay or go
+smoke's coming through the extractor fan from the flat below, kids coughing
+I was writing about the rubbish at the back but somebody has just set it alight and it's reached the balconies
+the mattresses they dumped are burning and the flames are touching the windows
+kids have lit the bins under the stairs and people are still in bed up there
+the cladding's caught
+someone is shouting from an upstairs window and there's smoke behind them
+thatch has caught from next door's bonfire
+the wheelie bin against my door is blazing and it's the only way out
+mae'r lifft wedi stopio ac mae mwg yn dod i mewn
+mae mwg yn dod o dan y drws drws nesaf a does neb yn ateb
+mae'r biniau ar dân o dan y fflatiau
 `,
   rescue: `
 a man's fallen in the canal
@@ -999,6 +1060,31 @@ my wife's gone in the water after the dog
 I'm not being funny but there's kids on the weir, one of them's slipped and he's hanging on the bars
 the beck's come over and it's in at the back, I can't lift my mother, she's in a hospital bed downstairs
 there's an old boy in a mobility scooter tipped in the ditch and he can't get out from under it
+there's a boy in the river and he can't get out
+little lad fell in the lake and we can't see him
+two kids were messing by the weir and one has gone under
+she slipped off the harbour wall, can't see her any more
+the ice broke and he went through
+the water's up to the sockets and we can't get the front door open, we've got a tiny baby
+stream's burst into the house, mum's in a wheelchair and I can't carry her up
+flood's at the second stair and grandad can't climb
+van's been swept off at the ford and they're on the roof
+driver's stuck on top of his car in the flood and it's rising
+tide's cut the children off on the rocks
+my wife's fainted in the lift, we've been stuck for hours and she has diabetes
+his arm is caught in the crusher at the tip and there's blood everywhere
+man's stuck by the neck in a clothes bank, he's stopped kicking
+her leg is trapped under the wall and she's screaming
+he's stuck under the car, it came off the jack
+kid's got his head through the railings and he can't breathe
+he fell through the roof of the old mill and he's not moving
+someone's at the bottom of the quarry shouting
+the dinghy's drifting out with two children in it
+plentyn wedi syrthio i'r afon
+mae hogyn bach yn y llyn a dydi o ddim yn gallu nofio
+mae'r dŵr yn dod i mewn a dydi nain ddim yn gallu codi o'r gadair
+mae'r afon yn y tŷ ac rydan ni'n sownd i fyny'r grisiau
+mae'r llanw'n dod i mewn ac maen nhw'n sownd ar y creigiau
 `,
   electric: `
 sparks coming off the lamppost
@@ -1177,6 +1263,22 @@ bollard on the traffic island got hit and there's sparks off it
 zebra crossing light is smashed and the wires are live
 a cable has come down over the footpath next to the bus stop
 you want to send someone, that pole by the school's been hit by a van and there's a cable across the pavement jumping about
+the lamp post outside gave my boy a shock and he's burnt his fingers
+door hanging off the street light and my son got thrown back when he touched it
+van's hit a lamp post and it's crackling and flashing with bare wires showing
+column's been knocked over and the copper's showing and it's spitting in the rain
+wire's come down and it's jumping about on the road by the school
+a branch is on the overhead line and it's smoking
+tree's leaning on the power cable and the fence is buzzing
+kettle wire's melted and I got a belt off the tap
+water's coming through the light fitting and the switch is sizzling
+ceiling's dripping through the fuse box and it's sparking
+kids are poking at an open cabinet with live wires in it
+every time I touch the cooker I get a kick off it
+they've dug into a cable and there's blue flashes
+mae gwifren drydan i lawr ar y ffordd ac mae'n gwreichioni
+mae'r polyn golau wedi torri a gwifrau noeth yn y golwg, plant yn chwarae wrtho
+cafodd fy mab sioc gan y polyn golau
 `,
   medical: `
 cnt breath
@@ -1541,6 +1643,58 @@ I rang about a grab rail but mum's just gone down in the bathroom, there's blood
 ma wee yin's had a fit an she's no comin roon
 Good morning. I was to ask about meals on wheels, however my chest has become very tight and my arm is quite numb, and I am alone.
 my friend take many drink and pill, now he not wake, his mouth is blue, what I do
+mummy is on the floor and she wont talk to me
+im six and nanny wont wake up
+my grandma fell down the stairs and she's making a funny noise and i only have the ipad
+daddy is asleep and i cant make him wake up and hes cold
+an old man has just dropped in your reception and there's no pulse
+fella's collapsed by the counter and isn't breathing
+lad been pulled from the pool, lifeguard's pushing on his chest, nobody can get through to anyone
+his tongue's swelling up after a sting and he can't swallow
+stung by a bee and her whole face has come up, she's wheezing
+she ate something with nuts in and her lips are huge and she says she feels doomed
+come out in welts all over and can't get her breath, she's allergic
+he's had a turn, one side of his mouth has dropped and he can't say my name
+words coming out all jumbled and she can't lift her arm
+husband's gone grey and he's holding his chest but won't let me ring anyone
+dad says it's like an elephant sat on his chest, says it's only wind
+gone a funny colour and clammy and he's got pain down his arm
+my friend's took something and he's snoring and his lips are blue
+he's had too much gear and we can't wake him up
+my sugars are off the top of the meter, no insulin left, can't stop being sick
+carer's gone off with my insulin and I feel terrible
+she's been shaking on the floor for ten minutes and it won't stop
+hot oil all down his arm, the skin's peeling
+pulled the kettle over herself and the skin is coming away
+she's cut an artery, it's spurting
+the waters have gone and the baby's head is showing
+i'm eight months and i'm bleeding and i can't feel her move
+i fell over last night and i'm still on the floor, sorry to trouble you
+been lying in the hall since the morning, can't get my legs under me
+went over in the bath yesterday and can't get out, the water's freezing
+I've been sat on the carpet since tea time yesterday dear, nobody's come
+mum's been lying in the garden for hours and she's icy and talking nonsense
+taid has fallen in the yard, he's blue with cold and doesn't know me
+I had the heating off to save and now I don't feel cold any more, just terribly sleepy
+can't feel my hands and I keep nodding off, I've not had the fire on all week
+a homeless chap in the doorway, lips grey, doesn't answer when you shake him
+tramp by the library's stone cold and won't rouse
+she's pricked her hand on a needle in the flower bed and it had blood in it
+my boy trod on a syringe and it's gone right in his foot
+little one picked up a needle in the sand pit and it's stuck in her
+baby's floppy and won't feed and feels like ice
+newborn won't wake for her feed and her hands are blue
+toddler's breathing so hard his ribs are sucking in
+he's eaten the slug pellets
+she's drunk out of the bottle under the sink
+mae ochr ei wyneb wedi disgyn a dydi hi ddim yn siarad yn iawn
+mae ceg dad yn hongian ar un ochr ac mae'n drysu
+mae nain ar lawr ers bore ac mae hi'n oer
+mae o wedi syrthio yn yr ardd ac wedi bod yno drwy'r nos
+dydi mam ddim yn deffro
+mae hi wedi cael ei phigo ac mae ei hwyneb wedi chwyddo, methu anadlu
+mae o'n dal ei frest ac wedi mynd yn llwyd
+syrthiais i yn y bath neithiwr a dwi methu codi
 `,
   missing: `
 my mum with dementia has gone missing
@@ -1700,6 +1854,21 @@ my mum's wandered out of the care home in her slippers and nobody's found her
 our son's gone with no shoes on and left his phone and a note
 our Danny's thirteen, had words with his dad at teatime, went out the back and he's not been seen, his phone's off and it's gone midnight
 My wife has dementia and I only went to put the bins out. She is not in the house.
+he ran off on the sands twenty minutes ago, he's four, the sea's coming in
+lost my boy at the fair, he's three with a blue coat
+she let go of my hand in the market and she's gone
+school's rung, my son never got there, he's autistic and can't speak
+taxi dropped him at the wrong place and nobody's seen him since nine
+she has learning difficulties and didn't come off the bus
+he's always drawn to water and we can't find him
+uncle's got dementia, bed's empty and the door's open, he's in his pyjamas
+nan's wandered off in her nightie and it's snowing
+he's got alzheimers and he's gone out in the sleet with no coat
+dad went for the paper this morning and he's not been back, he gets muddled
+my neighbour went past that open trench and never came home, I can hear somebody calling
+mae fy hogyn bach wedi rhedeg i ffwrdd ar y traeth
+mae taid wedi mynd o'r tŷ ac mae ganddo ddementia
+wnaeth fy merch ddim cyrraedd yr ysgol a does neb yn gwybod lle mae hi
 `,
   abuse: `
 he hits me
@@ -1938,6 +2107,22 @@ can i order a large pizza please, no I can't talk, yes he's here
 I need a housing transfer tonight, he's threatened to kill me
 I'm after a form to change the locks, he's got a key and he's said he'll finish me when he's out on Friday
 Can you move me, I can't say why on here, he reads my phone, he had me by the throat this morning
+he's taken my phone and locked us in and says he'll finish me when he's back
+on my son's tablet, he's gone for more drink and he's going to kill us when he gets in
+he had his hands round my throat last night and he's on his way home
+I have to pretend I'm asking about the bins, he's in the next room and he's going to hurt me
+say it's about council tax if you ring back, he's listening, he says I won't see morning
+he's sat outside the refuge in his car and he's got petrol
+he's found out where the safe house is and he's in the car park
+my ex is round the back trying the windows
+the man over the road is beating his wife on the front lawn and the kids are screaming
+she's on the ground and he won't stop kicking her
+he's throwing cold water over her in the yard and laughing and she's gone limp
+mum's boyfriend is hurting her and me and my sister are hiding
+we're in the wardrobe he's smashing everything up and mum's not moving
+mae o'n curo ei wraig yn yr ardd ac mae gwaed ym mhobman
+mae o wedi ein cloi ni i mewn a dwi'n ofni am fy mywyd
+mae mam ar y llawr ac mae o'n dal i weiddi
 `,
   child: `
 shes 4 and outside on her own
@@ -2179,6 +2364,18 @@ toddler's hanging out of the upstairs window
 I work in the corner shop and this little boy's been in three nights running on his own after nine, he's filthy and he says mummy won't wake up
 My grandson told me what his mother's boyfriend does to him at bath time. I don't know who else to tell.
 my neighbor hit the baby, I hear every night, today baby is not crying any more
+he's dangling the baby out of the window
+she says she'll drop the little one if the social worker comes in
+baby next door has been screaming for days and now it's gone quiet and the mum's left with a case
+she's gone off in a taxi and left the baby locked in, I can hear it
+two little ones on their own in the flat upstairs since yesterday
+toddler's climbing on the balcony rail on the fourth floor, nobody's home
+a small child's stood on the window ledge opposite
+there's a little boy wandering about by the bypass in a nappy
+he's got hold of the baby by the arm and he's shaking her
+babi wedi ei adael ar ei ben ei hun yn y fflat
+mae plentyn bach ar y balconi a does neb adre
+mae o'n ysgwyd y babi
 `,
   attack: `
 he's got a knife
@@ -2429,6 +2626,22 @@ they say they'll petrol bomb us when it gets dark
 report antisocial behaviour, they've got knives and they're outside my flat now
 there's two fellas in balaclavas going at next door's front door with a hammer, she's in there with her kids
 someone is in my house, i am in wardrobe, please quiet
+they've put a brick through the window and they're shouting go back where you came from
+gang kicking my door saying they'll burn us out because we're foreign
+men with bars outside the house, my wife's expecting and she's bleeding
+they're throwing bottles and petrol at the mosque and there's people inside
+a crowd's smashing up the hotel where the refugees are
+two dogs have got a woman on the ground in the park
+that big dog has hold of my little girl and won't let go
+the bulldog's loose again and it's got an old man by the arm
+someone's in the house downstairs and I'm in the wardrobe
+there's lads with knives outside the phone box waiting for me
+he's been behind me all the way from the bus and he's still there
+he's come into the library with a machete
+a car's just driven into people at the market
+maen nhw'n taflu cerrig at y ffenest ac yn gweiddi pethau hiliol
+mae dau gi wedi ymosod ar ddynes yn y parc
+mae rhywun yn trio torri i mewn a dwi adre ar ben fy hun
 `,
   adult: `
 my elderly neighbour isnt answering the door and her milks still out
@@ -2662,6 +2875,16 @@ my carer twists my arm and takes my bank card
 he takes all my pension off me and shuts me in my room
 Mr Price at number 9, his nephew has moved in and he's got bruises and he whispered to me to get help
 My mother's care home has not given her anything to drink since yesterday and she cannot rouse.
+the night staff have tied him to the chair
+she switched his oxygen off because he wouldn't stop ringing the bell
+the carer slapped her, I heard it down the phone, it's happening now
+my auntie's helper is hurting her this minute and I'm listening on the phone
+they've locked him in his room with no water since yesterday
+the manager at the home is hitting Mr Jones and I'm frightened to go in
+he keeps his disabled brother shut in the shed
+they make her stand outside in her nightie in the cold as a punishment
+mae'r gofalwr yn taro mam rŵan
+maen nhw wedi clymu taid wrth y gadair
 `,
   chemical: `
 some kind of chemical spilled from a lorry and our eyes are stinging
@@ -2799,6 +3022,18 @@ white powder fell out of a letter in our office and two of us can't stop sneezin
 fly tip with leaking drums, fumes are making us choke
 report a spill on the road by the farm, strong fumes, the driver's collapsed
 a barrel rolled off a truck by the nursery and it's smoking, the staff are being sick
+she mixed the bleach with the toilet cleaner and now she can't stop coughing
+my workmate put two cleaners together and there's a cloud and she's on the floor
+a lorry's tipped over and fuel's running down the drain towards the houses
+tanker's leaking on the roundabout and a man's smoking next to it
+there's a yellow fog coming off the works and everyone's eyes sting
+I've dug up something with fins on it in the field and it's fizzing
+metal detector's turned up a shell and it's started ticking
+my spade has hit an old bomb and there's children playing next to it
+drum's split on the trading estate and the stuff is burning people's throats
+someone's dumped barrels and the fumes are making us sick
+mae tancer wedi troi drosodd ac mae rhywbeth yn gollwng
+dwi wedi dod o hyd i fom yn y cae
 `,
   collapse: `
 wall about to fall on people at the bus stop
@@ -2984,6 +3219,19 @@ the ceiling's caving in and the class are still in there
 roof's giving way over the market and it's packed
 I was told to ring, the gable end on our terrace has come away in the night and there's a bedroom hanging out over the path
 the wall along the school path's bulged right out since the rain and lumps are dropping and the kids come out in ten minutes
+the wall's come down on a man
+a garden wall has just gone over and there's a lad under it
+the end of the house has split open and the old couple can't get their door open
+crack's big enough for my hand and it's getting wider as I watch
+bits of the old cinema are dropping on the people in the queue
+the ceiling's sagging right over the cot and it's cracking
+scaffold's come down in the high street and there are folk beneath it
+chimney's gone through the roof into the bedroom
+shop front's leaning out and bricks are landing on the pavement
+the floor's given way and mum's gone through
+mae wal wedi disgyn ar ddyn
+mae'r nenfwd yn dod i lawr ar ben y crud
+mae'r tŷ yn symud a dydi'r drws ddim yn agor
 `,
   road: `
 manhole cover missing in middle of the road someone will die
@@ -3141,6 +3389,21 @@ there's a deep hole just opened up in the carriageway, cars swerving round it
 oil all over the roundabout, motorbikes coming off
 The traffic lights have come down across the crossing and cars are going round them on the wrong side
 there's a hole gone right through the bridge deck on our lane, you can see the river and a car nearly went in
+lights are out at the junction and two cars have smashed
+traffic lights dead and a cyclist has been knocked down and isn't moving
+no signals at the crossroads and there's been crash after crash
+somebody's pinched the drain cover and a lady has fallen down the hole
+grate's been stolen and a man with a stick has gone in
+the manhole lid's gone on the bend and a motorbike has gone into it
+tree's down across the road on a bend, cars braking like mad, no lights
+a beech has come down on a car and I can see somebody's hand
+there's a tree on top of a car with a woman inside and the wire's humming
+horse trailer's on its side on the slip road with someone under it
+lorry has shed scaffolding poles all over the dual carriageway, cars swerving
+cow's been hit and the driver's slumped
+mae coeden ar ben car ac mae rhywun ynddo
+mae'r goleuadau wedi torri a dau gar wedi taro
+mae rhywun wedi syrthio i'r twll yn y ffordd
 `,
   homeless: `
 ive got nowhere to sleep tonight
@@ -3359,5 +3622,13 @@ housing please, I've been put out today with two kids and we've no bed tonight
 need emergency housing, sleeping in my car with the baby
 the council put us in a hotel and they say it's finished at eleven today, I've a baby and bags and nowhere
 my wife and me we sleep in train station, she is seven month pregnant, please a place
+I'm seventeen, my mum's kicked me out and I'm sat in the snow
+sixteen with nowhere to go, minus five, at the bus stop in a hoodie
+they've turned us out of the B and B and it's snowing and my two year old can't breathe properly
+we're in the car with three kids tonight, it's freezing and the baby is poorly
+i'm fifteen and my dad's put me on the street and my phone's dying
+pregnant and sleeping in a doorway and it's below zero
+mae mam wedi fy nhaflu allan a dwi'n un ar bymtheg, mae'n bwrw eira
+dwi methu teimlo fy nwylo, dwi tu allan heb unman i fynd
 `,
 };

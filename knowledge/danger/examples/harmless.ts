@@ -3299,4 +3299,526 @@ we're staying at my sister's till our flat is ready, it's cramped, how long will
 six of us at my mum's and we want our own place, are we on the list yet
 dust off the demolition gets on my washing, can they damp it down
 builders' dust all over the cars, it makes you cough, who checks on them
+angen larwm carbon monocsid mewn ty rhent?
+robbed blind by that car park
+We've sold the caravan, and I'm left with six gas bottles, four of them blue and two a sort of orange. They're empty, the valves are shut and they're standing in the shade by the shed. The shop that sold them has become a nail bar. I rang the tip and a recorded message told me to press three for gas bottles, and three was a recorded message about garden waste. Is there a charge, do you want them on a weekday, and can I get anything back on the deposit? The receipt is from 1998.
+What a nightmare your booking system is. To take one old armchair to the tip I had to make an account, confirm my email, choose a password with a symbol in it, pick a slot, and upload a picture of my council tax bill, at which point it threw me out and said 'fatal error'. I tried from my son's computer and had a fatal error there also. I have survived. The armchair's still in my hall, and my wife's sitting in it and refusing to get up.
+wires tidied up thx ty to ur sparky
+stab in dark but is it u who does passports
+The lady at the desk was a lifesaver, she found my lost bus pass and let me use the phone.
+My elderly mother lives alone in Penkridge and cooks less and less, do you still do hot meals?
+Are there parenting classes for dads? I shout more than I'd like and I want to be calmer.
+Do you happen to know who owns the strip of grass between the school railings and the electricity substation? I don't want to go in the substation, it's locked and has a skull and crossbones on it which does its job. It's the strip. The nettles are at the height of my eleven-year-old, footballs go in and can't be found, and the mothers have to walk single file. I've asked the power company (not ours), the school (not ours) and the church (they'd like it if it were). Might it be yours?
+plz send ur safeguarding policy need for funding bid
+flat had fire xmas time wen is it gettin done up
+Excuse my English. I am here from two years. In my country when is earthquake we go in the square, when is flood we go up the hill, everybody know it from school. I ask my neighbour here what is the plan and he say 'put kettle on'. I think he make joke. Has the council a paper for new people, what is the number, where to go? Nothing happened. I only like to know before, I have three children and I want to teach them.
+trapped in 2yr gym contract at leisure centre
+Wrth dorri gwair yn y fynwent des i o hyd i nodwyddau, pump ohonyn nhw gyda chapiau oren, mewn tun bach. Chafodd neb niwed. Wnes i ddim cyffwrdd â nhw, dim ond rhoi pot blodau dros y tun a charreg ar ben y pot. Fel warden eglwys hoffwn wybod pwy fydd yn eu casglu, ac a oes modd cael un o'r bocsys melyn yna ar y wal. Mae'r ficer yn credu y byddai bocs yn eu denu, finnau'n credu y byddai'n daclusach. Fe wnawn ni fel y dywedwch chi.
+bailif letter came but ive paid
+flood grant form link dont work
+My boy's got a real thing for sirens. He's six, he's autistic, and when the fire engine passes he's in heaven, he flaps and he shrieks, and he'll name you the make. He asked Father Christmas for a ladder. I've seen that there's an open day at the station in May, but it's crowded, and crowds are what he can't do. Would they let him come on a quiet morning for ten minutes just to sit in it? He wouldn't touch a thing. Well, he'd touch everything, but gently. I don't know if it's you I ask.
+Mae Mam yn naw deg un, yn byw ar ei phen ei hun yn y byngalo, a bu hi'n gogyddes heb ei hail erioed. Yn ddiweddar dw i'n sylwi mai tost yw popeth. Does dim byd o'i le arni, mae'r meddyg wedi'i harchwilio o'i chorun i'w sawdl, dyw hi jyst ddim yn gweld gwerth coginio i un. Yn Leeds ydw i, ac yn dod bob penwythnos i lenwi'r rhewgell. Oes rhywun yn dal i fynd â chinio poeth o gwmpas? Dweud na wnaiff hi, felly gofynnwch fel petai'n gymwynas â chi.
+After all the horror stories at the club, I put off applying for Attendance Allowance for two years. Then the girl from your welfare rights team came to me at home, sat down, got her pen out, and it was child's play. I've had the decision today. It means I can have a woman in on Mondays. I'd like her manager to know. I didn't catch her surname but she was called Bethan, she has red hair, and she's frightened of budgerigars.
+poteli nwy gwag ydy'r tip yn derbyn
+slipped on leaves tues no harm sweep em
+I've kept the noise diary, as your officer asked. The two dogs at number 33 bark when the post comes, when the milk comes, when a leaf comes down. Monday four hours, Tuesday five and a half. The owner works nights at the hospital and I don't like to knock because she's worn out, and the dogs are well looked after, fat if anything. It isn't cruelty, it's boredom. I'm working from home and my boss thinks I have a kennel. What happens next? Is there someone who might talk to her kindly?
+Roedden ni'n un o'r tai a gafodd lifogydd Ddydd Calan ddwy flynedd yn ôl. Mae'r tŷ wedi hen sychu, y lloriau'n newydd a'r socedi wedi'u codi'n uwch ar y wal. Yn y cyfarfod yn y festri soniodd eich swyddog am grant hyd at bum mil ar gyfer drysau llifogydd. Mi wnes i gais ym mis Mehefin a chael cyfeirnod. Ers hynny, tawelwch. Nid cwyno ydw i, wel, ychydig bach, ond fedr rhywun ddweud ydi'r pres i gyd wedi mynd?
+My car was stolen in March and found in a ditch, why have I now got a fine for it?
+The house two doors down has had scaffolding up since the week before last, right across the pavement, and as far as I can see there's no permit displayed. It's well built, with boards and nets and lights on it at night, so I've no worry that it'll fall. It's that my mother's wheelchair can't pass, and we have to go round by the back lane, which adds ten minutes. The builder says he's applied. Has he? And should there not be a ramp or a marked way round?
+I'm the secretary of a junior rugby club and our governing body has asked for a copy of the council's safeguarding policy, our own policy, the name of a welfare officer and the procedure for allegations. We have never had an allegation and I hope we never shall. But the forms must be in by Friday week or the under-twelves can't tour. Where on your site does the policy live? The link in the club handbook goes to a page about skip permits, which cheered us up but didn't help.
+I was in hospital with chest pains in January and missed the deadline for my appeal, can it be reopened?
+were is knife bin nr asda
+ges i strôc llynedd, isio canllaw wrth y bath
+ghost hunt in old asylum do we need permit
+asbestos garage roof is sound can i get it removed
+I'd love to volunteer at the women's refuge shop on Saturdays, do I apply to you or to the charity?
+I keep the inn at the ford and every year some clever dick in a large car tries it after rain, gets halfway and stops, and climbs out on the roof for a photograph. Nobody's been hurt as yet, and the ford's dry as we speak. What I'd like before the autumn is a proper depth gauge, one which can be read from the driver's seat. The old one was washed off in 2021. And may I put up a notice of my own? It'd say 'the last man's tow cost £600'.
+lifegaurd jobs this summer r u hiring
+I'm sick of it, sick to the back teeth. Every other Thursday I put the bin out by six, and every other Thursday the lorry drives past the end of our close, stops, thinks, and goes away. We're eleven houses. I've ten weeks of recycling in the garage, and the cat can't get to her flap. I've been told we're on the route, off it, and on a different one. I'm a mild man. I make model boats. Please would someone just come and see where we live?
+The ice on the pond made a lovely picture, er, for your calendar, where do I send it?
+gas bord hole filled now but no tarmac
+Prices have been shooting up since I last hired the community hall. In 2022 it was nine pounds an hour for a ceilidh, now it's twenty-four and a hundred deposit 'against damage or violent conduct'. We're a Scottish country dance group with an average age of seventy. The most violent thing we've had was Strip the Willow. Is there a charity rate, could the deposit be waived, and is the floor being fixed, as Sheila caught her toe in it last winter and took a fortnight to forgive you?
+Mae twll archwilio o flaen ffenest fy llofft sy'n clecian. Mae'r caead yn ei le yn iawn ac yn wastad, dw i wedi sefyll arno fy hun, dim ond siglo y mymryn lleiaf mae o pan ddaw lori. O hanner nos tan bump, lorïau llaeth ydyn nhw: clec-clec, a chlec-clec wedyn i'r olwynion ôl. Dw i wedi trio plygiau clust, wisgi a chysgu yn y bath. Mae BT yn dweud nad eu caead nhw ydi o, a Dŵr Cymru'r un fath. Pwy biau fo? Mi dala i am y rwber fy hun.
+Please could you advise on a matter which is a bit delicate. My tenant, who's a good lad, tells me he's been clean from heroin for fourteen months and he's on a script from the chemist. He asked if he could have a locked box screwed to the wall for it because of his nephew visiting. I've no objection. I only wonder if there's a proper kind of box, if your drugs service gives them out, and whether I've got to tell my insurers. I should like to help him without making a song and dance.
+Your new form was child's play, even for me at eighty, please thank whoever made it.
+wall came down in storm last month no1 hurt who pays
+Every lorry that goes over the manhole outside number nine makes a clang like a church bell.
+The Brownies need a copy of your model safeguarding policy before we can renew our hall booking.
+swan dead by weir has been there a wk
+smoke alarm due replacing 10yrs old
+ci wedi fy mrathu wsos dwytha, wedi mendio, pwy i ddeud
+mam yn 89 byw ei hun isie prydau
+pregnant 5mths in 1 bed need bigger
+Is it true that the leisure centre is going to stop having lifeguards in the small pool? My aquafit ladies are up in arms. We've an average age of seventy-three and we go in to our chests. In eleven years the only casualty has been a hearing aid. But we like to see the boy in his yellow shirt, he's company, and he knows all of our names. I've heard it's cameras with a computer that'll shout when somebody sinks. Could the manager come and talk to us after the class on Wednesday?
+You asked for feedback on the flood rehearsal. I played Casualty Number Four. I had a label round my neck that said 'elderly, confused, hypothermic', I lay on a mat in the sports hall for two hours and was then forgotten, as they all went to lunch. I thought the soup was good. The radios didn't work in the changing rooms. The young man who pretended to be the press was too convincing and made Casualty Number Six cry with laughter. I'd do it again, but could I be someone who walks?
+kids gone to their dads for summer do i still get school meals voucher
+caead twll archwilio yn clecian trw'r nos
+Dw i'n rheoli criw bach o ofalwyr adeiladau ac maen nhw'n gweld llawer rhwng pawb. Ar ôl angladd yn y gwanwyn gofynnodd dau o'r dynion am hyfforddiant atal hunanladdiad, er mwyn gwybod beth i'w ddweud petai angen rywdro. Mae'n debyg eich bod chi'n cynnig cwrs hanner diwrnod yn ddi-dâl. Faint gaiff ddod ar un archeb, oes modd ei gynnal yn ein depo ni, ac a ydi o ar gael yn Gymraeg? Dynion swil ydyn nhw a fasai'n well ganddyn nhw beidio actio dim byd.
+I'd like to appeal against a parking penalty. On the fourteenth I'd driven my wife to the maternity entrance as our son was coming, rather fast, and I left the car where it stood, with the door open I believe. He was born eleven minutes later. Both are doing beautifully, and he's called Rufus. When I came out there was a ticket beneath the wiper. I don't blame the warden as I'd parked across the chief executive's space. I attach a photograph of Rufus and the time on his wristband.
+co alarm went off in jan was the battery, need a new one
+Eisiau diolch ydw i, i'ch gofalwr chi. Ddydd Mawrth dechreuodd y peiriant sychu yn y golchdy fygu. Roedd pawb allan ar y gwair ganddo o fewn tri munud, efo blancedi i'r hen rai, a daeth yr injan dân ac roedd y cwbl drosodd cyn i degell ferwi. Mae pawb yn iawn ac mae'r peiriant wedi mynd i'r sgip. Dim ond dweud ydw i mai Winston ydi ei enw o, ac y dylai gael medal, neu os nad medal, diwrnod i ffwrdd.
+Dw i'n boddi mewn gwaith papur ers dod yn glerc, oes templed gyda chi ar gyfer y gofrestr asedau?
+I was homeless in my twenties and would like to give a talk to the young people at the hostel.
+For forty years I've been allergic to bees and I carry one of those pens. I've never had to use it, touch wood. I've just been offered plot 19 on the allotments, which is lovely, with a shed and a pear tree, but right beside plot 20 where a gentleman has three hives. He's very kind and gave me honey. Would it be possible to swap for one at the other end, without losing my place on the list? I waited six years for this and I'd sooner have a plot by the compost toilets than give it up.
+dog off lead in cemetry
+My sister and I jointly own a flat in one of those blocks with the cladding. It's been taken off, new panels went on in the summer, and the waking watch, those poor lads who walked up and down all night with an air horn, has been stood down. So it's safe at last. What we cannot get from anyone is the form, EWS1, without which no bank will lend a penny, and she's getting married and wants to sell. Has the council been sent it as building regulator? A copy would be worth its weight in gold.
+What a to-do we had in the Close on Thursday. Someone smelt gas, or believed they did, and out came the engineers, the police with their tape, and forty of us in the church hall with the good biscuits. After three hours they traced it to a durian, which is a fruit, in the student house's recycling. So we're all back home and nobody's any the worse. My question is, can that fruit go in the food caddy? The students are mortified and they've got another one in the freezer.
+I've reported the lamp post outside the chip shop four times. It leans, it has leaned since a van kissed it two summers ago, and your engineer put a sticker on it which says 'inspected, safe, replace in programme'. The light works. I don't think it's about to come down. But which programme, and which year? The sticker has faded so much that you can only read 'replace in', which the students find amusing. They've added some suggestions with a pen.
+do u test fire alarms on weds
+The kitchen fire was in November and we're still at my sister's, so when do the decorators start?
+Our garden wall blew over in last month's gale and luckily nobody was there, is that your insurance or mine?
+defib on village hall wall light is out
+Diolch i'r warden arhosodd gyda Dad pan gwympodd e, mae e gartre nawr ac yn bwyta bisgedi.
+A fox got my hens on Sunday night. All six. There was nothing left except feathers and one leg. I'm not asking you to shoot it, it's only doing what foxes do, and I should have shut the hatch. My query's about the remains. I've put the bits in a sack in the freezer, next to the peas. Do dead poultry count as household waste, or must I tell somebody because of the bird flu? I'm registered as a keeper. The man at the ministry's line told me to ask my council and here I am.
+rats ran over me foot lol send someone wen u can
+am i in smoke control area ls12
+My daughter starts the comprehensive in September. Her form went in before the deadline, the bus pass was promised, and now the list is up at the school, and she isn't on it. Every child in our lane is on it apart from her. She's taken it to heart and thinks they don't want her. It's 3.2 miles by your own map and there's no pavement for half of that. I'm sure it's only a slip. Could you look into it before the end of term so she can enjoy her summer?
+Where do I put batteries from hearing aids, because the box has gone from the supermarket?
+Dw i'n gofalu am fy mrawd ers i'n rhieni fynd. Mae e'n bum deg tri, mae syndrom Down arno, a fe yw'r cwmni gorau yn y byd, ond mae e'n codi am bump ac yn rhoi Abba ymlaen. Dw i'n chwe deg chwech ac wedi blino hyd at yr asgwrn. Dw i ddim eisiau iddo fynd i gartref, na fe chwaith. Un wythnos y flwyddyn fyddai'n dda, i rywun clên fynd ag e i rywle a finnau'n cael cysgu. Yn 2015 oedd yr asesiad diwethaf. Gawn ni un arall?
+The house at the corner burned years ago and buddleia is growing out of it, could you list it as derelict?
+My wife and me we think about foster care, we have spare room and dog, is dog a problem?
+my lad stuck on maths q is libry tutor free
+My teenage son hates his new school, moans every Monday, and I'd like to see if there's a place elsewhere.
+I'm drowning in paperwork since I became clerk, do you have a template for the asset register?
+We had the asbestos survey on our council maisonette in March and the young man was very thorough. His report states that there's some in the textured ceiling and under the hall tiles, in good condition, and best left alone. That's fine by us. But my husband wants to put up a lampshade. Is he permitted to drill one hole? He's been standing under that ceiling with a screwdriver for a month, waiting for permission, and I'd like my stepladder back. We've used the old bulb up to now.
+mum got out hospital fri all good needs commode
+my phones dead cant get the code
+Is there a minibus that takes people to the dementia day centre from the villages, er, on a Wednesday?
+Landlord gives us paper, we must leave in six week, please which office we go and which day?
+I've inherited a house with three open fireplaces, and I can't make head or tail of the map of smoke control areas. Half of our street seems to be shaded and half not, with the line going through my bathroom. I want to burn kiln-dried logs at Christmas, nothing more. If I'm in the area must I have a special stove, and if I'm out of it can I burn what I like? My neighbour, who knows everything, says there's a fine of three hundred pounds. She also says the moon landing was filmed in Slough.
+volunteer at womens refuge do i need dbs
+The electric board cut our street off for an hour on Monday as planned, but the bollard lights never came back.
+May I burn the prunings from the orchard? There's about a trailer-load, apple and pear, no plastic or painted wood. I'm not within a smoke control area so far as I can tell. My nearest neighbours are three hundred yards off, and I'd wait for a still day and stand by with a hose, since I'm a careful man. I read that farmers need an exemption and gardeners don't, but what's someone with forty trees? If it's not allowed, would you chip it for me, and at what price?
+dementia day centre spaces thursdays
+Er, hello, um, my husband had a stroke last spring and we're wondering about a second rail on the stairs.
+ga i losgi brigau yn yr ardd
+There was an explosive row at the parish meeting about the bench, may I listen to the recording?
+We had a power cut on Thursday, back by tea time, can I claim for the freezer?
+Since I took over as treasurer of the pre-school I've been drowning in forms. There's one for the funded hours, one for the extra hours, one for milk, one for the child with additional needs and a headcount which asks for everything that's on the other four. I do it at midnight after my shift. I'm not asking for more money, I'm asking if there's one person at the council who could sit by me for an hour and say 'this box, not that box'. I'd come to you. I'd bring cake.
+The temporary light on Mill Road is stuck on red and everyone's just turning round, no collision or anything.
+Re your letter on 'dangerous structure, rear outbuilding'. I take your point. It was my grandfather's privy and it has leaned on the ash tree since the war, each one holding up the other. Nobody goes in there. On receipt of your letter I took it down myself, brick by brick, over the weekend, and stacked the bricks in the barn. So there's no structure to be dangerous. Do I need to tell the lady that signed it, or will she come to look at the gap? The tree seems rather lost.
+baby due place at nursery for sept 25
+Is your contractor allowed to go in and service the boiler while I'm out if my son is home?
+Mae gan bwyllgor y neuadd ddiffibriliwr ar y wal ers 2016. Unwaith y cafodd ei ddefnyddio, gyda llwyddiant diolch byth, ac mae Mr Prosser yn dal i chwarae bowls. Mae colfach y cabinet wedi rhydu a'r gwresogydd wedi torri, felly am y tro mae'r peiriant yn y gegin gydag arwydd ar y drws. Mae pedwar can punt gyda ni. Oes arian cyfatebol i'w gael at gabinet newydd, a pha gwmni fyddech chi'n ei awgrymu? Mae'r trysorydd eisiau tri phris erbyn y cyfarfod blynyddol.
+Following last autumn's inquest into my brother's death at work I've been asked by the union to put up a bench, with his name and those of two other men who died on the same site over the years. The company is paying. The widows want it where the lunchtime sun comes, by the lock gates. I've seen your form for memorial benches. It allows for one name and forty letters. Could an exception be made? There are three names, and it'd be hard to leave one off.
+petrol can empty dumped by my gate
+Someone has chucked a dead rat over my fence, I've bagged it, can it go in the general bin?
+My neighbour kindly told me the council will fit smoke alarms and a heat alarm for people over seventy. I had a small blaze in a pan in 2009 and I've been careful ever since, with a lid to hand. But mine's so old it has a picture of a lady in a perm on the box. Do I ask you for this or the fire service? I don't go to the door for strangers, so please say the day and the man's name. Mornings are best. I've got a stepladder but I'm not to go up it.
+paint thinners 2 tins sealed tip??
+My late neighbour was a keen photographer and his widow has asked me to empty the darkroom. There are about thirty brown bottles: developer, fixer, stop bath, something labelled 'selenium', all with their stoppers in. I know enough not to pour them down the sink. Will the tip at Brook Lane take such chemicals, do I need to book, and is there a limit to how many I bring at one time? I have an estate car and a free Thursday.
+missing persons choir gig poster can i put up
+Mae gofyn i ni adael y tŷ ymhen chwe wythnos, pa swyddfa a pha ddiwrnod sydd orau i ddod?
+Ydi'n tŷ ni mewn ardal rheoli mwg? Rydan ni'n meddwl prynu stof llosgi coed.
+I'm a sixth former, could you send me the number of rough sleepers counted in the last five years?
+My brother died in August and I'm, er, I'm grieving still, but I need to sort out his allotment.
+shot blasting noise at garage mon to fri
+Oes bws mini i'r ganolfan ddydd dementia o'r pentrefi ar ddydd Mercher, os gwelwch yn dda?
+how much do foster carers get
+I'm kicked out of the online form every time I press next, it says session expired.
+Mae'n ddeuddegfed o Dachwedd a dydi'r tân gwyllt byth wedi stopio. Nid sioe'r clwb rygbi, roedd honno'n hyfryd a drosodd erbyn wyth. Pobl yn eu gerddi sydd wrthi, noson ar ôl noson, tan un y bore. Mae'r ci yn byw yn y cwpwrdd crasu ac mae 'nhad, fu yn y Falklands, yn troi'r teledu'n uwch heb ddweud gair. Does neb yn meddwl drwg. Beth ydi'r oriau cyfreithlon, ac oes modd rhoi ein henwau ar y ddeiseb dros dân gwyllt tawel?
+mam 88 on her own wants meals
+Mae fy ngwraig a fi'n ystyried maethu, mae gyda ni ystafell sbâr a dau gi, ydy hynny'n broblem?
+The fire brigade came about my neighbour's chip pan on Friday and everyone is fine, so who replaces the communal door?
+knock knock whos there not the bin man haha
+We evacuated in the alarm practice on Wednesday and were standing in the rain forty minutes, can you do it faster?
+Could you recommend a crash course in Excel? I've been promoted from the kitchen to the office of the care home, at the age of fifty-eight, and I'm expected to make something called a pivot table by the end of the month. My grandson tried to show me and we fell out. I learn best with a pencil and a patient lady. I saw that adult education do evenings at the old Tech, but the brochure has them starting in September, which is no use to me at all.
+I've been a smoker for forty years, I've given up, eleven weeks on Sunday, thanks to your nurse at the health hub. I'd been getting out of breath on the hill and now I am not. The reason for my writing is that the group's to be stopped in June for lack of money. There are fourteen of us, and I'm sure that four at least will go back on the fags. It was the biscuits and the shame that did it. Can't you find us a room? We'll bring the biscuits.
+goleuade yn sownd ar goch dim damwain
+We're the tenants of the two shops beneath the flats on Station Approach. On the 3rd there was that business with the ceiling in the launderette, when the upstairs bath came through. No one was under it, and the bath's been taken out, with the joists replaced and signed off by your surveyor. My question's a dull one: our lease with the council has a clause that the rent stops when the premises can't be used. They couldn't for nineteen days. Is it automatic or do I write in? And to whom?
+Morning. I've been served with a notice and have to be out in six weeks, on the 30th. I'm a single dad with my lad half of the week. Landlord's been decent and it's just that his mother is moving in. I've looked at private rents and they're mad, so I think I need to make a homeless application, though I'm not homeless, you know what I mean. Do you see people this early? What papers do you want? I've got the notice, payslips, and his birth certificate. I'd like to be beforehand with it.
+lifft di torri eto neb ynddo fo
+desprate for parkin permit pls
+Dogs at the farm bark from six until nine, and I've kept the diary your officer asked for.
+My grandfather died at the pit in the disaster of 1934, with two of his brothers, from the gas that followed the explosion. There's a memorial on the site, and it was your council that looked after it till the land was sold for warehouses. I went there on Sunday with my own grandchildren and couldn't find it for brambles. Somebody's also prised off the brass letters. I have the names on a list. Who's looking after it today? I would gladly pay for the letters to be cast again.
+I cycle in from Upton, five miles, and for the last of them I'm choking on fumes in the queue by the retail park. You know what I mean, two lanes of cars with their engines running, all going to buy lamps. I've no illness and I'm fitter than my children, but it can't be good for the babies in their pushchairs at exhaust height. Do you measure the air there? Might there be a sign to say switch off your engine? Other places have them and I'm told they do work.
+What day is the falls clinic at the health centre, and does my mother need a letter from the doctor?
+late husbands council tax still in his name
+Do you test the flood siren on the first Monday of the month, or did I imagine it?
+For the third month running I've been bombarded. Text messages, emails, two letters and a man at the door, all to tell me that I haven't filled in the household survey. I have filled it in. I did it on the first day, I enjoy that sort of thing. I even answered the question about how happy I was yesterday (seven). Each time I ring, I'm told the system updates overnight. Which night? I'm beginning to twitch when the phone pings. Please take me off the list.
+I'm twenty-two weeks pregnant with my second and there are three of us in a studio over the bookmaker's. It's dry and warm, I'll give it that, but the cot's in the kitchen, and when the new one comes I honestly don't know where we'd put it, in a drawer like in the old days? I'm band C. My midwife thinks I should be B, and she's written a letter. How do I send it to you? And if we're offered something over in Hillside, am I allowed to say no once? My mum's on this side.
+I teach at the primary and I'm preparing a lesson called People Who Help Us. I'd like the children to know what to do if they find a needle, smell gas, see smoke, get lost at the fair or hear a grown-up being hurt. Does the council have any leaflets for six-year-olds, something with pictures? I had a set ten years ago with a dragon on the front. Also might a firefighter, a lifeguard or a bin man come in? The bin man was by far the favourite the last time.
+My neighbour's cockerel screams blue murder at four each morning, what can environmental health do?
+My partner and I have been thinking about fostering for a long time. We're two men in our forties with a house, a garden and a rather fat cat. I was in care myself from the age of nine, after some hard years which I don't mind talking about, and it was one foster mother who turned it round. I'd like to do it for someone else. Does having been in care count for or against us? And when's the next information evening? The one in March was full.
+My son's school did a lockdown drill and he came home full of it, do parents get told beforehand?
+Right, I've a question about my dad's council tax and please bear with me because it's not simple. He went missing in 2016. He'd gone to live in Spain, as it turned out, with a lady named Pilar, and we've all made our peace with it. He's been back for a christening. But for the eighteen months when we didn't know, his house stood empty with the bills piling up, and you've now sent the lot to me as next of kin. I never lived there. Shall I give you his address in Alicante?
+The pub has put scaffolding over the pavement, and I don't see any licence number on it.
+Forgive a long question. My grandmother, who's ninety-four, keeps a Victorian bottle on her mantelpiece marked POISON, and ribbed so that you'd know it in the dark. It's got something in it. She's had it there for seventy years and dusts it. Now she wants to give it to my son, as he likes skulls. It's sealed with wax and we aren't going to open it. Do you have somebody at the museum or in trading standards who could say what it is and empty it? He'd only want the bottle.
+burnin question wot day is brown bin
+ur parking charges r killin me
+I worry about my rent going up in April, who could go through my benefits with me?
+We are all dying to know what is coming in place of Woolworths, has anyone put in plans?
+Bore da. Dw i wedi cael rhybudd i adael ymhen chwe wythnos, ar y tri degfed. Tad sengl ydw i, a'r mab efo fi hanner yr wythnos. Mae'r landlord wedi bod yn deg, ei fam sy'n symud i mewn. Dw i wedi edrych ar renti preifat ac maen nhw'n wallgo, felly mae'n debyg bod angen cais digartrefedd, er bod gen i do uwch fy mhen. Ydych chi'n gweld pobl mor gynnar â hyn? Pa bapurau sydd eu hangen? Isio bod ar y blaen efo fo ydw i.
+dad wandered last yr, got tracker now, is there a grant
+manhole rattles all nite drivin me mad
+A slate has slipped on the roof of the bus shelter at the war memorial, one of the old stone ones the parish put up for the Coronation. It's wedged behind the gutter and can't go anywhere, I went up and looked with a ladder because I used to be a roofer. I'd nail it back for you in five minutes but I'm told there's insurance to think of and I'd need a method statement. Very well: method, hammer. Could you either send someone or give me leave?
+I found needles in the churchyard while I was cutting the grass. There were five, with orange caps, in a little tin. Nobody was hurt. I didn't touch them, put a flower pot over the tin and a stone on the flower pot. As churchwarden I'd like to know two things: who'll collect them, and if you can put one of those yellow boxes on the wall. The vicar thinks a box would encourage it and I think it'd tidy it. We've agreed to abide by whatever you tell us, which is a first.
+rent shootin up agen can u cap it
+We were flooded in February, all dried out now, and I'd like to apply for the resilience grant please.
+Mae'r goleuadau dros dro wedi sticio ar goch, pawb yn troi'n ôl yn ddigon call, does dim damwain wedi bod.
+tablets out of date where hand in
+Dw i wedi cael llond bol. Bob yn ail ddydd Iau dw i'n rhoi'r bin allan cyn chwech, a bob yn ail ddydd Iau mae'r lori'n dod i ben y clos, stopio, meddwl, a mynd i ffwrdd. Un ar ddeg o dai ydyn ni. Mae deg wythnos o ailgylchu yn y garej a dyw'r gath ddim yn gallu cyrraedd ei drws. Ry'n ni ar y daith, oddi ar y daith, ac ar daith arall, yn dibynnu pwy sy'n ateb. Dyn mwyn ydw i. Allai rhywun ddod i weld ble ry'n ni'n byw?
+I do night shifts at the bakery, and I'm up while the rest of the world's asleep. Three times this month I've seen your gritters go by at 2am, and it's made me think how nobody ever thanks you. I had a skid in the snow of 2010, and I've had a respect for grit since then. There's a bag of rolls at the back door for any driver who cares to stop. And when's the naming competition? I've got one: Gritney Spears is taken, I know, so Sir Salter Scott.
+When your surveyor told me what it'd cost to have the kerb dropped I fell off my chair. Not really, I have arms on it. But two thousand eight hundred for four yards of kerb? My brother in the next county paid nine hundred. I've a blue badge and a mobility scooter and at present I have to go forty yards along the road with the traffic to reach the ramp, so I go at quiet times. Is there a reduction for disabled residents, or may I use a contractor of my own?
+Two weeks ago my little boy wandered out of the splash park while I was changing his sister. It was the longest eight minutes of my life. One of your attendants shut both gates, another put it out over the loudspeaker, and there he was behind the ice-cream van, in conversation. He's at home as I write, covered in jam. I was too shaky to say thank you properly. Would you pass on the ten pounds I've enclosed for their tea fund? And could the gates have a latch higher than a four-year-old?
+My old dad is deaf and never hears the smoke alarm test, is there one with a flashing light?
+Prices are shooting up everywhere and now allotment rents too, is there a concession for pensioners?
+Um, the defibrillator on our village hall, er, it wants a new set of pads, do you supply those?
+I look after the grounds of a private school and we've had our tree survey back. Of 212 trees, it has found three in a poor state: they've already been taped off, and will be felled on Saturday by a proper firm. My headmaster wants to know whether we need your consent, as the avenue falls in the conservation area, and if there's an exception for trees that are dead. I believe we should tell you five days ahead. Please take this as the notice. Plan attached, trees 17, 18 and 140.
+Is it dangerous to let children paddle in the fountain, or is the water treated?
+I don't know if this is for you or for Severn Trent. On still evenings there's a smell of drains in Quarry Gardens. It isn't gas, as the gas man came and sniffed about with his machine and said so. It's a sort of old flower water. It's been worse since the new estate was joined on to our sewer. We had visitors at the weekend and I blamed the dog. If it's to do with the pumping station, is there a person there who'd talk to us in plain English?
+heart attak wen i opened bill £340!!
+There's a dead badger on the verge by the garden centre, been there since, um, Sunday I think.
+To the person who deals with school crossings. Our lollipop man, Mr Doyle, was clipped by a wing mirror in the autumn. He wasn't hurt, only cross, and the driver came back to say sorry. He retired at Christmas on account of his age, not on account of that. Since then, we parents have taken it in turns to walk the little ones over as a train. It works. But we're not allowed to stop traffic, and people have jobs. Is his post to be advertised? I know a lady who'd be marvellous and terrifying.
+My granddaughter swallowed a button last year, all well, and it made me want to do your first aid morning.
+I put my back out in the summer, it's better now, but could I keep the assisted bin collection?
+I've looked after my brother since our parents went. He's fifty-three, he has Down's syndrome, and he's the best company in the world, but he gets up at five and puts on Abba. I'm sixty-six and I'm tired in my bones. I don't want him to go into a home and neither does he. What I'd like is one week in the year when somebody nice has him, or takes him somewhere, and I sleep. Our last assessment was in 2015 by a lady who's since retired. May we have another?
+I fell off my chair laughing at the sign which says 'Cats eyes removed', may I have it when you're done?
+poison ivy or just ivy? on park wall
+As a childminder I've to write a policy for every mortal thing: fire, flood, intruders, choking, lost child, non-collected child, biting, head lice, and what to do if I drop down dead myself. I've written twenty-two. My inspection's on the fourteenth. Would one of your early years advisers be so kind as to look them over? I've five little ones, all thriving, and I write at night when they've gone home. For the last policy I've put 'the biggest one rings my sister'. I suspect that wants more detail.
+In answer to your consultation on closing the minor injuries desk. My lad's been in it nine times: a bead up the nose, a finger in a door, a head through the railings, twice. Each time they'd seen him and sent him home within the hour with a sticker. He's sixteen now and wants to be a nurse. If it's moved to the city we've an hour on the bus each way. I know that health isn't yours, but the building is. Would you please not sell it until there's a plan?
+They say there is radon here in the hills, how I can test in my house, council give a kit?
+Thank you to the warden who waited with my father when he fell, he's home now and eating biscuits.
+The leisure centre is bleeding money and you want to build another one, could I see the accounts?
+I get lonely on Sundays since the club closed, is there a lunch somewhere I could walk to?
+sofa surfing comp at student union licence lol
+is it dangrous to touch hogweed just askin
+I was a patient on the mental health ward for part of last winter. It was a bad time, and it's behind me, I'm well and seeing my nurse each fortnight. While I was in there the council tax went unpaid and you've added costs of eighty-five pounds. I'm told that there's an exemption if a person is in hospital, and another thing called severe mental impairment that I don't think is me. Could you look at the dates, the 4th of December to the 20th of February? I can send the discharge letter.
+does rented house need co alarm by law
+I feel trapped in a contract for garden waste that renews itself every March, how do I cancel?
+This is just to tell you about glass in Jubilee Park. On Monday morning there were the remains of, I should think, a dozen bottles round the big slide. My husband and I collected what we could into a bucket with gardening gloves, then the keeper came with his broom and did the rest, so it's clear again. But it's every Monday. Would it be possible for the bins to be emptied on Sunday evenings as well, or a bottle bank to be put by the gate? The young people aren't bad, they've simply nowhere to put them.
+Am I alone in thinking the new roundabout has made the morning traffic worse?
+Cigydd oedd fy nhad, ac wrth glirio'r siop cawson ni hyd i bedwar deg un o gyllyll, dwy fwyell gig a llif esgyrn, i gyd yn finiog ac wedi'u lapio mewn papur llwyd fel anrhegion. Does yr un siop elusen am eu cymryd. Dw i braidd yn nerfus o yrru ar draws y dre gyda'r fath lwyth. Oes bin cyllyll sy'n derbyn rhai mawr? Neu a fyddai rhywun yn y swyddfa yn eu cymryd petawn i'n ffonio gyntaf? Mae'r amgueddfa wedi gofyn am un fwyell.
+am i alone in thinkin new bins r rubbish
+Please can you tell me, fire extinguisher in corridor have label of 2019, is it still okay or must change?
+lost child point at carnival where
+debts pilin up is there advice place
+Once a month the siren goes at the chemical works, and for twenty years a card has come through the door from you telling us what it means: test, all clear, go in and shut the windows. This year there hasn't been a card. I know perfectly well that the Monday one is the test, but there's a young couple moved in next door who came out in their dressing gowns holding the cat. Could you send some cards to Salt Lane? And is there one in Polish? They laughed when I'd explained.
+I look after my wife round the clock and I'm tired, love, is there a sitting service?
+Which evenings does the suicide prevention training run, and is there a charge for parish councillors?
+I've worked in the bereavement office of another council for twenty years, so I know how these letters go. Nevertheless. Dad died at home on the sixth, expected, with the district nurse there and the cricket on. We'd like him to go in with Mum in plot C118. The deed is lost. My brother thinks the grave was dug for two, the undertaker says that the ground's wet on that side. Could you look in the register, and could the bench opposite be mended in time for the twentieth? It'll be a big family.
+The school says my girl has used up her absences, but she was in plaster, I've got the hospital letter.
+As clerk to a small parish I'm updating the emergency card which we put through every door. Could you check the numbers for me? I have 999 for fire, police, ambulance and coastguard, 105 for power cuts, the gas emergency line, Floodline, your own out-of-hours desk, and the vet. I'd like to know if your out-of-hours number changed in April, as one old gentleman tried it last year and got a tanning salon. We go to print on the first. Nothing is happening here at all, it's as quiet as a pond.
+chip pan amnesty still goin?
+I've been bombarded with letters about the electoral register though I sent the form in July.
+You very nearly finished me off. I opened your envelope on Saturday, standing in the hall, and read that I owe four thousand one hundred and six pounds. I had what my late mother would have called a turn, that is, I sat on the stairs and used a word. Then I put on my other glasses and saw that it was four hundred and ten pounds and sixty pence. I feel I should tell you the decimal point is very faint. Could the printer be given some more ink?
+hyfforddiant atal hunanladdiad dyddiadau?
+fell off my chair at the quote for dropped kerb
+Please stop, the letters are killing me. I'm the only Margaret Jones in our street but not, it would seem, in your computer. I've had her parking fine, her library reminder, her invitation to a smear test, and a very nice card from a man named Derek. I have returned every one. I'm getting to know her rather well and I think that she's had a harder year than I have. Can somebody untangle us? Mine is the account ending 417 and I've never owned a car.
+im burnt out w all this paperwork
+I have debts. There, I've written it. There's your council tax, a catalogue, a loan for the cooker and a lot on a card. Last night I added it all up for the first time with my daughter and we had a cry and then a Chinese. The lady at the food bank says you've a money adviser who comes to the Methodist hall. Does one book? Ought I to bring all of the letters or only the red ones? And will you hold off with the bailiffs if I'm seeing somebody? I'd be grateful to know.
+Who is responsible for the lifebelt boxes along the harbour? Two could do with a lick of paint.
+Might I raise the matter of dogs off the lead on the nature reserve? It's ground-nesting season, there are signs at every gate, and yesterday I counted eleven loose, one being a very large Newfoundland who sat on my picnic. I spoke to the owner, who told me to get a life. I'm eighty-one and I have had one, thank you. No one was bitten or frightened, apart from a lapwing. Will the ranger be back this year or has he been cut?
+There was broken glass by the bandstand after Saturday's do; I picked up the big bits, could someone sweep?
+I'd like to book the small hall for a talk named 'Sudden Death in the Garden'. It's about honey fungus, box blight and the vine weevil. Last time your website's robot read the title and sent me to a page with the Samaritans on it and then a very kind person phoned. I was touched, but I'm a horticulturalist. May I have the 9th of October from seven to nine, thirty chairs, a screen, and the urn? And perhaps you'd tell the robot.
+Can the scouts have a bonfire on the sixth if we clear the ashes and tell the neighbours?
+killed two birds w one stone did tax an permit online cheers
+Yn y storm ar yr ail o'r mis fe gwympodd y wal rhwng ein hiard ni a llwybr y cyngor, rhyw bedwar metr ohoni. Chafodd neb niwed a daeth eich tîm fore trannoeth i glirio'r brics a rhoi rhwystrau, diolch iddyn nhw. Nawr mae'r ddadl yn dechrau. Mae fy ngweithredoedd i'n dweud mai chi biau'r wal, mae'ch llythyr chi'n dweud mai fi, ac mae'r adeiladwr eisiau chwe mil. Allai rhywun o'r adran ystadau ddod i edrych ar y ddau blan? Mae bwrdd mawr gyda fi a choffi go lew.
+Can I ask about sandbags? I know the forecast is fine for the next fortnight, that's why I am asking now and not with my slippers floating. In past years your depot let residents in our lane collect ten each in October. The new website says 'residents are responsible for their own protection', and the builders' merchant wants seven pounds a bag. Has the policy changed? And what does one do with the old ones, because I've a heap from 2020 that are growing grass and, last week, a mushroom.
+Hello, er, yes, I'm ringing, well I'm not in any difficulty, dear, it's just about the pendant, the, um, the button thing round my neck. I pressed it by accident on Sunday, leaning over the sink, and this very nice young man came on and I said oh I'm ever so sorry, and he said not at all. And what I wanted to ask was, does it cost me when I do that? Only it's the third time and I think it's my bosom.
+swyddi achubwr bywyd haf ma?
+Lift's out of order in Nelson House, er, there's nobody in it, I looked, it's just parked at ground.
+I want to thank the fire brigade, though I suppose they're not yours, and your caretaker, who is. On Tuesday the tumble drier in the laundry room began to smoke. He had everybody out on the grass within three minutes, with blankets for the old ones, and the engine came and it was all over before the kettle would have boiled. Everyone is fine. The drier's been taken away. I only want to say that his name is Winston and he ought to have a medal, or failing that, a day off.
+In the course of my family research I've come on an ancestor who 'drowned himself in the town dock while of unsound mind' in 1871, and was therefore buried, I believe, outside the churchyard wall in what's now your municipal cemetery. I'd very much like to find the place. Do the burial registers go back so far, and was there a plan? I'll be over from Canada in the second week of October. He was a ropemaker, with nine children. I think he should have a stone.
+wal di disgyn yn y storm mis dwytha neb di brifo pwy sy'n talu
+Do you test the drinking fountain in the park? My children are mad about it and come home with wet jerseys. A woman at the swings told me there was lead in it from the old pipe. I don't believe everything that I hear at the swings. But if there's a certificate, or somebody who goes round with a little bottle, I'd like to know when it was last done, what they found, and whether the results are put up anywhere. The tap itself could do with a polish.
+suicde prevention training dates pls
+tân yn y fflat dros dolig, pryd gaiff ei drwsio
+The lime tree by the bus shelter leans a little towards the road. It has leaned ever since I came to live here in 1979, and your tree officer looked at it some ten years back and told me it was as sound as a bell. I only mention it because a new neighbour has begun a petition to have it felled, with talk of deaths. I should hate to lose it. Is it protected? Could you have it looked at again at your leisure and give us something in writing to calm her?
+It is now the twelfth of November and the fireworks have not stopped. It isn't the display at the rugby club, which was lovely and over by eight. It's people in gardens, night after night, bang, bang, whistle, bang, until one in the morning. My dog sits in the airing cupboard and my father, who was in the Falklands, turns the television up and says nothing. Nobody is doing any harm on purpose. What are the legal hours, can you do something about shops selling the loud ones, and may I add our names to the petition for quiet fireworks?
+The Guides would like a bonfire for the leavers' evening on the last Saturday of June. We've done it for years on the old sports field, with buckets of water, two leaders who've done fire marshal training and a ring of turf cut out so the grass doesn't scorch. Now the field has passed from the school to the council we don't know whose permission we want. We'd have about sixty girls, sausages, singing, and it would be out by half past nine. Is there a form? Do we tell the fire service as well?
+I teach swimming and would like to hire two lanes for a lifesaving class, what do you charge?
+evicted 6 wks wot do i need to do
+Bu bron i mi gael trawiad pan welais i'r bil, rydych chi wedi'n rhoi ni ym mand G ar gam.
+who cuts power to xmas lights theyre still up
+These parking charges are killing me, I only pop in for ten minutes to see my mum's chiropodist.
+I retired as a midwife at Christmas and find that I've time on my hands. Years ago I sat with women who'd left home in the night with nothing, and I've always wanted to do something for the refuge. I gather it's run by a charity under contract to you and that the address is rightly kept quiet. I can drive, sew, hold babies and fill in forms. Who would I speak to, what checks would I need, and do they take someone of sixty-seven? References can be had from half the town.
+Your officer said my extension is dead in the water, is there any way to appeal?
+lights stuck on red by tesco no crash just queue
+boilr serviced today by ur man where cert
+Annwyl Syr neu Fadam, cafodd fy ngŵr strôc fis Ebrill y llynedd ac mae wedi gwella'n dda, chwarae teg. Mae'n cerdded gyda ffon ac yn mynd i'r bath gyda fi'n dal ei benelin. Yn yr haf daeth y therapydd galwedigaethol ac awgrymu canllaw wrth y bath ac un arall ar y stepen, a dweud y byddai ffurflen yn dilyn. Does dim byd wedi cyrraedd. Dw i'n saith deg chwech a byddai'n well gen i beidio aros nes iddo lithro. Ydyn ni ar restr gyda chi, neu sut mae mynd arni? Yn gywir, Mrs Mair Huws
+live alone can i get single discount
+I run the costume department for an amateur company, and we're doing Sweeney Todd at the Guildhall in May. The script calls for a trick razor, a chair that tips people down a chute, a lot of stage blood and an oven with a red light and some smoke from a machine. Your hall conditions say 'no weapons, no pyrotechnics, no liquids'. I'm happy to send a risk assessment. Who do I send it to, will the smoke machine set off the alarm, and could the caretaker be told in advance? Last time he fainted.
+My dad was assaulted outside the Lion in February. The police dealt with it, the fellow pleaded guilty and got a curfew, and Dad's jaw has healed so well that he can eat toffee. What's still outstanding is his hearing aid, which was knocked out and went under a bus. It was the council's sensory team that gave him it on long loan. Do you replace them? Does he need a crime number? He's too proud to ask and he says yes to everything, especially when he hasn't heard.
+Your noise officer asked for a description in my own words. It begins about ten. First there's a thump, as of a body being dropped, then a dragging sound and then a sort of groan. For a week I was convinced that the man upstairs was doing away with people. I met him yesterday by the bins. He's a lovely chap, a physiotherapist, and he lifts weights. The groan is him. Could you send him that leaflet about rubber matting? I haven't the face to tell him what I thought.
+Cafodd fy ngwraig ddiagnosis o ddementia yn 2021 a hyd yma dw i wedi ymdopi'n dda, er mai fi sy'n dweud. Mae hi'n hoffi cwmni ac yn hoffi canu. Mae'r meddyg yn sôn am ganolfan ddydd yn yr hen ysgol ar ddydd Mawrth a dydd Gwener, gyda chinio poeth. Oes rhestr aros, faint yw'r gost, ac oes rhywun yn eu casglu, gan fy mod i wedi rhoi'r gorau i yrru? Dyw hi ddim trafferth o gwbl. Efallai bydd hi'n ceisio arwain y côr, achos dyna oedd ei gwaith.
+Cafodd fy ngŵr strôc y gwanwyn diwethaf ac mae angen ail ganllaw ar y grisiau, gyda phwy dw i'n siarad?
+no fixed date for my repair why
+Dear Sir or Madam, my husband had a stroke in April of last year and made what the hospital called a good recovery. He walks with a stick and manages the bath with me holding his elbow. The occupational therapist who came in the summer recommended a rail by the bath and another at the front step, and said a form would follow. None has. I am seventy-six and would rather not wait until he slips. Could you tell me whether we are on a list, and if not, how one gets on it? Yours faithfully, Mrs J. Hartley
+My late husband paid the council tax by direct debit, so how do I put it into my own name?
+bled radiators still lukewarm
+It's a ticking time bomb, this pension shortfall, and I'd like to see what the finance committee said about it.
+I am responding to the letter headed 'Final Warning Before Action'. I was away in Karachi burying my father-in-law, which took five weeks with one thing and another, and came home to find eleven envelopes on the mat, each angrier than the one before. It's like reading one side of a quarrel. I've paid the whole sum this morning, including the costs. What I'd ask is that you take off the costs as a kindness, since I did email before I flew and had an automatic reply wishing me a good day.
+Please, I want to buy sandbag before the winter come, where is the shop of council?
+camping gas bottles will tip take em
+My nephew did a bit of time and comes out in the summer. He's got a place with us as long as he wants. He wasn't violent, it was cannabis, and he's learnt plastering inside. The probation lady thought he'd be best to get his name on your housing list at once because it's so slow. Can he do it from in there without a computer? If he puts our address will it mess up our council tax discount? I don't want to say anything that'd get him, or me, into bother. We're only trying to do it right.
+Good afternoon, I write for my mother who not speak English. Last month a car hit the fence of her garden and the driver run away. Nobody was in the garden, thanks God. Police gave the number of the case. The fence is belonging to housing and now is only plastic net. She is sad because the roses are broken. Please when the man come to repair the fence, and can she have back the stones that the workers took?
+My daughter's nursery had what they call a lockdown practice and I've been asked, as a parent governor, to find out what the council advises. In the practice the children hide under the tables and play sleeping lions. They loved it. One of the mothers was upset because her son came home and told her about 'the bad man', who of course doesn't exist. Is there a form of words for under-fives which doesn't frighten them? And how many times a year should it be done?
+can tip take brake fluid an antifreeze
+bonfire rules allotment??
+In the warm weather the drain in our yard smells like old cabbage, is it you or the water company?
+sick of missed bins 3rd time
+We are desperate for a resident's permit. We moved in on the first, the application went in on the second, and it's now the twenty-ninth. In the meantime I've had three tickets, been moved on by a warden who was sorry about it, and have been parking by the crematorium and walking back with a baby on my front and the shopping on my back, like a mule. Everyone at the crematorium has been charming. Could I at least have a temporary one that I can print?
+had stroke last yr need rail by bath how
+hi its about the flat at 22b we had that fire in feb remember, chip pan, my own daft fault, nobody hurt and the fire lads were brilliant. so the kitchens still all black and the windows boarded and ive been stopping at my mates. the surveyor came three weeks ago and measured up and said new units by may. its june. is there any news and do i still pay the rent on it cos ive had a letter saying arrears
+sumone sprayed wall again
+Am I alone in thinking the Christmas market has got out of hand? Last year I was carried, and I mean carried, from the cheese to the candles by the sheer press of people, with my feet hardly touching the ground. I was quite enjoying it until I lost a shoe. Nobody came to any harm and the stewards were cheerful, yet I do feel that the stalls should be wider apart. When will you be planning the layout for this year, and might the public have a say?
+planning form is childs play ty
+attacked by midges at the lake lol
+May I burn old pallets in my field if the wind is away from the houses?
+slate slipped on my roof council tenant
+smashd window at scout hut last weekend boarded now
+I was there last night in the public gallery for what the paper is calling an explosive meeting. It wasn't as explosive as all that. One councillor threw his papers in the air, another one called him a dinosaur, and the mayor banged her gavel till the head flew off and rolled under the clerk's chair. No one was hit. I'd like to know, however, whether the motion on the library was carried, because in all of the fun I don't think anybody counted the hands.
+Thank you for the place at the falls clinic. I've been to four of the six sessions and they've taught me how to get up from the floor, which is just as well as I've practised it so often on the mat that the instructor calls me Lazarus. I've not had a tumble since November. My question is about what happens after the sixth week. Is there a class that goes on, and could my friend Edie come too? She's never fallen but she walks as though the pavement were hot.
+I'm the tenant at 12B where the ceiling came down in spring, it's all fixed, only the painting's left.
+scared to open ct bill can i spread it
+I nearly had a heart attack when I saw the bill, you've put us in band G by mistake.
+I am a bit scared of the next bill as I am newly self employed, can I pay over twelve months?
+I am the new pastor of a Ghanaian congregation and we would like to hold a baptism in the river at the country park on Whit Sunday. There would be nine persons going in, up to the waist, with two strong men on each side and a nurse on the bank. Nobody's going to swim. The ranger tells me I need permission because of drownings in the past. I respect this. What is needed, a form, a lifeguard, insurance? And is the water clean in the spring? We do put our faces under.
+In Wordsworth Court the lift has been out of order since the first of the month. Nobody's in it, nobody was in it, the doors are open on the ground floor and someone has put a chair inside and reads the paper there. I live on the fifth. I'm pregnant, thirty weeks, all well, but I have a toddler and a pushchair and the shopping. I go up in stages. What I'd like is a date, and in the meantime could the concierge be allowed to carry a bag, since he says it's against his insurance?
+It's got to be the stairs. I'm eighty-four, my knees have gone, and I go up once at night and come down once in the morning on my seat like a child, which takes me eleven minutes by the hall clock. I've no pain to speak of and I haven't fallen. But I do miss my bedroom in the daytime, as my sewing machine's up there. I've been told about stairlifts and grants. Do you lend them or give them? And will it go round a bend? There's a bend.
+broke glass by swings been swept mostly
+Me and my flatmate argue about the council tax, it is about who pay, can you explain joint liability?
+carer for me mam knackerd need a break
+Is Albert Terrace inside the smoke control area, because I'm thinking of buying a wood burning stove.
+Does the tip take the blue gas bottles if they are empty and I bring the deposit slip?
+Mi ges i frathiad bach gan ddaeargi ddydd Mawrth diwethaf, dim ond clais oedd o, ond pwy ddylai gael gwybod?
+Is it dangerous to eat the blackberries along the old railway? I ask since there's a rumour that your people sprayed the knotweed in May, and my wife's made eleven pots of jelly. We've had it on toast for a week and never felt better. I'm told by a man at the garden centre that the stuff breaks down in the soil in a day or two. Still, I'd like to hear from whoever did the spraying what it was and which side of the path, before I give a pot to the vicar.
+fire brigade came all fine now thx who mends door
+got bit by dog last wk its healed who do i tell
+cŵn yn cyfarth drwy dydd yn rhif 6
+treth cyngor fy niweddar ŵr
+my ankle healed now from that kerb in march claim form pls
+How high may I build a garden wall before I need planning, and does it need a proper footing?
+need gas cert copy for my rental wat do i do
+wen does homeless shelter agm happen
+We were one of the thirty households flooded on New Year's Day two years ago. The house has long since dried, the floors are new and we have moved the sockets up the wall. At the meeting in the church your officer spoke about a property resilience grant of up to five thousand pounds for flood doors and air brick covers. I applied in June and got a reference number. Since then, silence. I'm not complaining, well I am a bit, but could someone tell me if the money's all gone?
+With reference to your proposal for a barrier on the multi-storey. I lost my cousin there in 2017, so I speak with some feeling. I'm in favour. The mesh that's been drawn looks decent and lets the light in, and the number of the Samaritans on each floor is right. What I'd ask is that the drawing doesn't appear on the front of the leaflet, with the top deck shown empty at dusk. It's an odd thing to have come through the letterbox. Otherwise, well done, and when does it start?
+overdose of roadworks in this town
+drowning in leaflets from u lot stop
+I separated from my husband at New Year, quite amicably, he's in a flat over his work and we share the dog. The trouble is the council tax. He told you he'd left, you took his name off, put mine on, then someone put his back on and took mine off. He's now had a summons for a house he doesn't live in and I've had a refund which isn't mine. We laughed about it on the phone. But he's a magistrate and would rather not appear before himself. Can it be sorted?
+chimny swept last wk got cert, do insurers need urs too
+Burning question from the over sixties: will there be a Christmas lights switch on this year?
+When it rains the water stands on Chapel Road about an inch deep, and cars splash the shop window.
+I owe money to you and to the water board, and want to talk to someone about a plan.
+My wife was diagnosed with dementia in 2021 and until now I've managed very well, though I say so myself. She likes company and she likes singing. Our doctor says there's a day centre at the old school that takes people on Tuesdays and Fridays with a hot dinner. Could you tell me if there's a waiting list, what it costs, and if somebody fetches them, as I gave up driving with my cataracts? She's no trouble. She may try to conduct the choir, as she used to for a living.
+I am writing a dissertation on the causes of homelessness in coastal towns. I'd be grateful for the following figures for each of the last ten years: the number of applications, the number found to be in priority need, the number in temporary accommodation on the last night of March, and deaths of people sleeping rough, if those are recorded. I've tried the national tables, but they change their definitions in 2018. If it has to be a freedom of information request then please treat this as one.
+My ex-partner moved out in May and you are still sending his council tax to my house.
+wot no do i ring if power goes off
+postyn lamp yn gam ers blynydde
+Ffeindiais i ddwy nodwydd tu ôl i'r garejys, sneb wedi'u cyffwrdd nhw, ac mae bwced dros eu pennau.
+We are desperate for a parking permit, the carers have nowhere to leave the car, how long does it take?
+A riddle for your complaints department, since I've been on hold for long enough to make one up. What has four legs, smells to high heaven, has been lying outside my door for three weeks and can't be buried? Answer: the sofa which number 17 threw out. It has mushrooms now. My grandchildren have called it Gerald. If you don't come by Friday I'm going to charge it council tax. More seriously, it isn't blocking the way or hurting anyone. It's just very, very ugly.
+jumper left at the baths its blue
+I've a bone to pick about the murder mystery evening that was in the library on Friday. We'd been told wine and nibbles, we got squash. The victim was found in Large Print at a quarter past seven, poisoned, and there wasn't any parking after six because of the market. Otherwise it was splendid. I guessed the vicar. My suggestion is that next year you hold it on a Thursday, when the car park's free, and kill somebody a bit earlier, as the last bus goes at nine.
+Three years ago I signed up to your garden waste scheme, and I've come to feel like a hostage. I no longer have a garden. I moved to a second-floor flat with a window box. I've written, rung and filled in the web form, and each February another fifty-two pounds goes out of my account and a new brown sticker arrives for my bin, which I don't have either. How does one escape? If there's a tunnel, I'll dig it, but I'd prefer a cancellation form.
+It was an absolute nightmare to renew my blue badge online, is there a paper version?
+I take the minutes for the residents' group at Laburnum House. They'd like me to ask: one, when will the dry riser be painted; two, whether the fire doors which you changed in May come with a certificate; three, if prams may be left on the landings, as the notice says no and the caretaker says yes; four, could the evacuation sign be put in Somali and Portuguese; five, who has the key to the roof since Mr Adeyemi retired. It was a good-humoured meeting, and we had samosas.
+stalkers guide to deer in park is it in print
+son left off school bus list
+I took part in your big sleep-out on the football pitch, in aid of the shelter. I'd a good bag, three jumpers, and a flask, and by four in the morning I was colder than I've ever been. I went home and had a bath. It made me think of the people who can't. I raised £740. The page says to pay it in by the thirtieth but will only take sums to £500. How do I send the rest? And are there shifts going at the night kitchen? I make good soup.
+tide times board out of date
+After my hip I was given a commode, a raised seat, two sticks and a frame. I'm better. I went up Pen-y-Fan on Sunday, well, most of it. The things are in my spare room and nobody will have them back. The hospital said ring the council, the council said ring the stores, the stores are closed on the day I'm free, and the charity shop laughed. It does seem a crying shame with others waiting. Will somebody please come for them? I'd throw in a bath board and a grabber.
+Can my carer park in the ambulance bay for five minutes, or will the camera get her?
+bit lonely since retired any groups
+There's a manhole cover in front of my bedroom window that rattles. It's properly seated and it isn't sunk, I have stood on it myself, it merely rocks by a hair when something heavy goes over. From midnight until five it is the dairy lorries: clack-clack, and then clack-clack for the back wheels. I have tried earplugs, gin, and sleeping in the bath. BT says it's not theirs, the water people say it isn't theirs, and it has no name on it. Could you find out whose it is? I'd pay for the rubber myself.
+blown away by the flower beds well done
+I found two needles behind the garages, nobody touched them, and I have put a bucket over the top.
+Could you send someone to talk to our WI about scams and, er, doorstep crime, in the autumn?
+sandbags b4 winter where from
+Someone wrote KILL THE BILL on the library wall in red paint, could you have it scrubbed off?
+Do you run a crash course in bookkeeping for small charities, um, something over a weekend perhaps?
+hen fatris ble maen nhw'n mynd
+Why did the chicken cross the High Street? Because your pelican crossing has been broken since Easter!
+I'm on the committee of a support group for women who've come out of violent marriages. We've met in your children's centre on Mondays for six years, and all of us, I'm happy to say, are long out and in our own homes. We've been told the room's going to be used for storage. The women are upset, since it's got a crèche, a side door and nobody can see in. Is there another room like that? And could whoever decides come and meet us first, without it being put in the newsletter where we are?
+I'm dying to know, and so is everybody at the bus stop, what is being built behind the hoardings on the old cattle market. There was talk of a cinema, then flats, then a car park, and on Tuesday a man in a hard hat told my friend Pauline that it was a crocodile farm. We think he was joking. The planning pages want a reference number, and the notice on the fence has been rained on. Could you put us out of our misery and tell us what was approved?
+Do I as a lodger have the right to ask for a carbon monoxide alarm in the room with the stove?
+A small suggestion from a bus driver. At the stop by the hospital people run out from behind the bus to get across to the pharmacy. I've not hit one nor come near it, since I wait, and so do the other drivers. But I think that if you moved the stop thirty yards on, past the zebra, they'd all cross on the zebra because it'd be in front of them. It's only a pole and a bit of paint. I've drawn it on the back of a ticket, attached. Nineteen years' experience, for what it's worth.
+next door put scaffold up no permision?
+Hello, I'm being murdered on the phone bill holding for you people, could you ring me back instead?
+golau'r diffib ar y neuadd wedi mynd
+explosive meeting last nite lol wen r minutes out
+Ym mis Rhagfyr bu tân yn y fflat uwch ein pennau. Diffoddodd y frigâd e o fewn yr awr a chafodd neb ei losgi, ond daeth y dŵr trwy'r nenfwd ac rydyn ni mewn fflat dros dro byth ers hynny. Mae'n lle digon neis. Beth dw i eisiau ei wybod yw pryd fydd ein fflat ni wedi'i drwsio. Y Pasg oedd y gair cyntaf, wedyn y Sulgwyn, a nawr does dim dyddiad o gwbl. Mae ysgol y ferch rownd y gornel o'r hen le ac rydyn ni'n talu am ddau fws bob bore.
+The bridge on the bridleway was mended beautifully, but the danger tape is still flapping about.
+I manage a small team of housing association caretakers and between them they see a good deal. Two of the men asked me after a funeral this spring if they could have some training in suicide prevention, so they would know what to say if the need ever came up. I understand you fund a half-day course called safeTALK or similar. Could you tell me how many can come on one booking, if it can be given at our depot, and whether there's anything for the trainers to bring? They're shy men and would rather not do role play.
+For the past year I've helped an old friend, who has Parkinson's, by taking him shopping. He's now had to give up his licence. He's a widower, he's as proud as Lucifer and won't have 'the social' in the house. He does eat, and he's warm, and he's got me. I'd only like to know what I can get for him on the quiet: a perching stool, a thing for his jars, one of those pendants? Can I ask on his behalf? Or must it come from him? If so I'll have to get him tipsy.
+My father was a butcher and when we cleared his shop we found forty-one knives, two cleavers and a bone saw, all very sharp and all wrapped in brown paper like presents. No charity shop will touch them. I'm a little nervous of driving across town with such a load in case I'm stopped. Is there a knife bin that takes big ones? Would someone at the town hall take them if I rang first? A museum has asked for one cleaver, but the rest I'd like to see melted.
+A man lets his Alsatian off the lead on the cricket field every morning, friendly thing, but there are signs.
+The cherry tree on the green leans a little more than it did when we moved in, worth a look sometime?
+As the owner of a listed cottage I had a visit from your building control officer after the chimney came down in the February gales. She was very helpful, the remains were made safe that same day by my builder, and I've been living happily beneath a tarpaulin. I've now got the quote. My insurers want your letter to say that it was wind and not neglect. She did promise one. I fear she may have gone on leave to have her baby. Who's dealing with her cases?
+I was bitten by a dog last week on the path behind the allotments. It was a small brown thing and it only caught my trouser leg and grazed the skin. The nurse cleaned it and gave me a tetanus jab and there has been no trouble since. The owner was very apologetic and gave me her name. My friends tell me I ought to let somebody know in case it does it again, but I don't want the poor creature put down. Is it yourselves or the police who keep a note of such things?
+Me and the wife have decided to end it, by which I mean the paper bills, so you can put us onto email from April. We've been with paper since it was called the rates. She'd keep them all in a biscuit tin and there are now nine tins. Two questions. How long need we hang on to the old ones? And if we go over to email and I die first, as I've every intention of doing, will she be able to get at them, or does it all go with me?
+firewoks every nite til 1 fed up
+I must admit I'm scared of the new bill. My hours were cut after Christmas and I've been putting brown envelopes in the bread bin. My friend made me take them out on Sunday, and we laid them all on the table in order, and it was not as bad as I'd feared: two months of council tax and a library fine. I can pay twenty pounds a week. Is that an arrangement you'd agree to, and can I claim the reduction back to January? I'd be so glad to use the bread bin for bread.
+falls clinic number lost it
+My mother cannot get up the stairs any more, she sleeps on the settee, so we want a stairlift.
+I've an old fuse box, passed its check last month, is there any grant for changing it?
+Fel clerc cyngor cymuned bach dw i'n diweddaru'r cerdyn argyfwng sy'n mynd trwy bob drws. Allech chi wirio'r rhifau? 999 at dân, heddlu, ambiwlans a gwylwyr y glannau, 105 at doriad trydan, y llinell nwy, Floodline, eich desg chi tu allan i oriau, a'r milfeddyg. Newidiodd eich rhif chi ym mis Ebrill? Fe driodd un hen ŵr y rhif y llynedd a chael salon lliw haul. I'r wasg ar y cyntaf. Does dim yn digwydd yma o gwbl, mae hi mor dawel â phwll hwyaid.
+Dear Bin Men, this is the Wheelie Bin at 8 Orchard Way. I have been kidnapped. I was taken on Thursday by persons unknown and am being held on the wrong side of the road at number 11, where they're feeding me polystyrene. I'm well treated but homesick. My family have not paid a ransom and instead went and stuck a bigger number on my lid. Please could you return me on your next visit, or if that's against the rules let my family have a replacement? Yours, grey, 240 litres.
+hit n run on my wheelie bin
+Years ago, when I was eight or nine, I was knocked down on Cross Street by a milk float. I broke a collarbone and got a bicycle out of it. I mention it because you've asked for memories of Cross Street for the exhibition. I've also a photograph of the great fire at the mill with my father up a ladder, a cutting on the tram that ran away, and the programme from when the elephant died. How do I get them to you? I'd want them back. The elephant's rather precious.
+Do the lifeguards at the pool speak sign language? My two boys are deaf and start lessons in May.
+My son swallowed a marble. There, that got your attention, and it got mine, in the year 1996. He's now thirty-four and a dentist, and is applying to you to open a surgery in the old bank on the square. We gather there's been an objection about parking. I'd only like to say, as his mother, that he's a lovely boy, that the town has had no dentist for five years and I've been gumming my toast since October. Kindly give him his permission.
+Gobeithio nad oes ots gennych fy mod i'n ysgrifennu. Bu farw fy ngwraig yn y gwanwyn ac mae'r nosweithiau'n hir. Dw i'n iawn, dw i'n coginio, mae'r ci gen i, dw i'n mynd i'r rhandir. Ond mi ddaliais fy hun yn siarad efo dyn y newyddion. Gwelais yn y llyfrgell fod cynllun cyfeillio, lle mae rhywun yn ffonio unwaith yr wythnos am sgwrs. Gaf i roi fy enw i lawr? Neu'n well fyth, gaf i fod yn un o'r rhai sy'n ffonio? Ar y rheilffordd oeddwn i.
+The traffic light at the bottom of Castle Hill has been stuck on red since about seven. I want to be clear there's been no accident, everybody is being terribly polite and waving each other through like the Queen Mother, and a chap from the garage is out there in a yellow jacket enjoying himself. But it's the third fault this month at the same lights. Is it the sensor in the road? It always seems to happen after the sweeper has been.
+bil treth bron â rhoi hartan i fi
+Um, er, yes, it was about the, the gas meter cupboard, the door's come off its hinge, just the door.
+Lamp post forty two has a slight tilt since the kerb was relaid, it still lights up perfectly well.
+We'd like to put a plaque by the river for a lad who drowned in 1987, who gives permission?
+Just been watching a film about Grenfell and I wondered if our block's cladding was ever checked.
+Could you clear up a point of law for me? My neighbour and I share a drive. On Saturday we'd words over the hedge, and I'm afraid we got rather loud, two men in our seventies in cardigans shaking our fists. His wife came out, told us we were pathetic, and made us tea. We're friends again. But the question still stands: if the hedge is on his side and hangs over mine, and I cut it, do I have to give him back the bits? He says yes. I say he can whistle.
+Following the death of my late husband in September I wrote to you twice about the council tax. You kindly sent condolences, and in the same post a reminder addressed to him, threatening a summons. I have now had a second. I'm not distressed, he'd have laughed himself silly, but I should like it put straight. The account ought to be in my name with the single person's discount from the fourteenth. I enclose the certificate for the third time. Please don't send it back to him.
+dyin to no who won the bloom comp
+noisy rows nxt door bout footie
+My mother is ninety-one, lives on her own in the bungalow at Far End, and has always been a marvellous cook. Lately, I notice that it's toast. There's nothing wrong with her, the doctor's been over her with a fine-tooth comb, she just can't be bothered for one. I'm in Leeds and I come at weekends and fill the freezer. I remember that the WRVS used to come round with hot dinners. Is there still such a thing? She'd say no, so would you kindly make it sound as if they needed the custom?
+ok so this is a weird one. i do magic at kids parties and one of my tricks is i get locked in a trunk with chains and get out. i want to do it at the fun day in the park. your events person said no because of 'entrapment risk'. ive done it 200 times, theres a trapdoor in it mate, thats the trick. can i send a video to someone higher up and please dont put the trapdoor bit on the internet
+gun show at showground tickets
+I was bitten by a terrier on the rec last Tuesday, it only bruised, and I'd like to know whom to tell.
+A slate has come loose above my porch and sits in the gutter, I'm a council tenant, can you book me in?
+Somebody nicked my catalytic converter last month and I need to know if your camera covers Vine Street.
+My daughter has just passed her test and I'm a nervous passenger. On Saturday she took me round the gyratory and I saw my whole life go by, or that's how it felt at nineteen miles an hour. She was perfectly right and everyone else was wrong. But the lane arrows are so worn that you can't see you're meant to be in the left one until you're past it. No bumps, not even a hoot. Could they be repainted before she takes her grandmother, who grips?
+Our cellar took in water in 2020 and the surveyor asks if you hold any flood records for the street.
+My daughter is seventeen and holds the bronze medallion, may she apply for the lifeguard job at the lido?
+My child was left out of the school bus list though his sister at the same address is on it.
+Ym mis Tachwedd oedd y tân yn y gegin, a ninnau'n dal gyda fy chwaer, pryd mae'r peintwyr yn dechrau?
+I hope you don't mind my writing. My wife died in the spring and I find that the evenings are long. I'm all right, I cook, I've the dog, I go to the allotment. But I've caught myself talking to the newsreader. I saw in the library there's a befriending scheme where someone rings once a week for a chat about football or what have you. Could I be put down for it? Or better, might I be one of the people who do the ringing? I've a good telephone voice, I was with the railways.
+Someone abandoned a tent in the woods by the reservoir, empty, zipped open, mouldy, could rangers collect it?
+nan fell in feb ok now want key safe
+Someone has painted on the end wall of our terrace, in letters a yard high, 'BURN IT ALL'. I gather it's the name of a band that played at the Corn Exchange on Saturday. My mother-in-law was rather taken aback. It's a listed wall, soft red brick, and I don't want it blasted with a jet as was done at the chapel, where the face came off. Do you have a conservation person who knows how it should be cleaned? There's no hurry, and it's quite neatly done.
+Now that Mum has come out of hospital, and she's doing very nicely, thank you, the physio has told us to get rid of every rug in the place, and to have a second banister, a light on the landing and a step at the back door that's half the height. My brother can do the rugs. For the rest we'd rather it were done properly. Is there a handyman scheme for the over-seventies, what do they charge by the hour, and are they police-checked? She'd chat to Jack the Ripper, given a pot of tea.
+Pa rif ddylwn i ffonio os daw coeden i lawr ar y lôn ryw noson? Isio fo wrth law ydw i.
+puddle at bus stop soaks evry1
+I wasn't going to write, but my friend says that one should. In 2019 I rang your housing desk from a phone box, having left my husband with one bag and a baby. A man named Iqbal found us a room that same night, then a refuge, then a flat. The baby's in Year One. I'm a teaching assistant. The husband is in another country, and has been for four years. I don't need anything. I'd just like Iqbal to know, if he's still with you, how it turned out.
+Mae'r goeden geirios ar y grîn yn pwyso mymryn mwy nag oedd hi, allwch chi gael golwg rywbryd?
+nightmare tryna book tip slot
+Fireworks went on until half past midnight again on Saturday, what are the permitted hours please?
+hostage to the bus timetable
+I've been collecting old batteries from the whole street since the bin on the corner was taken away. There are four buckets of them in my porch, AAs mostly, a few big square ones, tape over the ends as the leaflet told me. My wife wants her porch back. The supermarket takes them only by the handful, and the lad at the recycling centre said he'd have to ask. Will you fetch them, and will the box on the corner be coming back? I'd be glad of a word before the fifth bucket.
+My wife says I'm to write this calmly. Twice I've reported the smell behind the fish market and twice I've had an email to say that 'no odour was detected'. At what time did your man go? If he went at ten in the morning, after the hoses, it's like roses. Let him come at six on a Monday in August, when the skips are full and the sun's on them. Strong men have wept. Nobody's ill from it, but the bed and breakfast next door has had a review which just says 'haddock'.
+I let out a two-bedroom terrace and I have always tried to be a good landlord. I have the gas safety certificate from the eleventh of this month, the electrical report from 2022, and smoke alarms on each floor. My new tenant says that the law changed and I must fit a carbon monoxide alarm in any room with a boiler, even a sealed one. Is she right, and does it have to be wired in or will a battery one do? I'd sooner ask you than read it wrong on the internet.
+chokin on bus fumes every mornin at the lights put a bypass in
+strangled by red tape
+My mam passed away a month ago and I'm the one sorting everything as my brothers are useless. I've done the registrar and the funeral, and that Tell Us Once thing. What's left is her flat. It's a council one, her tenancy from 1974, and I'm finding it really hard to go in. I get as far as her coat on the hook. The letter says keys back within two weeks. Could I please have two more? I'm OK, my friends are coming with me on Sunday. I'd only like not to rush it.
+Dw i'n disgwyl babi ym Mehefin ac mewn fflat un ystafell gyda fy ngŵr, gawn ni wneud cais am dŷ?
+As a new landlord, how often must I renew the gas safety certificate and do I send you a copy?
+Last winter, on the ninth of December to be exact, there was a fire in the flat above ours. The brigade put it out within the hour and nobody was so much as singed, but the water came down through our ceiling and we've been in a council decant ever since. It's a nice enough place. What I want to know is when our own flat will be repaired, because the letter said Easter, then Whitsun, and now the man on the phone says he has no date at all. My daughter's school is round the corner from the old flat and we're paying two bus fares.
+lost my wife in may wot benefits do i loose
+Hoffwn i wirfoddoli yn siop y lloches i fenywod ar ddydd Sadwrn, at bwy dw i'n gwneud cais?
+may i burn hedge cuttings
+Yn dilyn marwolaeth fy niweddar ŵr ym mis Medi ysgrifennais atoch ddwywaith am y dreth gyngor. Cefais gydymdeimlad caredig a, gyda'r un post, lythyr iddo fo yn bygwth gwŷs. Erbyn hyn mae un arall wedi dod. Dydw i ddim wedi ypsetio, mi fyddai o wedi chwerthin nes crio, ond mi hoffwn i gael trefn. Fy enw i ddylai fod ar y cyfrif, efo'r gostyngiad person sengl o'r pedwerydd ar ddeg. Dyma'r dystysgrif am y trydydd tro. Peidiwch â'i hanfon yn ôl ato fo, da chi.
+wedi cael llond bol o aros ar y ffon
+ex still on my ct bill
+Pawb yn marw isio gwybod be sy'n dod yn lle'r hen fanc, oes 'na gais cynllunio?
+tree leans bit always has can u look
+car fire was weeks ago scorch on tarmac still
+lift out again no1 in it
+Cyclists like me are choking on fumes in the queue at the bridge, when's the clean air zone coming?
+My son is eighteen in March and he's set his heart on being a beach lifeguard. He swims for the county, he has his lifesaving certificates, and he once towed a spaniel out of the harbour, which he has put on his CV. The website says recruitment opens in the new year but the button is grey. Is it the council that employs them or the charity? And would a part-time college place rule him out for the September weekends? He doesn't know I'm writing so please don't reply to him.
+In the storm on the night of the second, the wall between our yard and the council's footpath fell down along about four metres. Nobody was hurt and your team came the very next morning to clear the bricks and put barriers up, for which thanks. Now comes the argument. My deeds show the wall as belonging to the borough, your letter says it's mine, and the builder wants six thousand pounds. Could somebody from estates come and look at both plans with me? I have a big table and I make decent coffee.
+ded fox on a38 verge
+Mae'r lifft yn Nhŵr y Castell wedi torri ers y cyntaf o'r mis. Does neb ynddo a fu neb ynddo, mae'r drysau ar agor ar y llawr gwaelod ac mae rhywun wedi rhoi cadair i mewn ac yn darllen y papur yno. Ar y pumed llawr dw i'n byw. Dw i'n disgwyl babi, tri deg wythnos, popeth yn iawn, ond mae gen i blentyn bach, coets a'r siopa. Mi fydda i'n mynd i fyny fesul cam. Dyddiad trwsio ydi'r cwbl dw i'n gofyn amdano, a chaniatâd i'r gofalwr gario bag.
+Every spring the toads cross Reservoir Lane and every spring they're flattened. I counted ninety-four dead on one evening last year, poor things, and I've the photographs if you can stomach them. A few of us would like to patrol with buckets. We should need high-visibility jackets, the loan of two 'toads crossing' signs, and somebody's blessing. Other councils close the road for a fortnight at dusk. Could we be put in touch with highways before February, when it begins?
+Whenever it rains hard there's water on the road at the dip by the nursery. I'm not speaking of floods, a couple of inches at most, gone by lunchtime. But the mothers are splashed, the pushchairs are soaked and on frosty mornings your gritter makes a special stop. I'm told that the gully was covered over when you resurfaced in 2018. I have a photograph from before that shows it plain as day, with my late dog standing on it. Could a man with a spade come and find it?
+skip fire sat put out, skip still here
+cant do stairs now want stairlift
+Daeth y frigâd dân at sosban sglodion y cymydog ddydd Gwener, pawb yn iawn, ond pwy sy'n trwsio'r drws?
+I've just been to pay my respects at the cenotaph and I noticed that the railings on the river side are wobbly. I'd not call it dangerous, there's a wall behind them, and a hedge behind that, then it's the flower bed. But it looks uncared for, with Remembrance Sunday coming and the mayor laying his wreath there. Two bolts and a pot of black paint would do it. I was in the Engineers for twenty-two years, and I've a socket set. Say the word.
+needles by bins 3 of em no1 touched
+My baby is ten months and I go back to work at Easter, which nurseries still have a place?
+Mae dŵr yn sefyll ar Heol y Capel pan mae'n bwrw, rhyw fodfedd, ac mae'r ceir yn tasgu ffenest y siop.
+crash course in welsh at libry?
+my ex blocked me from the council portal acct it was his email
+drains stink agen
+I am pregnant, due in June, in a one room flat with my husband, can we apply for housing?
+What number do I ring if a tree comes down on the lane one night? I like to have it ready.
+business rates bleedin me dry
+homless figures 2023 for uni
+wasp stung me sat fine now nest in ur bench
+I lost my temper with your call handler yesterday about the bins and I'd like to say sorry to him.
+dogs bark all day at 14
+Our village hall committee has had a defibrillator on the outside wall since 2016. It's been used once, thank heaven with success, and Mr Prosser still plays bowls. The cabinet is now rusty at the hinge and the heater has packed in, so for the moment we keep the machine in the hall kitchen with a sign on the door. We have four hundred pounds. Does the council offer match funding for a new cabinet and do you have a preferred supplier? The treasurer needs three quotes by the annual meeting.
+I have a shelf of old weedkiller and creosote in sealed tins, which day can I bring chemicals to the tip?
+bombarded w emails unsubscribe me
+Er, ie, helo, mae tystysgrif diogelwch nwy'r tŷ rhent yn dod i ben, oes rhaid i fi anfon copi atoch chi?
+The other evening I watched your Punch and Judy on the prom. I'm no prude, but the baby was thrown out of the window, the policeman was beaten with a stick, and the crocodile ate the sausages, a doctor and a judge. My granddaughter, who's three, shouted 'ring the council!' So I am. It was her first time by the sea and she loved every minute. She'd like to know whether the baby's all right. Would somebody write to her? Her name is Posy, and she can read a bit if it's in capitals.
+old batterys where
+lamppost leanin but been like that yrs
+As a shopkeeper I am bleeding money. The roadworks took away the parking in March, footfall's down by a third, and today I open a rates bill that has gone up. There was a relief fund when the bypass was built and the florist got eleven hundred pounds. Is there anything like that for us? I don't want to close. My grandmother started this shop with a barrow. It's just that each week I look at the till and think, well, that's another bite out of me.
+I'm sick of the sight of that mattress in the lane, it's been reported twice already.
+wil u be gritting tmrw forecast says -2
+I found my late uncle's hunting knives when clearing his house and would like to use the knife bin.
+is there not one living soul at your end who can answer a phone
+I'd sooner tell it to a living being than to a screen
+anyone there? a real one i mean
+enough of the robots
+no more bots, staff please
+stop with the machine and get me staff
+let me hear a human voice
+I want a lady I can talk to and not this thing
+which officer looks after our street and how can I get hold of them
+how do i get hold of my case worker
+give me your supervisor
+hand me over
+transfer me please, this leads nowhere
+is there a desk where I can sit down opposite somebody
+my eyes are bad and I can't read all this, could someone talk me through it
+I'm hard of hearing, can I write with a member of staff here
+please will one of the team telephone my father
+ring back please
+can you get janet from housing to call me
+it is complicated, I'll only explain it to a person
+i need someone who speaks romanian to talk with
+want talk with worker of council, not internet
+is it possible to have a confidential talk with an officer
+I'm not telling a computer my business
+you dont understand me is there somebody who does
+dim mwy o robotiaid plis
+pwy ydi swyddog tai fy ardal i, dwi isio gair efo nhw
+all un ohonoch chi ffonio Mam, dydi hi ddim yn dallt cyfrifiaduron
+rhowch fi drwodd i'ch rheolwr
+just let me talk to a woman
+i want to talk to a man about my bins
+let me hear a voice and not a beep
+i only wanted to hear a friendly voice about my form
+is anybody there, i have been typing for ages
+nobody is answering me at the council
+somebody answer me please about my parking permit
+i need somebody to talk to about my rent account
+can someone just ring me i cant do these forms
+i want to speak to her, the lady who came about the adaptations
+there's vomit and a bit of blood on the subway floor, needs hosing
+somebody's been sick outside the chemist's and there's blood on the wall too
+blood and glass on the pavement after the pubs shut, can it be washed
+bit of diesel's been spilt by the roundabout, can you grit it
+oil on the road outside the garage, slippy for bikes
+there's a greasy patch where a lorry leaked, needs sand
+can you put some grit down by the school, it's like glass
+a big branch is half across the lane, cars are getting round it
+branch down on Mill Road, one lane's passable
+a bough's come off in the wind and it's on the verge and part of the road
+tree's down over the footpath, you can step over it
+the empty house next door's had its back door kicked in and it bangs all night
+derelict shop with the boards pulled off, the door swings in the wind
+the old baths are being knocked down and the dust is getting everywhere
+they're demolishing the school and we're all breathing dust, can they damp it down
+dust from the building site is making me cough, washing's black
+door's off the lamp post outside ours, nothing showing, just flapping
+cover's come off the bottom of the street light, no wires to see
+little hatch on the lamp post is hanging loose
+flap on the traffic light box is open
+the wheelie bin has a crack and leaks all over the drive
+wheel's snapped off my bin and the lid's gone
+we were put out of our home last week and are with family until Sunday, who helps us
+my husband asked us to leave last month, we're at my sister's, can we get a house
+we are seven in two rooms at my cousin's and must go by the weekend, how do I apply
+staying with friends until the end of the month, need to go on the list
+mum's ninety and the light outside hers is out
+phoning for my dad who can't get out, the path outside his is all moss
+my nan's eighty eight and her bin hasn't been done
+it's for my grandad, he's housebound, and the hedge is over his window
+mae coeden wedi disgyn dros hanner y lon, mae ceir yn mynd heibio
+mae olew ar y ffordd, mae'n llithrig
+mae chwd a gwaed ar y palmant wrth y dafarn
+mae drws bach y polyn lamp yn hongian, dim gwifrau
+mae llwch o'r gwaith dymchwel ym mhobman
+dan ni'n aros efo teulu ers wythnos diwethaf, sut mae gwneud cais am dy
 `;

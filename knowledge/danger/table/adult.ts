@@ -3,6 +3,8 @@ import type { Signs } from '../kinds';
 export const ADULT: Signs = {
   kind: 'adult',
   signs: `
+tied|strapped|clymu|glymu him|her|them|mr|mrs|ms|@old to|wrth chair|bed|radiator|gadair|cadair|gwely
+turned|switched|unplugged|pulled|taken his|her|my|the|their oxygen|ventilator off|away|out
 carer|carers|nurse|helper|nephew|son|daughter|staff pulls|pulling|yanks|twists|bends|pulled|twisted my|her|his|mums|nans|dads hair|arm|arms|wrist|wrists|ear|fingers
 mr|mrs|miss|neighbour|lady|gentleman|old|man|woman|chap|fella|tenant|client .. not_been_seen|hasnt_been_seen|nobody_has_seen|no_one_has_seen|not_seen_him|not_seen_her|havent_seen_him|havent_seen_her|no_sign_of .. since|days|week|weekend
 no_answer|not_answering|no_reply|wont_answer|doesnt_answer|isnt_answering|not_answer|no_response|cant_get_an_answer .. always_in|never_goes_out|eighty|ninety|bed_bound|housebound|door .. light|lights|telly|key|inside|letterbox|floor|days|always|alone|dog|in

@@ -3,6 +3,9 @@ import type { Signs } from '../kinds';
 export const ATTACK: Signs = {
   kind: 'attack',
   signs: `
+tu_allan|drws|stryd .. efo|gyda|gan @weapon
+brick|bricks|stone|stones|rocks|bottle|bottles thru|through .. window|windows|letterbox .. shouting|shout|screaming|get_out|go_home|go_back
+dog|dogs|bully|bullies|xl|pitbull*|rottweiler*|staffie*|alsatian|ci|cwn .. have|has|got|pinned woman|man|lady|@child|boy|girl .. floor|ground|down|arm|leg|throat|lawr
 lads|kids|youths|boys|gang|men|blokes kicking|stamping|beating|battering|punching .. man|fella|lad|boy|homeless|girl|woman|him|head|person
 dog|staffy|staffie|staff|alsatian|rottweiler|pit_bull|bull_terrier|bully|cane_corso|mastiff|husky|ci .. loose|off_the_lead|off_lead|no_lead|out|running .. snapping|going_for|bitten|bit|biting|lunging|attacking|mauling|savage*
 fireworks|rockets|roman_candles .. aiming|firing|shooting|throwing|chucking .. at|people|flats|cars|houses|each_other
@@ -81,6 +84,7 @@ screaming|screams|sgrechian|screamed|yelling .. help|woman|next_door|murder|girl
 racist|homophobic|hate .. attack*|beaten|kicked|punched|spat
 spiked drink|drinks`,
   unless: `
+hostage to the|a|your|bus|train|weather
 attacked|bitten|chased by_a|by gull|gulls|seagull|goose|swan
 jumped_up
 on|via facebook|twitter|instagram|social_media|tiktok

@@ -3,6 +3,7 @@ import type { Signs } from '../kinds';
 export const CARBON_MONOXIDE: Signs = {
   kind: 'carbon-monoxide',
   signs: `
+larwm|alarm .. boiler|boeler|stove|stof|heater|gas_fire .. sick|muddled|headache*|dizzy|drowsy|confused|fainted|sal|drysu|cur_pen|pen_tost
 co|carbon_monoxide|monoxide|monocsid alarm|monitor|detector|thing|sensor|reading|meter|synhwyrydd .. shriek*|scream*|going|beep*|bleep*|bipian|reading|headache*|sick|dizzy|red|sound*|gone|off|wont_stop|ppm|sal
 alarm|monitor|detector|synhwyrydd .. says|showing|reads|saying|carbon|about .. co|carbon_monoxide|monoxide|monocsid
 boiler|flue|gas_fire|heating|stove|log_burner|woodburner|chimney .. groggy|drowsy|headache*|dizzy|sick|faint|sleepy|blocked_by|pounding_head|woozy|cant_wake|nauseous
@@ -20,6 +21,7 @@ fumes .. boiler|gas_fire|generator|flue|heater
 carbon_monoxide_poisoning|co_poisoning
 brought|took|using|lit|burning .. bbq|barbecue|barbeque .. tent|indoors|inside|bedroom|living_room .. headache*|dizzy|sick|drowsy|unconscious`,
   unless: `
+right|entitled|allowed|supposed to .. alarm|detector
 smoke .. neighbour*|next_door|next_doors .. log_burner|wood_burner|woodburner|stove|chimney
 heating|boiler .. broken|cold|no_hot
 sick of

@@ -3,6 +3,8 @@ import type { Signs } from '../kinds';
 export const CHEMICAL: Signs = {
   kind: 'chemical',
   signs: `
+mix|mixed|mixing|mixes two|bleach|products|cleaner*|chemicals|together .. floor|cough*|fumes|breath*|burn*|eyes|dizzy|cloud
+dug|digging|uncovered|unearthed|found|turned_up|hit .. ticking|fizzing|fins|hissing|smoking
 petrol|diesel|fuel .. everywhere|all_over|running|pouring|spilling|flooding .. smoking|forecourt|street|fumes|fag*|drain*
 barrel|barrels|drum|drums|canister*|container* .. leaking|leak|dripping|oozing|fuming|fizzing|liquid|burst .. sting*|burn*|smell*|stink*|kids|eyes|cough*|brook|stream|river|sick
 chemical*|chlorine|ammonia|acid|fumes smell|fumes|cloud|smoke .. choke|choking|cough*|sick|eyes|breath*|vomit*|dizzy|headache*
@@ -38,6 +40,7 @@ tanker overturned|crashed|leaking|on_its_side|jackknifed
 yellow|green|white|strange|funny cloud|fumes|vapour .. factory|plant|tanker|works|site|drum|drums
 ~ drum|drums|barrel|barrels|canister|container leaking|fuming|smoking|oozing|hissing|fumes`,
   unless: `
+choking|chokin|choke|coughing .. bus|buses|traffic|queue|rush_hour|clean_air|bypass
 im|i|ill|i_am going_to|gonna|could|might|about_to|will explode
 peroxide
 dryer|dryers|hoover|kettle|telly|tv|microwave

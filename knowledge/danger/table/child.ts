@@ -3,6 +3,9 @@ import type { Signs } from '../kinds';
 export const CHILD: Signs = {
   kind: 'child',
   signs: `
+@child held|dangled|dangling|hanging|holding out .. window|balcony
+balcony|balconi .. climbing|climbs|climbed|dringo
+@child .. climbing|climbs|climbed|dringo .. balcony|window_ledge|balconi
 kids|children|little_one|little_ones|boy|girl|lad|bairn|bairns .. out|outside|wandering|roaming .. midnight|eleven_at_night|11pm|late|dark .. bread|food|hungry|pyjamas|alone|begging
 left|been_left|leave|leaves on_her_own|on_his_own|by_herself|by_himself|hersel|herself|himself|hissel .. since|yesterday|all_night|all_day|hours|days|window|windae|crying|greetin|3|4|5|three|four|five
 girl|girls|daughter|14|15|13|lass|year_old|lasses .. cars|hotels|hotel|driven|lifts|vapes|presents .. older|grown|men|blokes|man

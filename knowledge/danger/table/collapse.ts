@@ -3,6 +3,8 @@ import type { Signs } from '../kinds';
 export const COLLAPSE: Signs = {
   kind: 'collapse',
   signs: `
+wall|scaffold*|fence|chimney*|roof|ceiling|tree|branch|gate|goal|goalpost|mur|wal|coeden fell|fallen|falling|came_down|come_down|has_come_down|down|collapsed|toppled|disgyn|cwympo|syrthio on|onto|on_top|ar him|her|me|us|them|somebody|someone|rhywun|@child|man|woman|lady|bloke|dyn|ddyn
+tree|trees|beech|oak|ash|branch|coeden .. across|on|onto|over|ar .. car|hatchback|van|bus|gar .. hand|moving|inside|driver|trapped|somebody|someone|rhywun
 tree|trees|branch|wall|scaffolding|lamp_post .. on|onto|on_top_of .. car|van|bus|caravan|tent .. inside|in_it|somebody|somebodys|someone|someones|trapped|people|driver
 roofs|ceilings|walls|floors caving|giving_way|collapsing|falling_in|going_to_go .. people|kids|inside|on|now|us|someone
 car|van|lorry|wagon|truck|bus|coach|digger|tractor|jcb|taxi crashed|gone|ploughed|smashed|driven|reversed|piled|come|hit|knocked|took|taken into|through|out|down .. house|shop|front|building|pub|wall|pillar|salon|bakery|school|cafe|church|home|shelter|porch .. hanging|sagging|collaps*|leaning|dropping|wobbling|trapped|inside|under|underneath|people|pensioners|ceiling|hurt|slumped|bleeding|injured

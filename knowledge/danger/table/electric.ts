@@ -3,6 +3,8 @@ import type { Signs } from '../kinds';
 export const ELECTRIC: Signs = {
   kind: 'electric',
   signs: `
+weiran|weiren|gwifren|gwifrau|wifren|wifrau|weiar|cebl|ceblau .. lawr|noeth|rhydd|gwreichion|gwreichioni .. plant|ffordd|stryd|ysgol|llwybr|palmant|car
+wire|wires|cable|copper|lamp_post|lamppost|column|box .. crackling|fizzing|flashing|sparking|spitting|arcing|buzzing .. people|prams|kids|children|rain|pavement|school|path
 lamp_post|lamppost|lamp_column|lamp|street_light|streetlight|post|pole|traffic_light|bollard .. hit|smacked|knocked|smashed|crashed|flattened|snapped .. sparking|sparks|wires|live|fizzing|crackling|buzzing
 wire|wires|cable|cables crackling|fizzing|sparking|buzzing|hissing|spitting|arcing|humming
 weiar|weiars|weiren|gwifren|gwifrau|cebl .. gwichian|gwreichion|tanio|hisian|clecian|noeth|ar_y_llawr

@@ -3,6 +3,9 @@ import type { Signs } from '../kinds';
 export const FIRE: Signs = {
   kind: 'fire',
   signs: `
+~ lift|lifft smoke|mwg|burning
+battery|batteries|scooter|ebike|e_bike|charger .. bang|exploded|blown_up|alight|flames .. smoke|black|cough*|hall|landing|flat|vent*|door
+~ chip_pan|frying_pan|hob|cooker|grill|oven locked_out|locked_myself|shut_out|shut_myself|slammed|shut_behind
 house|flat|building|car|van|shed|bin|bins|factory|school burning|burns $
 ^_fire_$
 fire in|at|on|by the|our|my|a park|woods|wood|forest|house|flat|street|kitchen|garden|shed|school|loft|field|estate|stairwell|building|factory|shop|road|hall|bin|bins

@@ -3,6 +3,16 @@ import type { Signs } from '../kinds';
 export const MEDICAL: Signs = {
   kind: 'medical',
   signs: `
+nain|taid|mam|dad|tad|hi|o|gwr|gwraig syrthio|cwympo|disgyn .. oriau|oer|drysu|neithiwr|bore
+took|taken|stolen|gone_off_with|gone_with my|his|her|the insulin|inhaler|oxygen|epipen
+im|i_am 4|5|6|7|8|9|10|four|five|six|seven|eight|nine|ten .. mummy|mum|mam|mammy|daddy|dad|nan|nanny|nanna|gran|grandma|grandad .. wont|not|isnt|cant|asleep|floor|fell|blood
+mummy|daddy|mammy wont|will_not|isnt|is_not|not|cant get_up|getting_up|wake|wake_up|waking|move|moving|talk|talking|answer
+! cant|cannot|couldnt|could_not|methu find|feel|get|teimlo|ffeindio pulse|pwls
+lips|face|tongue|wyneb come_up|came_up|wedi_chwyddo
+swollen|swolen|swelled|swelling|puffed .. face|lips|tongue|throat .. sting|stung|wasp|bee|nut*|talk|swallow|breath*
+face|lips|tongue|throat .. sting|stung|wasp|bee|nut*|welts|hives .. cant|cannot|talk|swallow|breath*
+ochr ceg|geg|wyneb|gwyneb .. hongian|disgyn|llipa
+ceg|geg|wyneb|gwyneb .. hongian|llipa
 needle|syringe|sharp .. gone|went|stuck|jabbed right|in|into|through|straight .. my|his|her|foot|hand|finger|leg|toe
 flat_on_her_back|flat_on_his_back|flat_on_the_ground .. not_talking|not_speaking|not_moving|not_answering|wont_talk|wont_move
 ! driver|drivers|passenger|passengers|motorist|gyrrwr|yrrwr hurt|injured|bleeding|unconscious|wedi_brifo|wedi_anafu|gwaedu
@@ -151,6 +161,9 @@ foaming mouth|the_mouth
 needle|heroin|spice|drugs .. unconscious|passed_out|not_moving|collapsed|slumped|blue|overdose|wont_wake|not_breathing|unresponsive
 bitten|stung snake|adder`,
   unless: `
+no|dim crash|accident|collision|damwain just|only|$
+overdose of roadworks|meetings|emails|letters|forms|cones|adverts|leaflets
+choking|chokin|choke on .. bus|buses|traffic|queue|rush_hour|clean_air|bypass
 ! last_year|last_week|last_month|months_ago|weeks_ago|years_ago|llynedd|wythnos_diwethaf|mis_diwethaf|complain|complaint|claim|compensation|insurance|feelings|cwyno|cwyn
 needle|needles|syringe* .. nobody|no_one|noone|not|none|wasnt|isnt hurt|touched|pricked|harmed|injured
 not|nobody|no_one|isnt|wasnt|never pricked|hurt|touched|jabbed .. thank|god|luckily|needle|syringe
@@ -225,7 +238,7 @@ badge|walk|stairs|mould|damp|apply|lift|dust|yards|smoke|bonfire*|log|hill .. ou
 fill|fills|room .. breath*
 room_to_breathe|breath_of|save_your_breath|breathtaking|hold_my_breath|holding_my_breath|bad_breath|breath_test
 boiler|drain|drains|pump|heating|system|bin|bins|hoover|car stopped breath*
-treasure_chest|chest_of|chest_freezer|chest_drawers|arm_chest
+treasure_chest|chest_of|chest_freezer|chest_drawers
 pain_in_the|pain_in_the_neck|such_a_pain|real_pain|right_pain|pain_to|a_pain_that
 ambulance .. access|couldnt_get|cant_get_through|blocked|park*|get_past|get_down|came|took|took_him|took_her|was_called|had_to|trust|bay|station|wouldnt_get|for_animals|chaser|crew_said|struggl*|entrance|last
 ambulance|ambiwlans couldnt|wouldnt|cant_get|could_not|struggled|unable

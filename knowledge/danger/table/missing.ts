@@ -3,6 +3,9 @@ import type { Signs } from '../kinds';
 export const MISSING: Signs = {
   kind: 'missing',
   signs: `
+run_off|ran_off|runs_off|wandered_off|slipped_off|bolted .. beach|tide|sea|sands|fair|market|crowd|shops|traeth
+school|nursery|ysgol .. rung|rang|phoned|called|says|said|ffonio .. never|didnt|hasnt|not|not_been arrived|arrive|got_there|turned_up|there|cyrraedd .. taxi|bus|autistic|hours|verbal|lights|worried|police
+bed|gwely is|yn empty|wag|gwag .. door|drws .. open|agored
 letter|note|goodbye .. left|gone|went without|with_no|no shoes|phone|coat
 ffeindio|ffindio|dod_o_hyd|gweld mab|merch|plentyn|mam|dad|nain|taid|brawd|chwaer|gwr|gwraig|i_mab|i_merch
 never|didnt|hasnt|not got_off|gotten_off|come_off .. bus|train|coach|minibus
@@ -42,6 +45,10 @@ looks|seems|is lost confused|old|elderly|dementia|upset|crying
 @old .. not_been_seen|hasnt_been_seen|nobody_has_seen|no_sign_of|not_seen|havent_seen|heb_weld|heb_ei_gweld|heb_ei_weld .. days|week|since|curtains|door|milk|post|diwrnod|wythnos
 left|gone without her_medication|his_medication|her_insulin|his_insulin|her_meds|his_meds .. cant|missing|find|days`,
   unless: `
+dog|dogs|puppy|cat|horse|spaniel|lurcher|terrier|ci .. run_off|ran_off|bolted|slipped_off|wandered_off
+run_off|ran_off|bolted|slipped_off .. dog|puppy|cat|horse|spaniel|lurcher|terrier|lead|with_my|with_the
+lost_child|lost_children point|tent|wristbands|policy
+wandered .. last_yr|last_year|tracker .. grant|fund*|cost|free
 lost|missing child wristband*|coat|shoe|glove|hat|scooter|bike|seat
 per child|week|month
 bedroom|bedrooms .. child

@@ -3,6 +3,11 @@ import type { Signs } from '../kinds';
 export const RESCUE: Signs = {
   kind: 'rescue',
   signs: `
+plentyn|babi|hogyn|bachgen|merch|hogan|crwt|rhywun|rywun yn_yr|yn_y|yn|mewn afon|llyn|camlas|gamlas|harbwr|gronfa
+slipped|fell|fallen|gone|went in|under|off cant|cannot|no see|sign
+water|flood|floodwater|brook|river|stream|beck|dwr|afon .. up_to|reached|above|over|at .. sockets|socket|plugs|wheelchair|waist
+dwr|afon|nant .. codi|mewn|ty|gegin|lolfa .. gadair_olwyn|ei_symud|methu_symud|sownd|babi
+fell|fallen|gone|went thru|through roof|ceiling|floor|skylight|ice|to|rhew
 @child|people|boys|lads|girls|youths .. on_the_ice|on_thin_ice .. lake|pond|canal|river|reservoir|boating|loch|water
 @folk|@child .. in|i the|y weir|water|river|canal|lake .. holding|clinging|clutching|hanging
 ! gone_in_after|went_in_after|jumped_in_after|dived_in_after it|him|her|them|the

@@ -3,6 +3,8 @@ import type { Signs } from '../kinds';
 export const ROAD: Signs = {
   kind: 'road',
   signs: `
+! signals|lights|goleuadau .. dead|out|failed|off|down|wedi_torri .. cars|car|collision*|crash*|cyclist|motorbike .. hit|crashed|collided|smash*|crash|front|knocked|down|taro
+grate|cover|lid|drain|manhole|grid .. nicked|stolen|gone|missing|pinched|taken .. gone_in|went_in|gone_into|fell|fallen|just_gone|just_went|down_it
 lorry|wagon|trailer|truck|van shed|lost|dropped|spilled|spilt .. load|pipes|poles|pallets|logs|bales|bricks|cargo
 throwing|dropping|chucking|lobbing|hurling|pushing|rolling .. slabs|paving_slabs|paving|boulders|trolley|trolleys|logs|planks|cones|things|stuff|fireworks .. bridge|footbridge|flyover|overpass
 twll .. agor|ymddangos .. ffordd|lon|stryd|hewl|maes_parcio

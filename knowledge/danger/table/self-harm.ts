@@ -3,6 +3,11 @@ import type { Signs } from '../kinds';
 export const SELF_HARM: Signs = {
   kind: 'self-harm',
   signs: `
+texted|messaged|posted goodbye|farewell|sorry .. dog|car|kids|cliff|bridge|phone|mum|after
+took|taken them|all .. paracetamol|paracetomol|tablets|pills|painkillers
+pwynt byw|parhau|cario_ymlaen|mynd_ymlaen
+morphine|tablets|pills|paracetamol|insulin|painkillers .. lined_up|laid_out|counting|counted|pouring|in_front_of_me|in_my_hand|in_my_lap
+counting|counted|pouring|lined|lining|laid .. morphine|tablets|pills|paracetamol|painkillers
 stopped|stop|quit|not taking .. insulin|tablets|meds|heart_pills|medication .. point|let_me|on_purpose|deliberate|want|end|hope
 saving|saved|hoarding|keeping|kept|stockpil* up|back .. sleepers|sleeping_tablets|painkillers|tablets|pills|morphine|meds|tramadol
 easiest|painless|quickest|best|least_painful way|how to .. go|die|end_it|do_it .. hurt*|pain|quick*|myself|without
@@ -106,6 +111,7 @@ stand_in_front|lie_down|walk_into .. train|tracks|sea|traffic
 overdos*|over_dose|over_dosed|gorddos .. i|me|myself|my|hes|shes|son|daughter|taken|took|friend|tablets|on_purpose|brother|sister|please|wedi|mum|gymryd|cymryd
 ive|have|has|hes|shes|taken|took|wedi overdos*|over_dose|over_dosed|gorddos`,
   unless: `
+hyfforddiant|cwrs|sesiwn atal .. hunanladdiad
 cut myself|himself|herself on|with .. box|bin|handle|fence|glass|gate|sign|edge|bench|metal|swing|slide|step
 overdosed on_your|on_letters|on_forms|on_emails|on_council
 rope .. swing|barrier|bridge|climbing|wool|washing|polling|fence|access|course

@@ -545,4 +545,62 @@ ga i siarad â rhywun yn yr adran dreth
 ffoniwch fi yn ôl prynhawn ma
 cysylltwch fi â'r tîm tai
 mae hwn yn anobeithiol, dwi eisiau person
+is there not one living soul at your end who can answer a phone
+can't a living person pick up for once
+I'd sooner tell it to a living being than to a screen
+is anybody actually there behind this
+anyone there? a real one i mean
+hello is anybody there who is not a computer
+enough of the robots
+no robots thanks
+no more bots, staff please
+not a machine please, a person
+stop with the machine and get me staff
+i only want to hear somebody's voice on the line
+let me hear a human voice
+a human voice would be nice
+I want a lady I can talk to and not this thing
+can I have a man or a woman to talk to, not a program
+which officer looks after our street and how can I get hold of them
+who is the housing officer for my block, I want to talk to them
+how do i get hold of my case worker
+who's in charge there, I want a word with them
+give me your supervisor
+I'd like to be handed on to a colleague of yours who is a person
+hand me over
+pass me on to somebody
+transfer me please, this leads nowhere
+we're going round in circles, pass me to someone
+is there a desk where I can sit down opposite somebody
+could I book a slot with an adviser in person
+my eyes are bad and I can't read all this, could someone talk me through it
+typing is hard for me since my stroke, may I talk to somebody
+I stammer so I'd like a person in the chat who has patience
+I'm hard of hearing, can I write with a member of staff here
+my mum can't do computers, could one of you give her a ring
+please will one of the team telephone my father
+somebody ring me, not an email, a ring
+ring back please
+give us a bell
+can you get janet from housing to call me
+er is Mr Davies from planning about, I need a word
+it is complicated, I'll only explain it to a person
+I want to explain this to somebody who listens
+i need someone who speaks romanian to talk with
+someone who speak my language please
+want talk with worker of council, not internet
+I would prefer to talk this over in private with one of your officers
+is it possible to have a confidential talk with an officer
+I refuse to discuss this with software
+I'm not telling a computer my business
+u r no help get me someone who knows
+you dont understand me is there somebody who does
+gad i fi siarad efo rhywun byw
+dim mwy o robotiaid plis
+dwi ddim isio siarad efo cyfrifiadur
+pwy ydi swyddog tai fy ardal i, dwi isio gair efo nhw
+oes na rywun yna o gwbl
+all un ohonoch chi ffonio Mam, dydi hi ddim yn dallt cyfrifiaduron
+hoffwn gael sgwrs gyfrinachol gyda swyddog
+rhowch fi drwodd i'ch rheolwr
 `;
