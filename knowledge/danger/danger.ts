@@ -31,8 +31,8 @@ const HARDLY_ALIKE = 0.01;
 /** What is so like danger needs no table. */
 const ALIKE = 0.75;
 /** What is less like it than that but like it all the same, which is hardly one message in a hundred, is danger if its meaning says so. */
-const PERHAPS_ALIKE = 0.2;
-const MEANT = 0.7;
+const PERHAPS_ALIKE = 0.1;
+const MEANT = 0.9;
 /** Fewer words, numbers aside, are too few to be like anything: "by the back door", or "sorry, 14 not 41". */
 const FEWEST_WORDS = 5;
 const WORD = /^\p{L}/u;

@@ -344,6 +344,12 @@ mae fy mrawd wedi gyrru neges ffarwél ac mae ei gar wrth y clogwyn
 mae hi ar ochr anghywir y bont a dydi hi ddim yn ateb
 does dim pwynt byw, dwi wedi penderfynu
 mae merch ar y bont dros y rheilffordd yn crio, mae hi'n mynd i neidio
+I've put my affairs in order and left the keys with next door, you won't need to write again
+by the time this reaches you I shall be with my wife
+what happens to my pets if a tenant dies, it would be from tomorrow
+could someone take my dog after tonight, I won't be here
+who do I leave the keys with if the tenant is gone by the morning, it's me
+I've found homes for the cats and cancelled everything
 `,
   'carbon-monoxide': `
 carbon monoxide alarm going off
@@ -468,6 +474,12 @@ the alarm by the stove is going and the budgie is dead
 soot all round the boiler and I keep passing out
 mae'r larwm bach wrth y boiler yn canu ac rydyn ni i gyd yn teimlo'n sâl
 cur pen ar bawb yn y tŷ a fflam y boiler yn felyn
+boiler flame's gone orange and there's black soot up the wall and I keep getting headaches
+I've taken the battery out of the CO alarm, it wouldn't stop, feeling sick now
+put a cushion over the alarm because it's been going all morning, my head's splitting
+the carbon thing on the wall keeps going off and he's being sick
+dw i wedi tynnu'r batri o'r larwm carbon, teimlo'n sâl
+mae'r larwm carbon yn canu ers y bore ac mae'r gŵr yn chwydu
 `,
   gas: `
 theres a right stink of gas in the hallway of our flats
@@ -857,6 +869,11 @@ the wheelie bin against my door is blazing and it's the only way out
 mae'r lifft wedi stopio ac mae mwg yn dod i mewn
 mae mwg yn dod o dan y drws drws nesaf a does neb yn ateb
 mae'r biniau ar dân o dan y fflatiau
+bonfire's massive and blowing on to the garages, there's gas bottles in there
+the meter cupboard door's warm and it smells like burning plastic
+there's a hot smell like a struck match and melting plastic on the landing
+the socket's too hot to touch and it smells of fish
+mae arogl plastig yn llosgi a drws y cwpwrdd mesurydd yn boeth
 `,
   rescue: `
 a man's fallen in the canal
@@ -1085,6 +1102,12 @@ mae hogyn bach yn y llyn a dydi o ddim yn gallu nofio
 mae'r dŵr yn dod i mewn a dydi nain ddim yn gallu codi o'r gadair
 mae'r afon yn y tŷ ac rydan ni'n sownd i fyny'r grisiau
 mae'r llanw'n dod i mewn ac maen nhw'n sownd ar y creigiau
+river's in downstairs and up to the second stair, gran can't walk
+car's stuck in the ford, water's coming in and the doors won't open
+people out on the sands and the tide's come round behind them
+I can see lights out on the mud and the sea's coming in
+mae pobl allan ar y tywod ac mae'r llanw wedi dod rownd
+mae'r car yn sownd yn y rhyd a'r dŵr yn dod i mewn
 `,
   electric: `
 sparks coming off the lamppost
@@ -1279,6 +1302,9 @@ they've dug into a cable and there's blue flashes
 mae gwifren drydan i lawr ar y ffordd ac mae'n gwreichioni
 mae'r polyn golau wedi torri a gwifrau noeth yn y golwg, plant yn chwarae wrtho
 cafodd fy mab sioc gan y polyn golau
+tree's leaning on the electric wires and there's sparks, the kids are out playing
+mae'r goeden yn pwyso ar y weiren drydan ac mae gwreichion
+ma'r weiren letrig yn sbarcio a ma'r plant mas
 `,
   medical: `
 cnt breath
@@ -1695,6 +1721,21 @@ dydi mam ddim yn deffro
 mae hi wedi cael ei phigo ac mae ei hwyneb wedi chwyddo, methu anadlu
 mae o'n dal ei frest ac wedi mynd yn llwyd
 syrthiais i yn y bath neithiwr a dwi methu codi
+baby's breathing fast and the skin is going in between his ribs
+the skin sucks in under her throat when she breathes
+had a tumble by the back step and my leg's pointing the wrong way, been here since early
+my foot's twisted round and I can't shift, I've only my phone
+she banged her head earlier and now she's been sick three times and keeps dropping off
+bumped his head on the slide, was fine, now I can't keep him awake
+waters have gone on the bus and I can feel the head
+baby's coming and the driver won't stop
+left a baby in a hot car, it's red and limp
+dog and a baby shut in a car in the sun, windows up
+I've stopped shivering so that's better but I keep forgetting words
+no heating since the weekend and I feel quite warm and muddled now
+my sister's two and she's boiling hot with spots that don't go away
+babi mewn car poeth a'r ffenestri ar gau
+mae hi wedi taro ei phen ac yn chwydu ac yn gysglyd
 `,
   missing: `
 my mum with dementia has gone missing
@@ -1869,6 +1910,8 @@ my neighbour went past that open trench and never came home, I can hear somebody
 mae fy hogyn bach wedi rhedeg i ffwrdd ar y traeth
 mae taid wedi mynd o'r tŷ ac mae ganddo ddementia
 wnaeth fy merch ddim cyrraedd yr ysgol a does neb yn gwybod lle mae hi
+he slipped out of the school taxi at the lights, he can't talk and he loves water
+she got out of the minibus at the junction half an hour ago and she's non verbal
 `,
   abuse: `
 he hits me
@@ -2123,6 +2166,12 @@ we're in the wardrobe he's smashing everything up and mum's not moving
 mae o'n curo ei wraig yn yr ardd ac mae gwaed ym mhobman
 mae o wedi ein cloi ni i mewn a dwi'n ofni am fy mywyd
 mae mam ar y llawr ac mae o'n dal i weiddi
+can I order a taxi, yes I know it's the council, yes he's in the room, I can't say
+I'd like a pizza please, no I haven't got the wrong number, he's here
+just say yes or no questions please, he's stood next to me
+my ex was let out today and he's sent me a picture of our house
+he's not allowed near us and he's just messaged a photo of the front door
+mae o newydd ddod o'r carchar ac mae o'n gwybod lle ydan ni'n byw
 `,
   child: `
 shes 4 and outside on her own
@@ -2376,6 +2425,11 @@ he's got hold of the baby by the arm and he's shaking her
 babi wedi ei adael ar ei ben ei hun yn y fflat
 mae plentyn bach ar y balconi a does neb adre
 mae o'n ysgwyd y babi
+mum's been gone since friday and it's only me and my little brother
+there's no grown up here and we've only had crisps
+my dad hasn't come back for two days and i'm ten
+he left the baby in the car in the sun and went in the shop
+dydi mam ddim wedi bod adref ers dydd Gwener, dim ond fi a fy chwaer
 `,
   attack: `
 he's got a knife
@@ -2642,6 +2696,8 @@ a car's just driven into people at the market
 maen nhw'n taflu cerrig at y ffenest ac yn gweiddi pethau hiliol
 mae dau gi wedi ymosod ar ddynes yn y parc
 mae rhywun yn trio torri i mewn a dwi adre ar ben fy hun
+two lads have took over my flat and they've a big knife, I'm texting from the bathroom
+they say they'll break my hands if I go out
 `,
   adult: `
 my elderly neighbour isnt answering the door and her milks still out
@@ -3034,6 +3090,10 @@ drum's split on the trading estate and the stuff is burning people's throats
 someone's dumped barrels and the fumes are making us sick
 mae tancer wedi troi drosodd ac mae rhywbeth yn gollwng
 dwi wedi dod o hyd i fom yn y cae
+something's leaking out of the tanker into the drain and it smells like a swimming bath
+found an old shell in the loft with fins and it's on the kitchen table
+my husband has brought a wartime bomb indoors, would the museum like it
+smells like chlorine all down the road and eyes are burning
 `,
   collapse: `
 wall about to fall on people at the bus stop
@@ -3232,6 +3292,11 @@ the floor's given way and mum's gone through
 mae wal wedi disgyn ar ddyn
 mae'r nenfwd yn dod i lawr ar ben y crud
 mae'r tŷ yn symud a dydi'r drws ddim yn agor
+roots of the big tree are lifting out of the ground each time it gusts and the children come out soon
+the trench side is caving in where the men are working
+skip hoarding's gone over and the side of the dig has slipped, there's a man in it
+cemetery wall's leaning right over the path, wasn't like that yesterday, mums walk there
+mae'r wal yn pwyso dros y llwybr, doedd hi ddim fel yna ddoe
 `,
   road: `
 manhole cover missing in middle of the road someone will die
@@ -3404,6 +3469,12 @@ cow's been hit and the driver's slumped
 mae coeden ar ben car ac mae rhywun ynddo
 mae'r goleuadau wedi torri a dau gar wedi taro
 mae rhywun wedi syrthio i'r twll yn y ffordd
+the lights at the cross are green all ways, there's been near misses and the kids are coming out
+all four sides have a green light and cars are just missing each other
+half the road has fallen in the river and there's no lights or barrier, the school bus goes that way
+mae hanner y ffordd wedi syrthio i'r afon a does dim arwydd
+man's just driven off drunk with kids in the van
+driver's steaming drunk and he's heading for the school
 `,
   homeless: `
 ive got nowhere to sleep tonight
@@ -3630,5 +3701,7 @@ i'm fifteen and my dad's put me on the street and my phone's dying
 pregnant and sleeping in a doorway and it's below zero
 mae mam wedi fy nhaflu allan a dwi'n un ar bymtheg, mae'n bwrw eira
 dwi methu teimlo fy nwylo, dwi tu allan heb unman i fynd
+my husband's put me out, it's snowing, I've my little girl and no coat, I'm outside your office
+I'm standing at the council door with my daughter, it is closed and we have no place
 `,
 };

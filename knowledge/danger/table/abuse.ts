@@ -3,6 +3,9 @@ import type { Signs } from '../kinds';
 export const ABUSE: Signs = {
   kind: 'abuse',
   signs: `
+hes|he_is|shes in_the_room|listening|stood_next|sat_next|right_here .. cant|say|talk|yes_or_no|pizza|taxi
+pizza|taxi|takeaway .. council .. yes
+ex .. out_today|released|let_out|got_out .. photo|pic|picture|door|where_we_live|house
 scared|afraid|frightened|terrified|petrified|darent|ofn|ofni go_home|going_home|go_back_home|be_at_home|mynd_adref|fynd_adref|mynd_adre|fynd_adre
 ex|exhusband|exboyfriend|exwife|exgirlfriend keeps|keep|always|wont .. turning_up|following_me|leave_me_alone|waiting_outside|watching_me|watching_the_house
 hands|arm|belt|cord|wire around|round my|her|me neck|throat

@@ -3,6 +3,7 @@ import type { Signs } from '../kinds';
 export const ATTACK: Signs = {
   kind: 'attack',
   signs: `
+taken|took|taking over my|our flat|house .. knife|gun|hands|hurt|threat*
 tu_allan|drws|stryd .. efo|gyda|gan @weapon
 brick|bricks|stone|stones|rocks|bottle|bottles thru|through .. window|windows|letterbox .. shouting|shout|screaming|get_out|go_home|go_back
 dog|dogs|bully|bullies|xl|pitbull*|rottweiler*|staffie*|alsatian|ci|cwn .. have|has|got|pinned woman|man|lady|@child|boy|girl .. floor|ground|down|arm|leg|throat|lawr

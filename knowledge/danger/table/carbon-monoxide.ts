@@ -3,6 +3,9 @@ import type { Signs } from '../kinds';
 export const CARBON_MONOXIDE: Signs = {
   kind: 'carbon-monoxide',
   signs: `
+co|carbon|monoxide alarm .. sick|headache*|dizzy
+larwm .. carbon|co .. cur|chwydu|sal
+flame|fflam .. orange|yellow|melyn|oren .. soot|black|headache*|sick|dizzy|sleepy|du
 larwm|alarm .. boiler|boeler|stove|stof|heater|gas_fire .. sick|muddled|headache*|dizzy|drowsy|confused|fainted|sal|drysu|cur_pen|pen_tost
 co|carbon_monoxide|monoxide|monocsid alarm|monitor|detector|thing|sensor|reading|meter|synhwyrydd .. shriek*|scream*|going|beep*|bleep*|bipian|reading|headache*|sick|dizzy|red|sound*|gone|off|wont_stop|ppm|sal
 alarm|monitor|detector|synhwyrydd .. says|showing|reads|saying|carbon|about .. co|carbon_monoxide|monoxide|monocsid

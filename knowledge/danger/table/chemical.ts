@@ -3,6 +3,8 @@ import type { Signs } from '../kinds';
 export const CHEMICAL: Signs = {
   kind: 'chemical',
   signs: `
+bomb|shell|grenade|mortar|fins .. kitchen_table|in_the_house|indoors|museum|loft
+tanker|lorry .. leaking|spilling|gollwng .. drain|smell*|river|roundabout
 mix|mixed|mixing|mixes two|bleach|products|cleaner*|chemicals|together .. floor|cough*|fumes|breath*|burn*|eyes|dizzy|cloud
 dug|digging|uncovered|unearthed|found|turned_up|hit .. ticking|fizzing|fins|hissing|smoking
 petrol|diesel|fuel .. everywhere|all_over|running|pouring|spilling|flooding .. smoking|forecourt|street|fumes|fag*|drain*

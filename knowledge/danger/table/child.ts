@@ -3,6 +3,7 @@ import type { Signs } from '../kinds';
 export const CHILD: Signs = {
   kind: 'child',
   signs: `
+mum|mam|dad|tad been|has|is|ddim gone|adref|away|back .. since|ers .. me_and_my|sister|brother|crisps|on_our_own|chwaer|brawd|friday|gwener
 @child held|dangled|dangling|hanging|holding out .. window|balcony
 balcony|balconi .. climbing|climbs|climbed|dringo
 @child .. climbing|climbs|climbed|dringo .. balcony|window_ledge|balconi

@@ -3,6 +3,7 @@ import type { Signs } from '../kinds';
 export const ELECTRIC: Signs = {
   kind: 'electric',
   signs: `
+tree|branch|coeden|goeden .. on|ar power|electric|wires|wire|cable|weiren|weiran|gwifrau|llinell .. sparks|sbarcs|smoking|humming|buzzing|gwreichion
 weiran|weiren|gwifren|gwifrau|wifren|wifrau|weiar|cebl|ceblau .. lawr|noeth|rhydd|gwreichion|gwreichioni .. plant|ffordd|stryd|ysgol|llwybr|palmant|car
 wire|wires|cable|copper|lamp_post|lamppost|column|box .. crackling|fizzing|flashing|sparking|spitting|arcing|buzzing .. people|prams|kids|children|rain|pavement|school|path
 lamp_post|lamppost|lamp_column|lamp|street_light|streetlight|post|pole|traffic_light|bollard .. hit|smacked|knocked|smashed|crashed|flattened|snapped .. sparking|sparks|wires|live|fizzing|crackling|buzzing

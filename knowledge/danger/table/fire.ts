@@ -3,6 +3,8 @@ import type { Signs } from '../kinds';
 export const FIRE: Signs = {
   kind: 'fire',
   signs: `
+cupboard|socket|plug|meter|switch|fuse_box|wall warm|hot|boeth|poeth .. smell*|burning|plastic|melt*
+smell*|arogl* .. burning|melting|llosgi plastic|plastig|wires|wiring|cable
 ~ lift|lifft smoke|mwg|burning
 battery|batteries|scooter|ebike|e_bike|charger .. bang|exploded|blown_up|alight|flames .. smoke|black|cough*|hall|landing|flat|vent*|door
 ~ chip_pan|frying_pan|hob|cooker|grill|oven locked_out|locked_myself|shut_out|shut_myself|slammed|shut_behind

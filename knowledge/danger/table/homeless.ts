@@ -3,6 +3,7 @@ import type { Signs } from '../kinds';
 export const HOMELESS: Signs = {
   kind: 'homeless',
   signs: `
+kicked|put|thrown out .. no_coat|snow|no_money .. daughter|son|child|baby|kids|council|office
 nhaflu|taflu|hel|nhroi|nghicio|cicio o|or|or_ty|o_ty|allan|mas .. heno|ty|un_deg|bwrw_eira|eira|oer|tu_allan
 released|discharged|come_out|came_out|just_out .. this_morning|today|from_prison|from_hospital|jail|nick|hmp .. no_address|no_place|nowhere|no_home|no_money|street|bench|no_bed
 refuge|refuges|hostel|hostels|shelter is|says|say|are|s|all full .. kids|children|tonight|where|nowhere|me|i

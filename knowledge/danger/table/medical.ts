@@ -3,6 +3,12 @@ import type { Signs } from '../kinds';
 export const MEDICAL: Signs = {
   kind: 'medical',
   signs: `
+baby|babi|toddler|child .. in|mewn hot|car .. windows_up|red|floppy|sun|locked_in|limp
+leg|foot|ankle|hip|arm|knee .. pointing|facing|bent wrong_way|wrong|backwards|sideways
+skin|chest|ribs|tummy .. going|go|sucking|sucks|pulling in .. breath*|ribs|bone|throat
+banged|bumped|hit|knocked .. head .. sick|sleepy|awake|drowsy
+feel|see the|his|her head .. bus|coming|ambulance|midwife|waters
+stopped_shivering .. cold|heating|words|muddled|warm|better
 nain|taid|mam|dad|tad|hi|o|gwr|gwraig syrthio|cwympo|disgyn .. oriau|oer|drysu|neithiwr|bore
 took|taken|stolen|gone_off_with|gone_with my|his|her|the insulin|inhaler|oxygen|epipen
 im|i_am 4|5|6|7|8|9|10|four|five|six|seven|eight|nine|ten .. mummy|mum|mam|mammy|daddy|dad|nan|nanny|nanna|gran|grandma|grandad .. wont|not|isnt|cant|asleep|floor|fell|blood

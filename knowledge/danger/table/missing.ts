@@ -3,6 +3,7 @@ import type { Signs } from '../kinds';
 export const MISSING: Signs = {
   kind: 'missing',
   signs: `
+slipped|got|jumped|climbed out .. respite|transport|minibus|taxi|school_bus .. lights|junction|ago|road
 run_off|ran_off|runs_off|wandered_off|slipped_off|bolted .. beach|tide|sea|sands|fair|market|crowd|shops|traeth
 school|nursery|ysgol .. rung|rang|phoned|called|says|said|ffonio .. never|didnt|hasnt|not|not_been arrived|arrive|got_there|turned_up|there|cyrraedd .. taxi|bus|autistic|hours|verbal|lights|worried|police
 bed|gwely is|yn empty|wag|gwag .. door|drws .. open|agored

@@ -3,6 +3,9 @@ import type { Signs } from '../kinds';
 export const RESCUE: Signs = {
   kind: 'rescue',
   signs: `
+up_to second|third|fourth|top|bottom stair|stairs
+car|van|gar .. ford|flood|river|rhyd .. doors|door|drysau|roof
+tide|llanw .. come|coming|came|wedi_dod round|rownd|behind
 plentyn|babi|hogyn|bachgen|merch|hogan|crwt|rhywun|rywun yn_yr|yn_y|yn|mewn afon|llyn|camlas|gamlas|harbwr|gronfa
 slipped|fell|fallen|gone|went in|under|off cant|cannot|no see|sign
 water|flood|floodwater|brook|river|stream|beck|dwr|afon .. up_to|reached|above|over|at .. sockets|socket|plugs|wheelchair|waist

@@ -3,6 +3,8 @@ import type { Signs } from '../kinds';
 export const ROAD: Signs = {
   kind: 'road',
   signs: `
+lights|signals .. green all|both|every ways|sides|directions
+road|ffordd|lon .. fallen|collapsed|washed|syrthio|cwympo in|into|i river|sea|afon|mor|yr_afon
 ! signals|lights|goleuadau .. dead|out|failed|off|down|wedi_torri .. cars|car|collision*|crash*|cyclist|motorbike .. hit|crashed|collided|smash*|crash|front|knocked|down|taro
 grate|cover|lid|drain|manhole|grid .. nicked|stolen|gone|missing|pinched|taken .. gone_in|went_in|gone_into|fell|fallen|just_gone|just_went|down_it
 lorry|wagon|trailer|truck|van shed|lost|dropped|spilled|spilt .. load|pipes|poles|pallets|logs|bales|bricks|cargo
