@@ -165,13 +165,14 @@ describe.each(engines)('the relay on %s', (_name, open) => {
   });
 
   test('a row whose process died in the middle is taken over when its lease has ended', async () => {
-    const hang = new Promise<SendResult>(() => {});
+    let letGo = (_: SendResult): void => {};
+    const hang = new Promise<SendResult>((resolve) => (letGo = resolve));
     answer = () => (sent.length === 1 ? hang : { sent: 'SM3' });
     await due(1);
     clock.forward(SECOND);
     startRelay();
     await until(async () => sent.length === 1);
-    relays.pop();
+    const died = relays.pop()!;
     startRelay();
     clock.forward(30 * SECOND);
     relays[0]!.wake();
@@ -179,6 +180,8 @@ describe.each(engines)('the relay on %s', (_name, open) => {
     clock.forward(31 * SECOND);
     await until(async () => sent.length === 2 && (await left()).length === 0);
     expect(sent[0]!.key).toBe(sent[1]!.key);
+    letGo({ sent: 'SM3' });
+    await died.stop();
   });
 
   test('a thread in trouble holds up no other', async () => {
